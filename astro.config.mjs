@@ -1,0 +1,27 @@
+// @ts-check
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { devOverlay } from './src/dev-overlay.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // A strict content security policy: nothing inline in any page.
+    inlineStylesheets: 'never',
+    // Most of a large build is writing files one after another.
+    concurrency: 4,
+  },
+  // The default, 'jsx', drops the space between two inline elements that stand on lines of their own.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // No picture is resized here, and the service that would do it has parts for each platform to install.
+  image: { service: passthroughImageService() },
+  integrations: [devOverlay()],
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
+  },
+});

@@ -1,0 +1,25 @@
+// Runs one task by name, on the shipped Node. `run.mjs` starts it; nothing imports it.
+import { describeFailure, Interrupted, TaskError } from './task-error.ts';
+
+type Task = (args: readonly string[]) => Promise<void>;
+
+const TASKS: Record<string, () => Promise<{ run: Task }>> = {
+  build: () => import('./build.ts'),
+  dev: () => import('./dev.ts'),
+  preview: () => import('./preview.ts'),
+  start: () => import('./start.ts'),
+  test: () => import('./test.ts'),
+};
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const load = TASKS[name];
+  if (!load) throw new TaskError(`There is no task "${name}", only: ${Object.keys(TASKS).join(', ')}.`);
+  await (await load()).run(args);
+} catch (error) {
+  console.error(describeFailure(error));
+  // What a shell reports for a program that Ctrl-C ended.
+  process.exitCode = error instanceof Interrupted ? 130 : 1;
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+// Folder names carry the process that owns them, so that what a killed build left is told from what a
+// running one is using: making-<pid>-XXXXXX, replaced-<pid>-XXXXXX.
+const OWNED = /^(?:making|replaced)-(\d+)-/;
+
+/** Makes an empty folder for a build under way; {@link clearLeftovers} removes it once its owner is gone. */
+export async function makeWorkFolder(workshop: string): Promise<string> {
+  await mkdir(workshop, { recursive: true });
+  return mkdtemp(join(workshop, `making-${process.pid}-`));
+}
+
+/**
+ * Puts a finished folder in the place of another, by renaming: whoever reads `target` finds the old one or
+ * the new one, never a mixture. Both must be on one filesystem. Of two calls at once, the later wins.
+ */
+export async function replaceFolder(finished: string, target: string, workshop: string): Promise<void> {
+  const aside = join(await mkdtemp(join(workshop, `replaced-${process.pid}-`)), 'folder');
+  for (let attempt = 1; ; attempt += 1) {
+    await renameIfThere(target, aside);
+    try {
+      await rename(finished, target);
+      break;
+    } catch (error) {
+      // Another build put its own there in between: set that aside as well.
+      if (!hasCode(error, 'ENOTEMPTY', 'EEXIST') || attempt === 10) {
+        await renameIfThere(aside, target).catch(() => {});
+        throw error;
+      }
+      await remove(aside);
+    }
+  }
+  await remove(join(aside, '..'));
+}
+
+/**
+ * Tidies up after builds that were killed: gives `target` back when one died between its two renames, and
+ * removes what no running process owns.
+ */
+export async function clearLeftovers(target: string, workshop: string): Promise<void> {
+  const names = await readdir(workshop).catch(() => []);
+  for (const name of names.sort()) {
+    const owner = OWNED.exec(name)?.[1];
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    if (name.startsWith('replaced-') && !existsSync(target))
+      await renameIfThere(join(workshop, name, 'folder'), target);
+    await remove(join(workshop, name));
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
+/** A folder that cannot be removed now is a left-over for the next build, not a failure of this one. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../src/tasks/browser.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: './browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './support/build-sites.ts',
+  outputDir: '../.build/browser-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes only at the second try hides a fault.
+  retries: 0,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
+    trace: 'off',
+  },
+});

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { buildSite } from '../../src/tasks/build-site.ts';
+import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
+
+/** What a site is built from, besides the code. */
+export interface SiteRecipe {
+  /** Absolute, or relative to the project. */
+  readonly contentDir: string;
+  readonly siteUrl: string;
+  /** Starts and ends with a slash. */
+  readonly base: string;
+}
+
+const SHELF = join(WORKSHOP, 'sites');
+const MADE_OF = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The folder of the site built from the recipe. It is named by a hash of everything the site is made of, so
+ * that it is built again exactly when something changed. Two that build the same one at once both succeed.
+ */
+export async function builtSite(recipe: SiteRecipe): Promise<string> {
+  const target = join(SHELF, await fingerprint(recipe));
+  if (existsSync(target)) {
+    await utimes(target, new Date(), new Date());
+    return target;
+  }
+  await mkdir(SHELF, { recursive: true });
+  const env = {
+    SITE_URL: recipe.siteUrl,
+    BASE_PATH: recipe.base,
+    CONTENT_DIR: resolve(ROOT, recipe.contentDir),
+  };
+  await buildSite({ target, env, isolated: true });
+  return target;
+}
+
+/** Removes the sites that no test has used for a day. */
+export async function clearOldSites(): Promise<void> {
+  for (const name of await readdir(SHELF).catch(() => [])) {
+    const path = join(SHELF, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > DAY) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function fingerprint(recipe: SiteRecipe): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(recipe));
+  for (const start of [...MADE_OF, recipe.contentDir]) {
+    for (const file of await filesUnder(resolve(ROOT, start))) {
+      hash.update(`\0${relative(ROOT, file)}\0`).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  if (!existsSync(path)) return [];
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
