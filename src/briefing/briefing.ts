@@ -1,0 +1,45 @@
+import { contextOf, type QuoteContext } from './context.ts';
+import type { ParsedBriefing, ParsedProfile } from './parse.ts';
+import { type ProseBlock, type ProseLinks, renderProse } from './prose.ts';
+import type { BriefingRecord, ProfileRecord } from './schema.ts';
+import { directionOf } from './typography.ts';
+
+/** A checked briefing, ready to be shown: plain data that can be stored. */
+export interface Briefing {
+  readonly slug: string;
+  readonly record: BriefingRecord;
+  readonly dir: 'ltr' | 'rtl';
+  readonly prose: readonly ProseBlock[];
+  /** By quote id; a retracted quote may have none. */
+  readonly contexts: Readonly<Record<string, QuoteContext>>;
+}
+
+/** A checked profile, ready to be shown. */
+export interface Profile {
+  readonly actorId: string;
+  readonly record: ProfileRecord;
+  readonly prose: readonly ProseBlock[];
+}
+
+/** Makes a briefing of a file that has passed the checks. */
+export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Briefing {
+  const { record } = parsed;
+  const contexts = record.quotes.flatMap((quote) => {
+    const context = contextOf(parsed, quote);
+    return context ? [[quote.id, context] as const] : [];
+  });
+  return {
+    slug: parsed.name,
+    record,
+    dir: record.dir ?? directionOf(record.lang),
+    prose: renderProse(parsed, links),
+    contexts: Object.fromEntries(contexts),
+  };
+}
+
+/** Makes a profile of a file that has passed the checks. */
+export function composeProfile(parsed: ParsedProfile, links: ProseLinks): Profile {
+  const { name, record, body } = parsed;
+  const plain = { name, body, quotations: [], record: { lang: 'en', quotes: [], dates: [], actors: [] } };
+  return { actorId: name, record, prose: renderProse(plain, links) };
+}

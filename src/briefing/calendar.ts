@@ -1,0 +1,56 @@
+import type { BriefingDate } from './schema.ts';
+
+/** A calendar day as `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/** The day of an ISO date or date-time, in the offset it was written with. */
+export function dayOf(moment: string): IsoDay {
+  return moment.slice(0, 10);
+}
+
+/** A day in full, "Monday, August 19, 2024", in a BCP 47 language. */
+export function longDay(day: IsoDay, lang: string): string {
+  return format(lang, { dateStyle: 'full' }).format(noon(day));
+}
+
+/** A day without its weekday, "August 19, 2024". */
+export function shortDay(day: IsoDay, lang: string): string {
+  return format(lang, { dateStyle: 'long' }).format(noon(day));
+}
+
+/** The days a date of the record covers: "Monday, August 19, 2024", or a span without weekdays. */
+export function daysOf(date: Pick<BriefingDate, 'on' | 'from' | 'to'>, lang: string): string {
+  if (date.on !== undefined) return longDay(date.on, lang);
+  if (date.from === undefined || date.to === undefined) return '';
+  return format(lang, { dateStyle: 'long' }).formatRange(noon(date.from), noon(date.to));
+}
+
+/** What a reader has to be told beside the article's own words: the year beside a day and month, the date beside a weekday. */
+export function calendarLabel(
+  date: Pick<BriefingDate, 'on' | 'from' | 'to'>,
+  words: string,
+  lang: string,
+): string {
+  const day = date.on ?? date.from;
+  if (day === undefined) return '';
+  const tokens: readonly string[] = words.match(/\p{N}+/gu) ?? [];
+  const year = day.slice(0, 4);
+  if (tokens.includes(year)) return '';
+  if (tokens.includes(String(Number(day.slice(8))))) return year;
+  return date.on !== undefined ? shortDay(date.on, lang) : daysOf(date, lang);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${options.dateStyle}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, made);
+  return made;
+}
+
+function noon(day: IsoDay): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

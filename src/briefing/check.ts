@@ -1,0 +1,66 @@
+import type { Code, Diagnostic } from './diagnostic.ts';
+import { checkCorpus } from './integrity/index.ts';
+import {
+  type Parsed,
+  type ParsedBriefing,
+  type ParsedProfile,
+  parseBriefing,
+  parseProfile,
+} from './parse.ts';
+import type { Source } from './source.ts';
+
+/** The content folder, by kind of file. */
+export interface Contents<Briefing, Profile> {
+  readonly briefings: readonly Briefing[];
+  readonly profiles: readonly Profile[];
+}
+
+/** What was read, in the order given, and everything that is wrong with it, ordered by file and place. */
+export interface Checked extends Contents<ParsedBriefing, ParsedProfile> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface CheckOptions {
+  /** The ISO date that "in the future" is counted from. */
+  readonly today: string;
+}
+
+/** Reads all files and checks them together. Never throws for what the files contain; linear in their number. */
+export function checkBriefings(files: Contents<Source, Source>, options: CheckOptions): Checked {
+  return checkParsed(
+    { briefings: files.briefings.map(parseBriefing), profiles: files.profiles.map(parseProfile) },
+    options,
+  );
+}
+
+/** Checks files that are read already: who watches a folder reads again only what changed. */
+export function checkParsed(
+  files: Contents<Parsed<ParsedBriefing>, Parsed<ParsedProfile>>,
+  { today }: CheckOptions,
+): Checked {
+  const briefings = files.briefings.flatMap(({ result }) => result ?? []);
+  const profiles = files.profiles.flatMap(({ result }) => result ?? []);
+  const complete = briefings.length === files.briefings.length;
+  const found = [
+    ...files.briefings.flatMap(({ diagnostics }) => diagnostics),
+    ...files.profiles.flatMap(({ diagnostics }) => diagnostics),
+    ...checkCorpus({ briefings, profiles, today, complete }),
+  ];
+  return { briefings, profiles, diagnostics: onePerPlace(found).sort(byPlace) };
+}
+
+/** One mistake is one finding: of several kinds at exactly the same place, the first to be found is heard. */
+function onePerPlace(found: readonly Diagnostic[]): Diagnostic[] {
+  const codes = new Map<string, Code>();
+  return found.filter(({ code, file, range }) => {
+    const place = `${range.start.offset}:${range.end.offset}:${file}`;
+    const first = codes.get(place) ?? code;
+    codes.set(place, first);
+    return first === code;
+  });
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset;
+}

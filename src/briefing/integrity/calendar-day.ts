@@ -1,0 +1,87 @@
+import type { DateWords } from './date-words.ts';
+
+/** A day, or the first and last day of a span, as ISO dates. */
+export interface Resolved {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days an entry of the record resolves its words to. */
+export function resolvedDays(date: {
+  readonly on?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): Resolved {
+  const first = date.on ?? date.from ?? '';
+  return { first, last: date.on ?? date.to ?? first };
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** Whether words are true of a day: all that is written, and nothing of what is not. */
+export function agrees(words: DateWords, day: string): boolean {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const [from, to = from] = words.days ?? [];
+  // In figures day and month may stand in either order.
+  const months = words.months ?? [month];
+  const inFigures = words.months?.length === 2 && words.days === undefined && words.year !== undefined;
+  return (
+    (words.weekdays?.includes(weekdayOf(day)) ?? true) &&
+    months.includes(month) &&
+    (!inFigures || months.toSorted(byNumber).join() === [month, dayOfMonth].toSorted(byNumber).join()) &&
+    (from === undefined || to === undefined || (from <= dayOfMonth && dayOfMonth <= to)) &&
+    (words.year ?? year) === year
+  );
+}
+
+/** Whether words are true of a span: of its first or last day, or for a month or year alone of some day between. */
+export function agreesWithSpan(words: DateWords, { first, last }: Resolved): boolean {
+  const [from, to] = words.days ?? [];
+  if (from !== undefined && to !== undefined && first !== last)
+    return agrees({ ...words, days: [to] }, last) && Number(first.slice(8)) === from;
+  if (agrees(words, first) || agrees(words, last)) return true;
+  const isWhole = words.weekdays === undefined && words.days === undefined && words.months?.length !== 2;
+  return isWhole && monthsBetween(first, last).some((day) => agrees(words, day));
+}
+
+/** The first day of each month within a span of up to fifty years. */
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  const at = new Date(`${first.slice(0, 7)}-01T00:00:00Z`);
+  for (let count = 0; count < 600 && at.toISOString().slice(0, 10) <= last; count++) {
+    months.push(at.toISOString().slice(0, 10));
+    at.setUTCMonth(at.getUTCMonth() + 1);
+  }
+  return months;
+}
+
+/** The day nearest to `day` that the words are true of, within a year and a half. */
+export function nearestDay(words: readonly DateWords[], day: string): string | undefined {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  for (let distance = 1; distance <= 550; distance++) {
+    for (const sign of [-1, 1]) {
+      const candidate = new Date(start + sign * distance * 86_400_000);
+      const iso = Number.isNaN(candidate.getTime()) ? '' : candidate.toISOString().slice(0, 10);
+      if (/^\d{4}-/.test(iso) && words.every((said) => agrees(said, iso))) return iso;
+    }
+  }
+  return undefined;
+}
+
+/** A day as an editor says it: "Monday, August 19, 2024". */
+export function spell(day: string): string {
+  return new Intl.DateTimeFormat('en-US', {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,106 @@
+import { fold } from '../fold.ts';
+import type { FieldPath } from '../frontmatter.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import { quotePlaces } from '../places.ts';
+import type { Quotation } from '../quotations.ts';
+import { type Quote, quoteParts } from '../schema.ts';
+import { explain, type Misquotation } from './misquotation.ts';
+import { arrangeWordings } from './wordings.ts';
+
+/** A quote or an entry of notQuotes that stands nowhere in the body, and why. */
+export interface Missing extends Misquotation {
+  /** The words that stand nowhere, and their path in the record. */
+  readonly wording: string;
+  readonly path: FieldPath;
+  /** The words stand where a quotation mark is lost: the mark is the mistake, not the words. */
+  readonly isMarkLost: boolean;
+}
+
+/** What the record says of the quotations of the body. */
+export interface Claims {
+  readonly claimed: ReadonlySet<Quotation>;
+  readonly missingQuotes: readonly Missing[];
+  readonly missingNotQuotes: readonly Missing[];
+  /** The passages with a mark that has no partner; which words stand between marks there is anybody's guess. */
+  readonly unbalanced: ReadonlySet<number>;
+}
+
+const known = new WeakMap<ParsedBriefing, Claims>();
+
+/** Matches the record against the quotations of the body; worked out once for a briefing. */
+export function claimsOf(briefing: ParsedBriefing): Claims {
+  const claims = known.get(briefing) ?? match(briefing);
+  known.set(briefing, claims);
+  return claims;
+}
+
+interface Wanted {
+  readonly wording: string;
+  readonly path: FieldPath;
+}
+
+/** Beyond so many misquotations in one file the reason is not looked for: the file is another article's. */
+const mostExplained = 100;
+
+function match(briefing: ParsedBriefing): Claims {
+  const { record, quotations, loose, declared } = briefing;
+  const unbalanced = new Set(loose.map((mark) => mark.passage));
+  const byWording = Map.groupBy(quotations, ({ text }) => fold(text));
+  const claimed = new Set(
+    [...declared.quoteTexts, ...record.quotes.flatMap(quoteParts), ...record.notQuotes].flatMap(
+      (wording) => byWording.get(fold(wording)) ?? [],
+    ),
+  );
+  const arranged: { wordings?: ReturnType<typeof arrangeWordings> } = {};
+  let explained = 0;
+
+  const look = ({ wording, path }: Wanted): Missing => {
+    explained += 1;
+    if (explained > mostExplained)
+      return { what: 'words', expected: 'words of the body', meant: [], wording, path, isMarkLost: false };
+    arranged.wordings ??= arrangeWordings(briefing);
+    const why = explain(wording, quotations, arranged.wordings, (quotation) => claimed.has(quotation));
+    for (const quotation of why.meant) claimed.add(quotation);
+    const places = unbalanced.size > 0 ? arranged.wordings.plainly(wording) : [];
+    return { ...why, wording, path, isMarkLost: places.some(({ passage }) => unbalanced.has(passage)) };
+  };
+
+  const missingQuotes = record.quotes.flatMap((quote, index) => {
+    if (quote.retracted || quotePlaces(quote, quotations).length > 0) return [];
+    const wanted = wantedParts(quote, index);
+    const absent = wanted.filter(({ wording }) => !byWording.has(fold(wording)));
+    const [first, ...others] = absent.map(look);
+    if (first) return [{ ...first, isMarkLost: [first, ...others].some(({ isMarkLost }) => isMarkLost) }];
+    return outOfOrder(wanted, index, byWording);
+  });
+  const missingNotQuotes = record.notQuotes
+    .map((wording, index) => ({ wording, path: ['notQuotes', index] }))
+    .filter(({ wording }) => !byWording.has(fold(wording)))
+    .map(look);
+  return { claimed, missingQuotes, missingNotQuotes, unbalanced };
+}
+
+function wantedParts({ text }: Quote, index: number): Wanted[] {
+  const path = ['quotes', index, 'text'];
+  if (typeof text === 'string') return [{ wording: text, path }];
+  return text.map((wording, part) => ({ wording, path: [...path, part] }));
+}
+
+function outOfOrder(
+  wanted: readonly Wanted[],
+  index: number,
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Missing[] {
+  const first = byWording.get(fold(wanted[0]?.wording ?? ''));
+  return [
+    {
+      what: 'order of parts',
+      expected: 'parts that follow each other in the body, with no other quotation between them',
+      hint: 'Order the parts as the article does, or make each a quote of its own.',
+      meant: first ?? [],
+      wording: wanted[0]?.wording ?? '',
+      path: ['quotes', index, 'text'],
+      isMarkLost: false,
+    },
+  ];
+}

@@ -1,0 +1,154 @@
+import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import { datePlaces, fileSpan, occurrences, type Place } from '../places.ts';
+import type { BriefingDate } from '../schema.ts';
+import { valueAt } from '../schema-findings.ts';
+import { agrees, agreesWithSpan, nearestDay, resolvedDays, spell } from './calendar-day.ts';
+import { type DateMention, mentionsOf } from './date-mentions.ts';
+import { type DateWords, dateWordsAlone } from './date-words.ts';
+import { inEachBriefing } from './rule.ts';
+
+/**
+ * Rule 3: the words of a date stand in the body and are true of the day they are resolved to; the body names no day that
+ * is not resolved. Said together, because an entry that is wrong is also why a day of the body seems unresolved.
+ */
+export const dates = inEachBriefing(function* check(briefing) {
+  const { record, body, declared } = briefing;
+  const mentions = mentionsOf(briefing);
+  const excused = new Set<DateMention>();
+  const right: BriefingDate[] = [];
+
+  for (const [index, { date, places }] of datePlaces(record.dates, body).entries()) {
+    const meant = meantMention(mentions, date);
+    if (places.length === 0) {
+      if (meant) excused.add(meant);
+      yield notInBody(briefing, index, date, meant);
+      continue;
+    }
+    const wrong = disagreement(date, dateWordsAlone(date.asWritten, record.lang));
+    if (wrong) {
+      if (meant) excused.add(meant);
+      yield disagrees(briefing, index, date, wrong, places[0]);
+    } else right.push(date);
+  }
+  yield* ambiguous(briefing, right);
+
+  const resolved = new Set(declared.dateWords);
+  const places = [...resolved].flatMap((words) => occurrences(body.passages, words));
+  const byPassage = Map.groupBy(places, ({ passage }) => passage);
+  for (const mention of mentions) {
+    const isResolved = byPassage
+      .get(mention.passage)
+      ?.some(({ start, end }) => start < mention.end && mention.start < end);
+    if (!isResolved && !excused.has(mention)) yield unresolved(briefing, mention);
+  }
+});
+
+/** The day of the body that an entry with wrong words or a wrong day was probably meant for. */
+function meantMention(mentions: readonly DateMention[], date: BriefingDate): DateMention | undefined {
+  const days = resolvedDays(date);
+  return (
+    mentions.find(({ words }) => words.every((said) => agreesWithSpan(said, days))) ??
+    mentions.find(({ text }) => nearest(date.asWritten, [text]) !== undefined)
+  );
+}
+
+interface Wrong {
+  readonly field: 'on' | 'from' | 'to';
+  readonly words: DateWords;
+  readonly all: readonly DateWords[];
+}
+
+/** What of the words is not true of the day; the span's first and last day each have their own words where two are written. */
+function disagreement(date: BriefingDate, all: readonly DateWords[]): Wrong | undefined {
+  const days = resolvedDays(date);
+  if (date.on !== undefined) {
+    const { on } = date;
+    const words = all.find((said) => !agrees(said, on));
+    return words && { field: 'on', words, all };
+  }
+  const said = all.find((words) => !agreesWithSpan(words, days));
+  if (!said) return undefined;
+  return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
+}
+
+function disagrees(
+  briefing: ParsedBriefing,
+  index: number,
+  date: BriefingDate,
+  { field, words, all }: Wrong,
+  place: Place | undefined,
+): Diagnostic {
+  const day = date[field] ?? '';
+  const written = date.asWritten.slice(words.start, words.end);
+  const isShorter = dateWordsOf(words).length > 0;
+  const right = isShorter ? nearestDay(all, day) : undefined;
+  return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
+    message: `Unexpected day ${day} for “${written}”, expected a day these words are true of.`,
+    hint: `${spell(day)} is what ${day} is.${right ? ` The nearest “${written}” is ${spell(right)}: ${right}.` : ''}`,
+    related: place && [
+      {
+        file: briefing.source.file,
+        range: briefing.source.range(...fileSpan(briefing, place)),
+        message: 'The words stand here.',
+      },
+    ],
+  });
+}
+
+/** What of the words narrows the day down enough for a nearest day to be worth naming. */
+function dateWordsOf({ weekdays, days, months }: DateWords): readonly unknown[] {
+  return [weekdays, days, months].filter((part) => part !== undefined);
+}
+
+function notInBody(
+  briefing: ParsedBriefing,
+  index: number,
+  date: BriefingDate,
+  meant: DateMention | undefined,
+): Diagnostic {
+  return diagnose('date/not-in-body', briefing.source, briefing.place(['dates', index, 'asWritten']), {
+    message: `Unexpected words “${date.asWritten}”, expected words that stand in the body.`,
+    hint: meant && `The body has “${meant.text}”.`,
+    related: meant && [
+      {
+        file: briefing.source.file,
+        range: briefing.source.range(...fileSpan(briefing, meant)),
+        message: 'The body names this day.',
+      },
+    ],
+  });
+}
+
+function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): Generator<Diagnostic> {
+  const { record, source, body } = briefing;
+  for (const [words, entries] of Map.groupBy(right, ({ asWritten }) => asWritten.replace(/\s+/g, ' '))) {
+    const days = new Set(entries.map((date) => Object.values(resolvedDays(date)).join()));
+    const count = days.size > 1 ? occurrences(body.passages, words).length : entries.length;
+    const [first, second] = entries.map((entry) => record.dates.indexOf(entry));
+    if (count === entries.length || first === undefined || second === undefined) continue;
+    yield diagnose('date/ambiguous', source, briefing.place(['dates', second, 'asWritten']), {
+      message: `Unexpected ${entries.length} entries for “${words}”, expected ${count}, as often as the words stand in the body.`,
+      related: [
+        {
+          file: source.file,
+          range: source.range(...briefing.place(['dates', first, 'asWritten'])),
+          message: 'The same words are resolved to another day here.',
+        },
+      ],
+    });
+  }
+}
+
+function unresolved(briefing: ParsedBriefing, mention: DateMention): Diagnostic {
+  const { dateline, published } = briefing.record;
+  const isStated = valueAt(briefing.fields.value, ['published']) === published;
+  const near = dateline?.on ?? (isStated ? published.slice(0, 10) : undefined);
+  const day =
+    near && (mention.words.every((said) => agrees(said, near)) ? near : nearestDay(mention.words, near));
+  return diagnose('date/unresolved', briefing.source, fileSpan(briefing, mention), {
+    message: `Unexpected day “${mention.text}” that no entry of "dates" resolves, expected an entry with these words.`,
+    hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}.`,
+  });
+}

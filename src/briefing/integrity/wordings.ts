@@ -1,0 +1,125 @@
+import { fold, foldWithOrigin } from '../fold.ts';
+import { editDistance } from '../nearest.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import type { Place } from '../places.ts';
+import type { Quotation } from '../quotations.ts';
+
+/** The words of a body, arranged for finding a wording that is not exactly there. */
+export interface Wordings {
+  /** The quotation nearest to a wording, an unclaimed one before a claimed one; none when none is near. */
+  nearest(wording: string, isClaimed: (quotation: Quotation) => boolean): Quotation | undefined;
+  /** Where a folded wording stands when double quotation marks count for nothing, in passages that may follow each other. */
+  plainly(wording: string): readonly Place[];
+}
+
+/** Every double quotation mark, opening or closing. */
+export const doubleMarks = /["\u201c-\u201f\u00ab\u00bb\u300c-\u300f]/g;
+
+/** The most words that are looked up for one wording, so that a body of one word a million times is no trap. */
+const lookups = 20_000;
+/** Wordings longer than this are compared by their words only. */
+const shortWording = 120;
+
+/** Arranges the words of a body. Costs one pass over it; each search costs about as much as its answer is long. */
+export function arrangeWordings({ body, quotations }: ParsedBriefing): Wordings {
+  const sizes = quotations.map(({ text }) => new Set(wordsOf(text)).size);
+  const holders = new Map<string, number[]>();
+  quotations.forEach(({ text }, at) => {
+    for (const word of new Set(wordsOf(text))) {
+      const list = holders.get(word);
+      if (list) list.push(at);
+      else holders.set(word, [at]);
+    }
+  });
+  const plain = plainText(body.passages.map(({ text }) => text));
+
+  return {
+    nearest(wording, isClaimed) {
+      const wanted = new Set(wordsOf(wording));
+      const shared = new Map<number, number>();
+      let budget = lookups;
+      for (const word of wanted) {
+        const list = holders.get(word) ?? [];
+        budget -= list.length;
+        if (budget < 0) break;
+        for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+      }
+      let best: Quotation | undefined;
+      let highest = 0.5;
+      for (const [at, count] of shared) {
+        const quotation = quotations[at];
+        if (!quotation) continue;
+        const size = sizes[at] ?? 0;
+        const likeness = (2 * count) / (size + wanted.size);
+        const isPassage = wanted.size > 3 && count / Math.min(size, wanted.size) >= 0.75 && size > 3;
+        const score = Math.max(likeness, isPassage ? 0.6 : 0) + (isClaimed(quotation) ? 0 : 0.2);
+        if (score > highest) [best, highest] = [quotation, score];
+      }
+      return best ?? nearestLetters(wording, quotations, isClaimed);
+    },
+    plainly: plain,
+  };
+}
+
+function nearestLetters(
+  wording: string,
+  quotations: readonly Quotation[],
+  isClaimed: (quotation: Quotation) => boolean,
+): Quotation | undefined {
+  const wanted = fold(wording).toLowerCase();
+  if (wanted.length > shortWording) return undefined;
+  let best: Quotation | undefined;
+  let highest = 0.5;
+  let compared = 0;
+  for (const quotation of quotations) {
+    if (Math.abs(quotation.text.length - wanted.length) > wanted.length / 2 + 2) continue;
+    if ((compared += 1) > 200) break;
+    const other = fold(quotation.text).toLowerCase();
+    const likeness = 1 - editDistance(wanted, other) / Math.max(wanted.length, other.length, 1);
+    const score = likeness + (isClaimed(quotation) ? 0 : 0.1);
+    if (score > highest) [best, highest] = [quotation, score];
+  }
+  return best;
+}
+
+/** Words in lower case; where a script puts no space between words, its characters. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)?/gu) ?? []
+  );
+}
+
+function plainText(passages: readonly string[]): (wording: string) => Place[] {
+  let text = '';
+  const starts: number[] = [];
+  const origins: { readonly passage: number; readonly origin: readonly number[] }[] = [];
+  passages.forEach((passage, index) => {
+    const folded = foldWithOrigin(passage);
+    const kept = Array.from(folded.text.matchAll(/[^"\u00ab\u00bb\u300c-\u300f]/g), ({ index: at }) => at);
+    starts.push(text.length);
+    origins.push({ passage: index, origin: kept.map((at) => folded.origin[at] ?? 0) });
+    text += `${kept.map((at) => folded.text.charAt(at)).join('')} `;
+  });
+
+  return (wording) => {
+    const wanted = fold(wording.replace(doubleMarks, ''));
+    const at = wanted === '' ? -1 : text.indexOf(wanted);
+    if (at < 0) return [];
+    const end = at + wanted.length;
+    const first = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= at),
+    );
+    const places: Place[] = [];
+    for (let index = first; index < starts.length && (starts[index] ?? 0) < end; index++) {
+      const { passage, origin } = origins[index] ?? { passage: 0, origin: [] };
+      const base = starts[index] ?? 0;
+      const from = origin[Math.max(0, at - base)];
+      const to = origin[Math.min(origin.length, end - base) - 1];
+      if (from !== undefined && to !== undefined) places.push({ passage, start: from, end: to + 1 });
+    }
+    return places;
+  };
+}

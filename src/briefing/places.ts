@@ -1,0 +1,118 @@
+import type { Body, Passage } from './body.ts';
+import { fold } from './fold.ts';
+import type { ParsedBriefing } from './parse.ts';
+import type { Quotation } from './quotations.ts';
+import { type BriefingDate, type Quote, quoteParts } from './schema.ts';
+
+/** Words in a passage, as offsets in its text, end exclusive. */
+export interface Place {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a quote stands: every run of successive quotations of the body that are its parts, word for word after folding.
+ * A valid quote stands in exactly one place.
+ */
+export function quotePlaces(
+  quote: Pick<Quote, 'text'>,
+  quotations: readonly Quotation[],
+): readonly (readonly Quotation[])[] {
+  const [first = '', ...rest] = quoteParts(quote).map(fold);
+  return (byWording(quotations).get(first) ?? []).flatMap((at) => {
+    const run = quotations.slice(at, at + 1 + rest.length);
+    const matches = rest.every((part, i) => fold(run[i + 1]?.text ?? '') === part);
+    return run.length === 1 + rest.length && matches ? [run] : [];
+  });
+}
+
+const indexes = new WeakMap<readonly Quotation[], Map<string, number[]>>();
+
+/** The indexes of the quotations of each folded wording; made once for a list, so that many quotes cost no more than few. */
+function byWording(quotations: readonly Quotation[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(quotations);
+  if (known) return known;
+  const index = Map.groupBy(quotations.keys(), (at) => fold(quotations[at]?.text ?? ''));
+  indexes.set(quotations, index);
+  return index;
+}
+
+/** Where words occur in the body as whole words, in reading order; runs of white space compare equal. */
+export function occurrences(passages: readonly Passage[], words: string): Place[] {
+  const pattern = wholeWords(words);
+  const [first = ''] = words.trim().split(/\s+/);
+  return passages.flatMap((passage, index) =>
+    // Looking for the first word as it is costs far less than the pattern, and most passages do not have it.
+    passage.text.includes(first)
+      ? Array.from(passage.text.matchAll(pattern), (match) => ({
+          passage: index,
+          start: match.index,
+          end: match.index + match[0].length,
+        }))
+      : [],
+  );
+}
+
+function wholeWords(words: string): RegExp {
+  const trimmed = words.trim();
+  const text = trimmed
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
+  const before =
+    /^[\p{L}\p{N}]/u.test(trimmed) && !unspaced.test(trimmed.slice(0, 2)) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after =
+    /[\p{L}\p{N}]$/u.test(trimmed) && !unspaced.test(trimmed.slice(-2)) ? '(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(`${before}${text}${after}`, 'gu');
+}
+
+/** Scripts that put no space between words, or hang particles on them. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** A date of the record with the words it resolves; no place when the words do not stand in the body. */
+export interface DatePlaces {
+  readonly date: BriefingDate;
+  readonly places: readonly Place[];
+}
+
+/**
+ * Deals out the occurrences of each wording to the dates that resolve it: in order where there are several entries with
+ * the same words, the rest of the occurrences to the last entry. Entries beyond the last occurrence share it.
+ */
+export function datePlaces(dates: readonly BriefingDate[], body: Body): DatePlaces[] {
+  const groups = Map.groupBy(dates, (date) => date.asWritten.replace(/\s+/g, ' '));
+  const dealt = new Map<BriefingDate, Place[]>();
+  for (const [words, entries] of groups) {
+    const found = occurrences(body.passages, words);
+    entries.forEach((date, i) => {
+      const from = Math.max(0, Math.min(i, found.length - 1));
+      dealt.set(date, i === entries.length - 1 ? found.slice(from) : found.slice(from, from + 1));
+    });
+  }
+  return dates.map((date) => ({ date, places: dealt.get(date) ?? [] }));
+}
+
+/** Whether a place lies within the words of a quotation. */
+export function isInsideQuotation(place: Place, quotations: readonly Quotation[]): boolean {
+  return quotations.some(({ parts }) =>
+    parts.some(
+      (part) => part.passage === place.passage && part.start <= place.start && place.end <= part.end,
+    ),
+  );
+}
+
+/** The offsets in the file of a place in the body, from its first character to its last as they are written there. */
+export function fileSpan(
+  { body, source }: Pick<ParsedBriefing, 'body' | 'source'>,
+  place: Place,
+): readonly [number, number] {
+  const passage = body.passages[place.passage];
+  const start = passage?.origin[place.start] ?? 0;
+  const last = passage?.origin[Math.max(place.start, place.end - 1)] ?? start;
+  const entity =
+    passage?.text.charAt(place.end - 1) === '&'
+      ? undefined
+      : /^&#?\w{1,31};/.exec(source.text.slice(last, last + 33));
+  return [start, last + (entity?.[0].length ?? 1)];
+}

@@ -1,0 +1,42 @@
+/** Abbreviations after which a capital does not begin a sentence. */
+const abbreviation =
+  /(?:^|[\s(\u201c"'])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
+
+/** A sentence of a passage as offsets in its text, end exclusive, white space trimmed. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a text, by the Unicode rules of its language; initials and titles do not end one. */
+export function sentencesOf(text: string, lang: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start: number | undefined;
+  for (const { index, segment } of segmenter(lang).segment(text)) {
+    start ??= index;
+    const end = index + segment.length;
+    if (abbreviation.test(segment) && end < text.length) continue;
+    sentences.push(trimmed(text, start, end));
+    start = undefined;
+  }
+  if (start !== undefined) sentences.push(trimmed(text, start, text.length));
+  return sentences.filter((sentence) => sentence.end > sentence.start);
+}
+
+function trimmed(text: string, start: number, end: number): Sentence {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const made = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, made);
+  return made;
+}
