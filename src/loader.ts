@@ -1,0 +1,81 @@
+import { join, relative, resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Briefing, composeBriefing, composeProfile, type Profile } from './briefing/briefing.ts';
+import { checkBriefings } from './briefing/check.ts';
+import type { Diagnostic } from './briefing/diagnostic.ts';
+import { report } from './briefing/report.ts';
+import { readContent } from './content-files.ts';
+import { showFindings } from './dev-overlay.ts';
+import { proseLinks } from './prose-links.ts';
+import { site } from './site.ts';
+
+/** One entry of the collection: a briefing or a profile, ready to be shown. */
+export type RecordEntry =
+  | { readonly type: 'briefing'; readonly briefing: Briefing }
+  | { readonly type: 'profile'; readonly profile: Profile };
+
+/** Content that breaks a rule. Its message is the whole report; its stack would tell an editor nothing. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly hint = '';
+}
+
+/**
+ * Reads the content folder, checks all files together and stores them when nothing is wrong.
+ * A build ends with every finding; `astro dev` keeps the last good record, shows the findings, and recovers by itself.
+ */
+export function recordLoader() {
+  return {
+    name: 'on-the-record',
+    load: async (context: LoaderContext) => {
+      const { watcher } = context;
+      if (!watcher) {
+        await load(context);
+        return;
+      }
+      await loadInDev(context);
+      const folder = resolve(site.contentDir);
+      watcher.add(folder);
+      let pending: NodeJS.Timeout | undefined;
+      watcher.on('all', (_event, file) => {
+        if (relative(folder, resolve(file)).startsWith('..') || !file.endsWith('.md')) return;
+        clearTimeout(pending);
+        // Editors write a file in several steps.
+        pending = setTimeout(() => void loadInDev(context), 50);
+      });
+    },
+  } satisfies Loader;
+}
+
+async function loadInDev(context: LoaderContext): Promise<void> {
+  try {
+    await load(context);
+    showFindings(undefined);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    context.logger.error(error.message);
+    showFindings(error);
+  }
+}
+
+async function load({ store, logger }: LoaderContext): Promise<void> {
+  const files = await readContent(site.contentDir);
+  const checked = checkBriefings(files, { today: new Date().toISOString().slice(0, 10) });
+  const sources = [...files.briefings, ...files.profiles];
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+  const text = (diagnostics: readonly Diagnostic[]) => report(diagnostics, sources);
+  if (errors.length > 0) throw new ContentError(text(checked.diagnostics));
+  if (checked.diagnostics.length > 0) logger.warn(text(checked.diagnostics));
+  if (files.briefings.length === 0) {
+    logger.warn(`No briefings yet: put a Markdown file into ${join(site.contentDir, 'briefings')}.`);
+  }
+  store.clear();
+  for (const parsed of checked.briefings) {
+    const entry: RecordEntry = { type: 'briefing', briefing: composeBriefing(parsed, proseLinks) };
+    store.set({ id: `briefing/${parsed.name}`, data: { ...entry } });
+  }
+  for (const parsed of checked.profiles) {
+    const entry: RecordEntry = { type: 'profile', profile: composeProfile(parsed, proseLinks) };
+    store.set({ id: `profile/${parsed.name}`, data: { ...entry } });
+  }
+}

@@ -1,0 +1,10 @@
+import type { ProseLinks } from './briefing/prose.ts';
+import { anchors, urls } from './urls.ts';
+
+/** The site's addresses, for the links inside the prose. */
+export const proseLinks: ProseLinks = {
+  quote: urls.quote,
+  quoteAnchor: anchors.quote,
+  person: urls.person,
+  file: urls.file,
+};
