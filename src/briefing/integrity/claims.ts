@@ -5,6 +5,7 @@ import { quotePlaces } from '../places.ts';
 import type { Quotation } from '../quotations.ts';
 import { type Quote, quoteParts } from '../schema.ts';
 import { explain, type Misquotation } from './misquotation.ts';
+import { differsUnseen } from './unseen.ts';
 import { arrangeWordings } from './wordings.ts';
 
 /** A quote or an entry of notQuotes that stands nowhere in the body, and why. */
@@ -12,8 +13,8 @@ export interface Missing extends Misquotation {
   /** The words that stand nowhere, and their path in the record. */
   readonly wording: string;
   readonly path: FieldPath;
-  /** The words stand where a quotation mark is lost: the mark is the mistake, not the words. */
-  readonly isMarkLost: boolean;
+  /** The words are right but for a lost quotation mark or a character nobody sees, which is reported where it is. */
+  readonly isOtherMistake: boolean;
 }
 
 /** What the record says of the quotations of the body. */
@@ -57,12 +58,15 @@ function match(briefing: ParsedBriefing): Claims {
   const look = ({ wording, path }: Wanted): Missing => {
     explained += 1;
     if (explained > mostExplained)
-      return { what: 'words', expected: 'words of the body', meant: [], wording, path, isMarkLost: false };
+      return { what: 'words', expected: 'words of the body', meant: [], wording, path, isOtherMistake: false };
     arranged.wordings ??= arrangeWordings(briefing);
     const why = explain(wording, quotations, arranged.wordings, (quotation) => claimed.has(quotation));
     for (const quotation of why.meant) claimed.add(quotation);
     const places = unbalanced.size > 0 ? arranged.wordings.plainly(wording) : [];
-    return { ...why, wording, path, isMarkLost: places.some(({ passage }) => unbalanced.has(passage)) };
+    const isOtherMistake =
+      places.some(({ passage }) => unbalanced.has(passage)) ||
+      why.meant.some(({ text }) => differsUnseen(fold(wording), fold(text)));
+    return { ...why, wording, path, isOtherMistake };
   };
 
   const missingQuotes = record.quotes.flatMap((quote, index) => {
@@ -70,7 +74,7 @@ function match(briefing: ParsedBriefing): Claims {
     const wanted = wantedParts(quote, index);
     const absent = wanted.filter(({ wording }) => !byWording.has(fold(wording)));
     const [first, ...others] = absent.map(look);
-    if (first) return [{ ...first, isMarkLost: [first, ...others].some(({ isMarkLost }) => isMarkLost) }];
+    if (first) return [{ ...first, isOtherMistake: [first, ...others].some(({ isOtherMistake }) => isOtherMistake) }];
     return outOfOrder(wanted, index, byWording);
   });
   const missingNotQuotes = record.notQuotes
@@ -100,7 +104,7 @@ function outOfOrder(
       meant: first ?? [],
       wording: wanted[0]?.wording ?? '',
       path: ['quotes', index, 'text'],
-      isMarkLost: false,
+      isOtherMistake: false,
     },
   ];
 }

@@ -14,44 +14,69 @@ import { inEachBriefing } from './rule.ts';
  * is not resolved. Said together, because an entry that is wrong is also why a day of the body seems unresolved.
  */
 export const dates = inEachBriefing(function* check(briefing) {
-  const { record, body, declared } = briefing;
+  const { record, body } = briefing;
   const mentions = mentionsOf(briefing);
-  const excused = new Set<DateMention>();
+  const open = new Set(openMentions(briefing, mentions));
   const right: BriefingDate[] = [];
 
   for (const [index, { date, places }] of datePlaces(record.dates, body).entries()) {
-    const meant = meantMention(mentions, date);
-    if (places.length === 0) {
-      if (meant) excused.add(meant);
-      yield notInBody(briefing, index, date, meant);
+    const wrong = disagreement(date, dateWordsAlone(date.asWritten, record.lang));
+    if (places.length > 0 && !wrong) {
+      right.push(date);
       continue;
     }
-    const wrong = disagreement(date, dateWordsAlone(date.asWritten, record.lang));
-    if (wrong) {
-      if (meant) excused.add(meant);
-      yield disagrees(briefing, index, date, wrong, places[0]);
-    } else right.push(date);
+    const meant = meantMention(open, date) ?? sameKind(open, date, record.lang) ?? meantMention(mentions, date);
+    if (meant) open.delete(meant);
+    if (places.length === 0) yield notInBody(briefing, index, date, meant);
+    else if (wrong) yield disagrees(briefing, index, date, wrong, places[0]);
   }
   yield* ambiguous(briefing, right);
 
-  const resolved = new Set(declared.dateWords);
-  const places = [...resolved].flatMap((words) => occurrences(body.passages, words));
-  const byPassage = Map.groupBy(places, ({ passage }) => passage);
-  for (const mention of mentions) {
-    const isResolved = byPassage
-      .get(mention.passage)
-      ?.some(({ start, end }) => start < mention.end && mention.start < end);
-    if (!isResolved && !excused.has(mention)) yield unresolved(briefing, mention);
+  for (const day of daysWithoutWords(briefing)) {
+    const meant = [...open].find(({ words }) => words.every((said) => agrees(said, day)));
+    if (meant) open.delete(meant);
   }
+  for (const mention of open) yield unresolved(briefing, mention);
 });
 
-/** The day of the body that an entry with wrong words or a wrong day was probably meant for. */
-function meantMention(mentions: readonly DateMention[], date: BriefingDate): DateMention | undefined {
-  const days = resolvedDays(date);
-  return (
-    mentions.find(({ words }) => words.every((said) => agreesWithSpan(said, days))) ??
-    mentions.find(({ text }) => nearest(date.asWritten, [text]) !== undefined)
+/** The days the body names that no entry's words cover, those of entries the schema refused included. */
+function openMentions({ body, declared }: ParsedBriefing, mentions: readonly DateMention[]): DateMention[] {
+  const places = [...new Set(declared.dateWords)].flatMap((words) => occurrences(body.passages, words));
+  const byPassage = Map.groupBy(places, ({ passage }) => passage);
+  return mentions.filter(
+    (mention) =>
+      !byPassage
+        .get(mention.passage)
+        ?.some(({ start, end }) => start < mention.end && mention.start < end),
   );
+}
+
+/** The days of entries that lack their words: that is one mistake, and the day in the body is not another. */
+function daysWithoutWords({ fields }: ParsedBriefing): string[] {
+  const entries = valueAt(fields.value, ['dates']);
+  if (!Array.isArray(entries)) return [];
+  return entries
+    .filter((entry) => typeof valueAt(entry, ['asWritten']) !== 'string')
+    .map((entry) => valueAt(entry, ['on']))
+    .filter((on) => typeof on === 'string');
+}
+
+/** The day of the body that an entry with wrong words or a wrong day was probably meant for. */
+function meantMention(mentions: Iterable<DateMention>, date: BriefingDate): DateMention | undefined {
+  const days = resolvedDays(date);
+  const list = [...mentions];
+  return (
+    list.find(({ words }) => words.every((said) => agreesWithSpan(said, days))) ??
+    list.find(({ text }) => nearest(date.asWritten, [text]) !== undefined)
+  );
+}
+
+/** The first day nobody resolves that is written as the entry's words are: a weekday for a weekday. */
+function sameKind(open: Iterable<DateMention>, { asWritten }: BriefingDate, lang: string): DateMention | undefined {
+  const kinds = (words: readonly DateWords[]) =>
+    words.map(({ weekdays, days }) => (weekdays ? 'weekday' : days ? 'day' : '')).join();
+  const wanted = kinds(dateWordsAlone(asWritten, lang));
+  return wanted === '' ? undefined : [...open].find(({ words }) => kinds(words) === wanted);
 }
 
 interface Wrong {
@@ -82,11 +107,10 @@ function disagrees(
 ): Diagnostic {
   const day = date[field] ?? '';
   const written = date.asWritten.slice(words.start, words.end);
-  const isShorter = dateWordsOf(words).length > 0;
-  const right = isShorter ? nearestDay(all, day) : undefined;
+  const right = namesDay(words) ? nearestDay(all, day) : undefined;
   return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
     message: `Unexpected day ${day} for “${written}”, expected a day these words are true of.`,
-    hint: `${spell(day)} is what ${day} is.${right ? ` The nearest “${written}” is ${spell(right)}: ${right}.` : ''}`,
+    hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${spell(right)}: write ${right}.` : ''}`,
     related: place && [
       {
         file: briefing.source.file,
@@ -97,9 +121,9 @@ function disagrees(
   });
 }
 
-/** What of the words narrows the day down enough for a nearest day to be worth naming. */
-function dateWordsOf({ weekdays, days, months }: DateWords): readonly unknown[] {
-  return [weekdays, days, months].filter((part) => part !== undefined);
+/** Whether the words narrow the day down enough for a nearest day to be worth naming. */
+function namesDay({ weekdays, days }: DateWords): boolean {
+  return weekdays !== undefined || days !== undefined;
 }
 
 function notInBody(

@@ -1,5 +1,7 @@
 import { diagnose } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import { valueAt } from '../schema-findings.ts';
 import { claimsOf } from './claims.ts';
 import { quotationSpan } from './locate.ts';
 import { inEachBriefing } from './rule.ts';
@@ -7,8 +9,12 @@ import { inEachBriefing } from './rule.ts';
 /** Rule 2: every quotation of the body is a quote of the record or listed under notQuotes. */
 export const quoteClaimed = inEachBriefing(function* check(briefing) {
   const { claimed, unbalanced } = claimsOf(briefing);
-  for (const quotation of briefing.quotations) {
-    if (claimed.has(quotation) || quotation.parts.some(({ passage }) => unbalanced.has(passage))) continue;
+  const unclaimed = briefing.quotations.filter(
+    (quotation) => !claimed.has(quotation) && !quotation.parts.some(({ passage }) => unbalanced.has(passage)),
+  );
+  // A quote without a text is a mistake of its own; the words it lacks are not another.
+  if (unclaimed.length <= quotesWithoutText(briefing)) return;
+  for (const quotation of unclaimed) {
     const words = fold(quotation.text);
     const [span, isEmpty] = [quotationSpan(briefing, quotation), words === ''];
     yield diagnose('quote/unclaimed', briefing.source, span, {
@@ -23,3 +29,10 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
     });
   }
 });
+
+function quotesWithoutText({ fields }: ParsedBriefing): number {
+  const quotes = valueAt(fields.value, ['quotes']);
+  return Array.isArray(quotes)
+    ? quotes.filter((quote) => valueAt(quote, ['text']) === undefined || valueAt(quote, ['text']) === null).length
+    : 0;
+}

@@ -10,7 +10,7 @@ import { inEachBriefing } from './rule.ts';
 /** Rule 1: the text of a quote stands in the body inside quotation marks, word for word. */
 export const quoteVerbatim = inEachBriefing(function* check(briefing) {
   for (const missing of claimsOf(briefing).missingQuotes) {
-    if (missing.isMarkLost) continue;
+    if (missing.isOtherMistake) continue;
     yield misquoted(briefing, missing);
   }
 });
@@ -18,7 +18,7 @@ export const quoteVerbatim = inEachBriefing(function* check(briefing) {
 /** Rule 2, the other way round: an entry of notQuotes stands in the body in double quotation marks. */
 export const notQuotesStand = inEachBriefing(function* check(briefing) {
   for (const missing of claimsOf(briefing).missingNotQuotes) {
-    if (missing.isMarkLost) continue;
+    if (missing.isOtherMistake) continue;
     yield diagnose('quote/not-quote-missing', briefing.source, wrongWords(briefing, missing), {
       message: `Unexpected ${missing.what} in "notQuotes", expected ${missing.expected}.`,
       hint: missing.hint,

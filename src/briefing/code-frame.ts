@@ -1,0 +1,95 @@
+import type { Range, Source } from './source.ts';
+import { type Cell, cellsOf } from './terminal-text.ts';
+
+/** How a frame is drawn. */
+export interface FrameOptions {
+  /** Lines shown before and after the place. */
+  readonly context: number;
+  /** Sets the underline apart, with ANSI colors or not at all. */
+  readonly accent: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+/** Cells of a line that are shown; longer lines are cut around the place. */
+const mostCells = 100;
+/** Lines of a place that are underlined; what follows is only counted. */
+const mostLines = 4;
+
+/** The lines around a place of a source, with their numbers, the place underlined. */
+export function codeFrame(source: Source, { start, end }: Range, options: FrameOptions): string {
+  const lastMarked = Math.min(end.line, start.line + mostLines - 1);
+  const first = Math.max(1, start.line - options.context);
+  const last = Math.min(lastMarked + options.context, lineCount(source));
+  const gutter = String(last).length;
+  const offset = firstColumnShown(source.line(start.line), start.column - 1);
+  const lines: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const cells = cellsOf(bounded(source.line(number)));
+    const isMarked = number >= start.line && number <= lastMarked;
+    const from = isMarked ? offset : 0;
+    const shown = cut(cells, from);
+    lines.push(`${options.faint(`${String(number).padStart(gutter)} │`)} ${shown.text}`.trimEnd());
+    if (!isMarked) continue;
+    const mark = underline(
+      shown,
+      number === start.line ? start.column - 1 : firstWord(cells),
+      number === end.line ? end.column - 1 : Number.POSITIVE_INFINITY,
+    );
+    lines.push(`${options.faint(`${' '.repeat(gutter)} │`)} ${mark.indent}${options.accent(mark.carets)}`);
+  }
+  return lines.join('\n');
+}
+
+function lineCount({ text, pointAt }: Source): number {
+  return pointAt.call(text, text.length).line;
+}
+
+interface Shown {
+  readonly text: string;
+  readonly cells: readonly Cell[];
+  /** Cells taken by the mark of what is cut off at the left. */
+  readonly lead: number;
+}
+
+function cut(cells: readonly Cell[], from: number): Shown {
+  const start = cells.findIndex(({ at }) => at >= from);
+  const shown: Cell[] = [];
+  let width = 0;
+  for (const cell of start < 0 ? [] : cells.slice(start)) {
+    if (width + cell.width > mostCells) break;
+    shown.push(cell);
+    width += cell.width;
+  }
+  const isCutLeft = start > 0;
+  const isCutRight = start >= 0 && start + shown.length < cells.length;
+  const text = `${isCutLeft ? '…' : ''}${shown.map((cell) => cell.text).join('')}${isCutRight ? '…' : ''}`;
+  return { text, cells: shown, lead: isCutLeft ? 1 : 0 };
+}
+
+/** Carets below every cell of `[start, end)`, at least one. */
+function underline({ cells, lead }: Shown, start: number, end: number): { indent: string; carets: string } {
+  const widthOf = (list: readonly Cell[]) => list.reduce((sum, { width }) => sum + width, 0);
+  const first = cells.findLastIndex(({ at }) => at <= start);
+  const isPastEnd = first < 0 || start >= (cells.at(-1)?.at ?? 0) + (cells.at(-1)?.text.length ?? 0);
+  const before = isPastEnd ? cells : cells.slice(0, first);
+  const within = isPastEnd ? [] : cells.slice(first).filter(({ at }) => at < end);
+  return {
+    indent: ' '.repeat(lead + widthOf(before)),
+    carets: '^'.repeat(Math.max(1, widthOf(within))),
+  };
+}
+
+function firstWord(cells: readonly Cell[]): number {
+  return cells.find(({ text }) => text.trim() !== '')?.at ?? 0;
+}
+
+/** Where a long line begins to be shown so that the place is in view. */
+function firstColumnShown(line: string, column: number): number {
+  if (line.length <= mostCells) return 0;
+  return column < mostCells * 0.7 ? 0 : column - Math.floor(mostCells * 0.4);
+}
+
+/** Lines beyond any person's are not measured to their end. */
+function bounded(line: string): string {
+  return line.length > 20_000 ? line.slice(0, 20_000) : line;
+}

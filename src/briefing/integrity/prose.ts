@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast';
+import { type Diagnostic, diagnose, type Finding } from '../diagnostic.ts';
+import type { Span } from '../frontmatter.ts';
+import type { ParsedBriefing, ParsedProfile } from '../parse.ts';
+import type { Corpus } from './rule.ts';
+
+/** What the prose may hold: words, and links that lead to a page, a mail address or a telephone number. */
+export function* prose({ briefings, profiles }: Corpus): Generator<Diagnostic> {
+  for (const file of [...briefings, ...profiles])
+    for (const block of file.body.blocks) yield* inNode(file, block);
+}
+
+type File = ParsedBriefing | ParsedProfile;
+
+function* inNode(file: File, node: Nodes): Generator<Diagnostic> {
+  // A stack of its own, so that the deepest nesting an author can type does not end the check.
+  const waiting: Nodes[] = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const finding = findingOf(file, at);
+    if (finding) yield finding;
+    if ('children' in at) for (const child of at.children.toReversed()) waiting.push(child);
+  }
+}
+
+function findingOf(file: File, node: Nodes): Diagnostic | undefined {
+  const say = (code: 'body/image' | 'body/raw-html' | 'body/unsafe-link', span: Span, finding: Finding) =>
+    diagnose(code, file.source, span, finding);
+  const span = spanOf(node);
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return say('body/image', span, { message: 'Unexpected image, expected words only.' });
+    case 'html':
+      return say('body/raw-html', span, {
+        message: `Unexpected HTML ${/^<[!/]?[\w-]*/.exec(node.value)?.[0] ?? ''}…, expected Markdown.`,
+        hint: 'Readers would see it as typed: remove it, or write \\< for a mark that is meant.',
+      });
+    case 'link':
+    case 'definition': {
+      const wrong = unsafe(node.url);
+      return wrong && say('body/unsafe-link', urlSpan(file, span, node.url), wrong);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unsafe(url: string): Finding | undefined {
+  // Browsers drop white space and control characters before they look for the scheme.
+  const address = url.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined && ['http', 'https', 'mailto', 'tel'].includes(scheme)) return undefined;
+  if (scheme !== undefined)
+    return {
+      message: `Unexpected address that begins with "${scheme}:", expected https:, http:, mailto:, tel: or a path on this site.`,
+    };
+  if (/^[\\/]{2}/.test(address))
+    return {
+      message: 'Unexpected address that begins with two slashes, expected https: before them.',
+      hint: `Write https:${address.replaceAll('\\', '/')}`,
+    };
+  return undefined;
+}
+
+/** The address within the link, where it stands there as it reads. */
+function urlSpan({ source }: File, [start, end]: Span, url: string): Span {
+  const at = url === '' ? -1 : source.text.slice(start, end).lastIndexOf(url);
+  return at < 0 ? [start, end] : [start + at, start + at + url.length];
+}
+
+function spanOf({ position }: Nodes): Span {
+  const start = position?.start.offset ?? 0;
+  return [start, position?.end.offset ?? start + 1];
+}

@@ -1,0 +1,74 @@
+/** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags. */
+export const neverSeen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\u{e0000}-\u{e007f}]/u;
+
+/** Characters that some scripts need: joiners, direction marks, isolates. */
+const sometimesSeen = /[\u061c\u200c-\u200f\u2066-\u2069]/u;
+
+/** Scripts whose words need joiners. */
+const joined =
+  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Mong}\p{sc=Nkoo}]/u;
+const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
+const pictograph = /[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f]$/u;
+const flag = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
+
+/** A run of unseen characters at `[start, end)` of a text. */
+export interface Unseen {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The runs of characters that nobody sees or that turn the direction of what follows, where nothing needs them. */
+export function unseenIn(text: string): Unseen[] {
+  const found: Unseen[] = [];
+  const any = new RegExp(`${neverSeen.source}|${sometimesSeen.source}`, 'gu');
+  const isolates = unbalancedIsolates(text);
+  for (const match of text.matchAll(any)) {
+    const [character] = match;
+    const at = match.index;
+    if (isNeeded(text, at, character) || (/[\u2066-\u2069]/.test(character) && !isolates.has(at))) continue;
+    const last = found.at(-1);
+    const run = { start: at, end: at + character.length };
+    if (last?.end === at) found[found.length - 1] = { start: last.start, end: run.end };
+    else found.push(run);
+  }
+  return found;
+}
+
+/** Whether two wordings are the same but for characters nobody sees. */
+export function differsUnseen(a: string, b: string): boolean {
+  const all = new RegExp(neverSeen, 'gu');
+  return a !== b && a.replace(all, '') === b.replace(all, '');
+}
+
+function isNeeded(text: string, at: number, character: string): boolean {
+  const before = text.slice(Math.max(0, at - 32), at);
+  if (character === '\u200c' || character === '\u200d') {
+    const after = text.slice(at + 1, at + 3);
+    const isEmoji = character === '\u200d' && pictograph.test(before.slice(-2));
+    return isEmoji || joined.test(before.slice(-2)) || joined.test(after);
+  }
+  if (/[\u061c\u200e\u200f]/.test(character)) return rightToLeft.test(lineAround(text, at));
+  return (character.codePointAt(0) ?? 0) >= 0xe0020 && flag.test(before);
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).slice(0, 20_000);
+}
+
+/** Where isolates have no partner in their line. */
+function unbalancedIsolates(text: string): Set<number> {
+  const unbalanced = new Set<number>();
+  let open: number[] = [];
+  for (const match of text.matchAll(/[\n\u2066-\u2069]/g)) {
+    if (match[0] === '\n') {
+      for (const at of open) unbalanced.add(at);
+      open = [];
+    } else if (match[0] !== '\u2069') open.push(match.index);
+    else if (open.pop() === undefined) unbalanced.add(match.index);
+  }
+  for (const at of open) unbalanced.add(at);
+  return unbalanced;
+}

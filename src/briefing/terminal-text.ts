@@ -1,0 +1,38 @@
+/** A character as a reader counts them, with the cells a terminal gives it. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** Its offset in the line, in UTF-16 units. */
+  readonly at: number;
+}
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const tabWidth = 4;
+
+/**
+ * A line as a terminal shows it: tabs are spaces up to the next stop, what would be unseen, move the cursor or turn the
+ * direction of the text is a visible stand-in, wide characters take two cells.
+ */
+export function cellsOf(line: string): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of characters.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : visible(segment);
+    const width = segment === '\t' ? text.length : widthOf(segment);
+    cells.push({ text, width, at: index });
+    column += width;
+  }
+  return cells;
+}
+
+function visible(segment: string): string {
+  return segment.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?!\u200d)\p{Cf}/gu, '\u25af');
+}
+
+const wide =
+  /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)/u;
+
+function widthOf(segment: string): number {
+  if (wide.test(segment)) return 2;
+  return /^[\p{Mn}\p{Me}]+$/u.test(segment) ? 0 : 1;
+}
