@@ -21,27 +21,27 @@ export function codeFrame(source: Source, { start, end }: Range, options: FrameO
   const first = Math.max(1, start.line - options.context);
   const last = Math.min(lastMarked + options.context, lineCount(source));
   const gutter = String(last).length;
-  const offset = firstColumnShown(source.line(start.line), start.column - 1);
+  const from = firstColumnShown(source.line(start.line), start.column - 1);
   const lines: string[] = [];
   for (let number = first; number <= last; number++) {
-    const cells = cellsOf(bounded(source.line(number)));
     const isMarked = number >= start.line && number <= lastMarked;
-    const from = isMarked ? offset : 0;
-    const shown = cut(cells, from);
+    const line = source.line(number);
+    const shown = cut(line, isMarked ? from : 0);
     lines.push(`${options.faint(`${String(number).padStart(gutter)} │`)} ${shown.text}`.trimEnd());
     if (!isMarked) continue;
-    const mark = underline(
+    const { indent, carets } = underline(
       shown,
-      number === start.line ? start.column - 1 : firstWord(cells),
+      number === start.line ? start.column - 1 : line.search(/\S|$/),
       number === end.line ? end.column - 1 : Number.POSITIVE_INFINITY,
     );
-    lines.push(`${options.faint(`${' '.repeat(gutter)} │`)} ${mark.indent}${options.accent(mark.carets)}`);
+    lines.push(`${options.faint(`${' '.repeat(gutter)} │`)} ${indent}${options.accent(carets)}`);
   }
   return lines.join('\n');
 }
 
-function lineCount({ text, pointAt }: Source): number {
-  return pointAt.call(text, text.length).line;
+function lineCount(source: Source): number {
+  const { line, column } = source.pointAt(source.text.length);
+  return column === 1 ? Math.max(1, line - 1) : line;
 }
 
 interface Shown {
@@ -51,26 +51,29 @@ interface Shown {
   readonly lead: number;
 }
 
-function cut(cells: readonly Cell[], from: number): Shown {
-  const start = cells.findIndex(({ at }) => at >= from);
+function cut(line: string, from: number): Shown {
+  // A file of one endless line is measured around the place only.
+  const cells = cellsOf(line.slice(from, from + mostCells * 4)).map((cell) => ({
+    ...cell,
+    at: cell.at + from,
+  }));
   const shown: Cell[] = [];
   let width = 0;
-  for (const cell of start < 0 ? [] : cells.slice(start)) {
+  for (const cell of cells) {
     if (width + cell.width > mostCells) break;
     shown.push(cell);
     width += cell.width;
   }
-  const isCutLeft = start > 0;
-  const isCutRight = start >= 0 && start + shown.length < cells.length;
-  const text = `${isCutLeft ? '…' : ''}${shown.map((cell) => cell.text).join('')}${isCutRight ? '…' : ''}`;
-  return { text, cells: shown, lead: isCutLeft ? 1 : 0 };
+  const isCut = shown.length < cells.length || from + mostCells * 4 < line.length;
+  const text = `${from > 0 ? '…' : ''}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`;
+  return { text, cells: shown, lead: from > 0 ? 1 : 0 };
 }
 
 /** Carets below every cell of `[start, end)`, at least one. */
 function underline({ cells, lead }: Shown, start: number, end: number): { indent: string; carets: string } {
   const widthOf = (list: readonly Cell[]) => list.reduce((sum, { width }) => sum + width, 0);
   const first = cells.findLastIndex(({ at }) => at <= start);
-  const isPastEnd = first < 0 || start >= (cells.at(-1)?.at ?? 0) + (cells.at(-1)?.text.length ?? 0);
+  const isPastEnd = start >= (cells.at(-1)?.at ?? -1) + 1 && !cells.some(({ at }) => at >= start);
   const before = isPastEnd ? cells : cells.slice(0, first);
   const within = isPastEnd ? [] : cells.slice(first).filter(({ at }) => at < end);
   return {
@@ -79,17 +82,8 @@ function underline({ cells, lead }: Shown, start: number, end: number): { indent
   };
 }
 
-function firstWord(cells: readonly Cell[]): number {
-  return cells.find(({ text }) => text.trim() !== '')?.at ?? 0;
-}
-
 /** Where a long line begins to be shown so that the place is in view. */
 function firstColumnShown(line: string, column: number): number {
   if (line.length <= mostCells) return 0;
   return column < mostCells * 0.7 ? 0 : column - Math.floor(mostCells * 0.4);
-}
-
-/** Lines beyond any person's are not measured to their end. */
-function bounded(line: string): string {
-  return line.length > 20_000 ? line.slice(0, 20_000) : line;
 }

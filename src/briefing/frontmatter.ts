@@ -31,7 +31,7 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
     );
     return { value: undefined, valueAt: () => fence, keyAt: () => fence, diagnostics };
   }
-  for (const problem of document.errors) {
+  for (const problem of tellingErrors(document)) {
     const [from, to] = problem.pos;
     diagnostics.push(
       diagnose('frontmatter/syntax', source, [start + from, start + Math.max(to, from + 1)], {
@@ -39,25 +39,46 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
       }),
     );
   }
-  visit(document, (_key, node) => {
-    if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return;
-    const [from, to] = isNode(node) && node.range ? node.range : [0, 1];
+  for (const [from, to] of anchors(document))
     diagnostics.push(
       diagnose('frontmatter/alias', source, [start + from, start + Math.max(to, from + 1)], {
         message: 'Unexpected YAML anchor or alias, expected the value written out.',
       }),
     );
-  });
+  // The end of a list or group is said to be where the next field begins; what stands between is not part of it.
+  const place = (span: Span | undefined): Span | undefined => {
+    if (!span) return undefined;
+    const [from, to] = [span[0] + start, span[1] + start];
+    return [from, Math.max(from + 1, from + source.text.slice(from, to).trimEnd().length)];
+  };
   const readable = diagnostics.length === 0;
   return {
     value: readable ? (document.toJS() ?? {}) : undefined,
-    valueAt: (path) => offset(locate(document, path).value, start) ?? fence,
+    valueAt: (path) => place(locate(document, path).value) ?? fence,
     keyAt: (path) => {
       const found = locate(document, path);
-      return offset(found.key, start) ?? offset(found.value, start) ?? fence;
+      return place(found.key) ?? place(found.value) ?? fence;
     },
     diagnostics,
   };
+}
+
+/** The errors that are mistakes of their own: after the first of the others, the rest mostly follow from it. */
+function tellingErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
+  const [first] = errors;
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+}
+
+/** Where values are anchored; where they are only referred to, when none is. */
+function anchors(document: Document.Parsed): Span[] {
+  const found: Record<'anchored' | 'referred', Span[]> = { anchored: [], referred: [] };
+  visit(document, (_key, node) => {
+    if (!isNode(node) || !node.range) return;
+    const [from, to] = node.range;
+    if (isAlias(node)) found.referred.push([from, to]);
+    else if ('anchor' in node && node.anchor) found.anchored.push([from, to]);
+  });
+  return found.anchored.length > 0 ? found.anchored : found.referred;
 }
 
 function parse(text: string): Document.Parsed | undefined {
@@ -105,8 +126,4 @@ function rangeOf(node: unknown): Span | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [from, to] = node.range;
   return [from, to];
-}
-
-function offset(span: Span | undefined, by: number): Span | undefined {
-  return span && [span[0] + by, Math.max(span[1], span[0] + 1) + by];
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { foldWithOrigin } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedBriefing } from '../parse.ts';
+import { valueAt } from '../schema-findings.ts';
 import { referencesOf } from './references.ts';
 import { type Corpus, inEachBriefing } from './rule.ts';
 
@@ -38,7 +39,7 @@ export function* sameActor({ briefings }: Corpus): Generator<Diagnostic> {
 
 /** Rule 4: every actor is named in the body or referred to in the record. */
 export const mentionedActors = inEachBriefing(function* check(briefing) {
-  const referred = new Set(referencesOf(briefing).map(({ id }) => id));
+  const referred = new Set([...referencesOf(briefing).map(({ id }) => id), ...refusedReferences(briefing)]);
   // With an id that is unknown, the actor it was meant to be is not one nobody refers to.
   const unknown = [...referred].filter((id) => !briefing.declared.actorIds.has(id));
   let prose: string | undefined;
@@ -52,6 +53,17 @@ export const mentionedActors = inEachBriefing(function* check(briefing) {
     });
   }
 });
+
+/** The ids that entries the schema refused refer to: for want of those entries nobody is unmentioned. */
+function refusedReferences({ fields, record }: ParsedBriefing): string[] {
+  return (['actors', 'quotes', 'dates'] as const).flatMap((list) => {
+    const entries = valueAt(fields.value, [list]);
+    if (!Array.isArray(entries) || entries.length === record[list].length) return [];
+    return entries
+      .flatMap((entry) => ['represents', 'speaker', 'to', 'who'].flatMap((name) => valueAt(entry, [name])))
+      .filter((id) => typeof id === 'string');
+  });
+}
 
 /** Every profile is one of an actor. */
 export function* profilesOfActors({ briefings, profiles, complete }: Corpus): Generator<Diagnostic> {
@@ -73,7 +85,10 @@ function isNamed(text: string, name: string): boolean {
     const before = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
     const after = text.slice(at + name.length, at + name.length + 2);
     const isEnd = !/^[\p{L}\p{N}]/u.test(after) || unspaced.test(after);
-    const isStart = /^(?:|[\u05d5\u05d1\u05dc\u05d4\u05de\u05db\u05e9]{1,3}|[\u0648\u0641\u0628\u0643\u0644]{1,2})$/.test(before);
+    const isStart =
+      /^(?:|[\u05d5\u05d1\u05dc\u05d4\u05de\u05db\u05e9]{1,3}|[\u0648\u0641\u0628\u0643\u0644]{1,2})$/.test(
+        before,
+      );
     if (isEnd && (isStart || unspaced.test(before))) return true;
   }
   return false;

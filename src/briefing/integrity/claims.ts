@@ -58,7 +58,14 @@ function match(briefing: ParsedBriefing): Claims {
   const look = ({ wording, path }: Wanted): Missing => {
     explained += 1;
     if (explained > mostExplained)
-      return { what: 'words', expected: 'words of the body', meant: [], wording, path, isOtherMistake: false };
+      return {
+        what: 'words',
+        expected: 'words of the body',
+        meant: [],
+        wording,
+        path,
+        isOtherMistake: false,
+      };
     arranged.wordings ??= arrangeWordings(briefing);
     const why = explain(wording, quotations, arranged.wordings, (quotation) => claimed.has(quotation));
     for (const quotation of why.meant) claimed.add(quotation);
@@ -74,7 +81,8 @@ function match(briefing: ParsedBriefing): Claims {
     const wanted = wantedParts(quote, index);
     const absent = wanted.filter(({ wording }) => !byWording.has(fold(wording)));
     const [first, ...others] = absent.map(look);
-    if (first) return [{ ...first, isOtherMistake: [first, ...others].some(({ isOtherMistake }) => isOtherMistake) }];
+    if (first)
+      return [{ ...first, isOtherMistake: [first, ...others].some(({ isOtherMistake }) => isOtherMistake) }];
     return outOfOrder(wanted, index, byWording);
   });
   const missingNotQuotes = record.notQuotes

@@ -85,14 +85,15 @@ function grammarOf(lang: string): Grammar {
       .map(({ name }) => pattern(name))
       .join('|') || '(?!)';
   const month = `${calendar.prefix}(?<month>${nameOf(({ month: number }) => number !== undefined)})(?!\\p{L})\\.?`;
-  const day = (name: string) => `(?<${name}>\\p{Nd}{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa.])?`;
+  const day = (name: string, stop: string) => `(?<${name}>\\p{Nd}{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa${stop}])?`;
   // No comma and no "and": "October 7, 12 people" is not a span.
   const to = '(?:\\s*[-\u2013\u2014]\\s*|\\s+(?:to|through|bis|au|al|a)\\s+)';
-  const days = `${day('first')}(?:${to}${day('last')})?`;
+  // A full stop after the day is an ordinal's before the month, and the sentence's after it.
+  const days = (stop: string) => `${day('first', stop)}(?:${to}${day('last', stop)})?`;
   const year = '(?:,?\\s*(?:of|de|del)?\\s*(?<year>\\p{Nd}{4})(?!\\p{N}))?';
   const [dayMonth, monthDay] = [
-    `(?<![\\p{L}\\p{N}.:,/])${calendar.prefix}${days}\\s*(?:of\\s+the\\s+|of\\s+|de\\s+|del\\s+|d['\u2019]\\s*)?${month}${year}`,
-    `(?<![\\p{L}\\p{N}])${month}\\s+(?:the\\s+)?${days}(?!\\p{N}|[%:]|[.,]\\p{N})${year}`,
+    `(?<![\\p{L}\\p{N}.:,/])${calendar.prefix}${days('.')}\\s*(?:of\\s+the\\s+|of\\s+|de\\s+|del\\s+|d['\u2019]\\s*)?${month}${year}`,
+    `(?<![\\p{L}\\p{N}])${month}\\s+(?:the\\s+)?${days('')}(?!\\p{N}|[%:]|[.,]\\p{N})${year}`,
   ].map((source) => new RegExp(source, 'giu'));
   const [start, end] = calendar.separatesWords ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
   const word = (names: string, stop: string) =>

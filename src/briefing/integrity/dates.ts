@@ -25,7 +25,8 @@ export const dates = inEachBriefing(function* check(briefing) {
       right.push(date);
       continue;
     }
-    const meant = meantMention(open, date) ?? sameKind(open, date, record.lang) ?? meantMention(mentions, date);
+    const meant =
+      meantMention(open, date) ?? sameKind(open, date, record.lang) ?? meantMention(mentions, date);
     if (meant) open.delete(meant);
     if (places.length === 0) yield notInBody(briefing, index, date, meant);
     else if (wrong) yield disagrees(briefing, index, date, wrong, places[0]);
@@ -45,9 +46,7 @@ function openMentions({ body, declared }: ParsedBriefing, mentions: readonly Dat
   const byPassage = Map.groupBy(places, ({ passage }) => passage);
   return mentions.filter(
     (mention) =>
-      !byPassage
-        .get(mention.passage)
-        ?.some(({ start, end }) => start < mention.end && mention.start < end),
+      !byPassage.get(mention.passage)?.some(({ start, end }) => start < mention.end && mention.start < end),
   );
 }
 
@@ -72,7 +71,11 @@ function meantMention(mentions: Iterable<DateMention>, date: BriefingDate): Date
 }
 
 /** The first day nobody resolves that is written as the entry's words are: a weekday for a weekday. */
-function sameKind(open: Iterable<DateMention>, { asWritten }: BriefingDate, lang: string): DateMention | undefined {
+function sameKind(
+  open: Iterable<DateMention>,
+  { asWritten }: BriefingDate,
+  lang: string,
+): DateMention | undefined {
   const kinds = (words: readonly DateWords[]) =>
     words.map(({ weekdays, days }) => (weekdays ? 'weekday' : days ? 'day' : '')).join();
   const wanted = kinds(dateWordsAlone(asWritten, lang));
@@ -110,7 +113,7 @@ function disagrees(
   const right = namesDay(words) ? nearestDay(all, day) : undefined;
   return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
     message: `Unexpected day ${day} for “${written}”, expected a day these words are true of.`,
-    hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${spell(right)}: write ${right}.` : ''}`,
+    hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,
     related: place && [
       {
         file: briefing.source.file,

@@ -27,9 +27,7 @@ export function* duplicates({ briefings }: Corpus): Generator<Diagnostic> {
   yield* repeated('slug', [
     ...briefings.map((briefing): Declaration => ({ id: briefing.name, briefing })),
     ...briefings.flatMap((briefing) =>
-      briefing.record.formerSlugs.map(
-        (id, at): Declaration => ({ id, briefing, path: ['formerSlugs', at] }),
-      ),
+      briefing.record.formerSlugs.map((id, at): Declaration => ({ id, briefing, path: ['formerSlugs', at] })),
     ),
   ]);
 }

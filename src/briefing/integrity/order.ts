@@ -23,10 +23,16 @@ export const order = inEachBriefing(function* check(briefing, { today }) {
   const published = record.published.slice(0, 10);
 
   const events = happened(briefing);
-  yield* outOfOrder(briefing, events, events.filter(({ day }) => day > published), 'order/after-published', {
-    is: `after the article appeared on ${published}`,
-    expected: 'a day on or before it',
-  });
+  yield* outOfOrder(
+    briefing,
+    events,
+    events.filter(({ day }) => day > published),
+    'order/after-published',
+    {
+      is: `after the article appeared on ${published}`,
+      expected: 'a day on or before it',
+    },
+  );
   const repairs = putRight(briefing);
   const early = repairs.filter(({ day, path }) => isEarlierUpdate(briefing, path) ?? day < published);
   yield* outOfOrder(briefing, repairs, early, 'order/before-published', {
@@ -63,7 +69,10 @@ function putRight({ record }: ParsedBriefing): Dated[] {
 }
 
 /** Where both moments are written with their hours, they are compared as moments, whatever their offsets. */
-function isEarlierUpdate({ record: { published, updated } }: ParsedBriefing, path: FieldPath): boolean | undefined {
+function isEarlierUpdate(
+  { record: { published, updated } }: ParsedBriefing,
+  path: FieldPath,
+): boolean | undefined {
   const hasHours = published.length > 10 && updated !== undefined && updated.length > 10;
   return path[0] === 'updated' && hasHours ? Date.parse(updated) < Date.parse(published) : undefined;
 }

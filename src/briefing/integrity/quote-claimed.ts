@@ -33,6 +33,7 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
 function quotesWithoutText({ fields }: ParsedBriefing): number {
   const quotes = valueAt(fields.value, ['quotes']);
   return Array.isArray(quotes)
-    ? quotes.filter((quote) => valueAt(quote, ['text']) === undefined || valueAt(quote, ['text']) === null).length
+    ? quotes.filter((quote) => valueAt(quote, ['text']) === undefined || valueAt(quote, ['text']) === null)
+        .length
     : 0;
 }

@@ -22,7 +22,8 @@ export const references = inEachBriefing(function* check(briefing) {
   for (const [id, uses] of unknown) {
     const mistyped = uses.length > 1 ? nearest(id, unused.keys()) : undefined;
     const declaredAt = mistyped === undefined ? undefined : unused.get(mistyped);
-    if (mistyped !== undefined && declaredAt) yield mistypedActor(briefing, { id, uses, mistyped, declaredAt });
+    if (mistyped !== undefined && declaredAt)
+      yield mistypedActor(briefing, { id, uses, mistyped, declaredAt });
     else yield unknownId(briefing, id, uses);
   }
 });
@@ -116,4 +117,3 @@ function otherUses(briefing: ParsedBriefing, uses: readonly Reference[]): Relate
 function place({ source }: ParsedBriefing, span: Span, message: string): RelatedPlace {
   return { file: source.file, range: source.range(...span), message };
 }
-

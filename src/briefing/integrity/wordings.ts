@@ -73,7 +73,8 @@ function nearestLetters(
   let compared = 0;
   for (const quotation of quotations) {
     if (Math.abs(quotation.text.length - wanted.length) > wanted.length / 2 + 2) continue;
-    if ((compared += 1) > 200) break;
+    compared += 1;
+    if (compared > 200) break;
     const other = fold(quotation.text).toLowerCase();
     const likeness = 1 - editDistance(wanted, other) / Math.max(wanted.length, other.length, 1);
     const score = likeness + (isClaimed(quotation) ? 0 : 0.1);
