@@ -1,4 +1,4 @@
-import type { ProseLinks } from './briefing/prose.ts';
+import type { ProseLinks } from './briefing/prose-marks.ts';
 import { anchors, urls } from './urls.ts';
 
 /** The site's addresses, for the links inside the prose. */

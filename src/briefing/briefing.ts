@@ -1,6 +1,7 @@
 import { contextOf, type QuoteContext } from './context.ts';
 import type { ParsedBriefing, ParsedProfile } from './parse.ts';
-import { type ProseBlock, type ProseLinks, renderProse } from './prose.ts';
+import { type ProseBlock, renderProse } from './prose.ts';
+import type { ProseLinks } from './prose-marks.ts';
 import type { BriefingRecord, ProfileRecord } from './schema.ts';
 import { directionOf } from './typography.ts';
 
