@@ -68,6 +68,12 @@ export const registry = {
     meaning: 'A link leads to something other than a web page, a mail address or a telephone number.',
     mend: 'Use an address that begins with https:, http:, mailto: or tel:, or a path on this site.',
   },
+  'body/too-deep': {
+    severity: 'error',
+    meaning:
+      'The file nests lists, block quotes or emphasis deeper than anybody could read, and is not read further.',
+    mend: 'Write it with fewer levels.',
+  },
   'quote/not-verbatim': {
     severity: 'error',
     meaning: 'The text of a quote does not stand in the body inside quotation marks.',

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { type Body, readBody } from './body.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { type FieldPath, type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
+import { nestingFinding } from './nesting.ts';
 import { findQuotations, type LooseMark, type Quotation } from './quotations.ts';
 import { salvage } from './salvage.ts';
 import {
@@ -100,6 +101,8 @@ function parseFile<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
 ): Parsed<ParsedFile<z.infer<Schema>>> {
+  const tooDeep = nestingFinding(source);
+  if (tooDeep) return { diagnostics: [tooDeep] };
   const root: Root = processor.parse(source.text);
   const [first] = root.children;
   if (first?.type !== 'yaml' || !first.position) return { diagnostics: [noFrontmatter(source)] };

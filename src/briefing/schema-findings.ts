@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { FieldPath, Frontmatter, Span } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
+import { mendingHint } from './schema-hints.ts';
 import { knownKeys } from './schema-shape.ts';
 import type { Source } from './source.ts';
 
@@ -70,7 +71,7 @@ function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): 
   }
   return diagnose('schema/invalid', source, fields.valueAt(path), {
     message: `Unexpected ${describe(value)}${typeof name === 'string' ? ` in "${name}"` : ''}, ${expectation(issue)}.`,
-    hint: hintFor(value),
+    hint: mendingHint(issue, value),
   });
 }
 
@@ -107,12 +108,6 @@ function describe(value: unknown): string {
   return text.length > 60
     ? `text of ${text.length} characters`
     : `${typeof value === 'string' ? '' : `${typeof value} `}"${text}"`;
-}
-
-function hintFor(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return `Where "${value}" is meant as text, put it in quotation marks.`;
-  return undefined;
 }
 
 /** The path of an issue; symbols cannot occur in YAML. */

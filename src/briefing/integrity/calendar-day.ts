@@ -71,15 +71,17 @@ export function nearestDay(words: readonly DateWords[], day: string): string | u
   return undefined;
 }
 
+const spelled = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** A day as an editor says it: "Monday, August 19, 2024". */
 export function spell(day: string): string {
-  return new Intl.DateTimeFormat('en-US', {
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return spelled.format(new Date(`${day}T00:00:00Z`));
 }
 
 function byNumber(a: number, b: number): number {

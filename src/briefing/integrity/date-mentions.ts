@@ -1,4 +1,4 @@
-import type { Passage } from '../body.ts';
+import type { Run } from '../body.ts';
 import type { ParsedBriefing } from '../parse.ts';
 import type { Place } from '../places.ts';
 import { type DateWords, dateWords } from './date-words.ts';
@@ -12,7 +12,8 @@ export interface DateMention extends Place {
 /** The days the body names, in reading order; code and HTML are not prose. */
 export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
   return body.passages.flatMap((passage, index) => {
-    const found = dateWords(passage.text, record.lang).filter((words) => !isLiteral(passage, words));
+    const literal = passage.runs.filter((run) => run.literal !== undefined);
+    const found = dateWords(passage.text, record.lang).filter((words) => !isWithin(literal, words));
     return together(passage.text, found).map((words): DateMention => {
       const start = words[0]?.start ?? 0;
       const end = words.at(-1)?.end ?? start;
@@ -39,8 +40,6 @@ function together(text: string, found: readonly DateWords[]): DateWords[][] {
   return groups;
 }
 
-function isLiteral({ runs }: Passage, { start }: DateWords): boolean {
-  return runs.some(
-    ({ literal, at, text }) => literal !== undefined && at <= start && start < at + text.length,
-  );
+function isWithin(runs: readonly Run[], { start }: DateWords): boolean {
+  return runs.some(({ at, text }) => at <= start && start < at + text.length);
 }

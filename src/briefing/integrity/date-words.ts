@@ -1,9 +1,13 @@
-import { type CalendarLanguage, type CalendarName, calendarOf } from './calendar-names.ts';
+import { type Grammar, grammarOf, meaningsOf } from './date-grammar.ts';
 
-/** What words say of a day, at `[start, end)` of a text. What is not written is absent. */
-export interface DateWords {
+/** A stretch of a text, end exclusive. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** What words at a stretch of a text say of a day. What is not written is absent. */
+export interface DateWords extends Stretch {
   /** The weekdays a word may mean; 0 is Sunday. */
   readonly weekdays?: readonly number[];
   /** The months a word or number may mean; 1 is January. */
@@ -20,23 +24,21 @@ export interface DateWords {
 export function dateWords(text: string, lang: string): DateWords[] {
   const language = grammarOf(lang);
   const days = monthDays(text, language);
+  const taken = new Set(days.flatMap(unitsOf));
+  const starts = new Set(days.map(({ start }) => start));
   const weekdays = matches(text, language.weekday).flatMap((match): DateWords[] => {
-    const name = match[1] ?? '';
-    const meanings = meaningsOf(language.calendar, name);
-    const words = {
-      start: match.index + (match[0].length - lengthFromName(match[0], name)),
-      end: match.index + match[0].length,
-    };
-    const full = meanings.some(({ isShort, weekday }) => !isShort && weekday !== undefined);
-    const weekdayMeanings = meanings.flatMap(({ weekday }) => weekday ?? []);
-    if (weekdayMeanings.length === 0 || days.some((day) => overlaps(day, words))) return [];
-    const beside = days.some(
-      (day) => day.start >= words.end && /^[.,]*\s*$/.test(text.slice(words.end, day.start)),
-    );
-    const inSentence = match[0].endsWith('.') && /^(?:,|\s+[\p{Ll}\p{N}])/u.test(text.slice(words.end));
-    return full || beside || inSentence
-      ? [{ ...words, end: full ? words.start + name.length : words.end, weekdays: weekdayMeanings }]
-      : [];
+    const [written, name = ''] = match;
+    const meanings = meaningsOf(language.calendar, name).filter(({ weekday }) => weekday !== undefined);
+    const start = match.index + written.indexOf(name);
+    const end = match.index + written.length;
+    if (meanings.length === 0 || taken.has(start)) return [];
+    const isFull = meanings.some(({ isShort }) => !isShort);
+    const after = text.slice(end, end + 8);
+    const isBeside = starts.has(end + (/^[.,]*\s*/.exec(after)?.[0].length ?? 0));
+    const isInSentence = written.endsWith('.') && /^(?:,|\s+[\p{Ll}\p{N}])/u.test(after);
+    if (!isFull && !isBeside && !isInSentence) return [];
+    const words = { start, end: isFull ? start + name.length : end };
+    return [{ ...words, weekdays: meanings.flatMap(({ weekday }) => weekday ?? []) }];
   });
   return [...days, ...weekdays].sort((a, b) => a.start - b.start);
 }
@@ -45,7 +47,8 @@ export function dateWords(text: string, lang: string): DateWords[] {
 export function dateWordsAlone(text: string, lang: string): DateWords[] {
   const language = grammarOf(lang);
   const days = monthDays(text, language);
-  const isFree = (words: { start: number; end: number }) => !days.some((day) => overlaps(day, words));
+  const taken = new Set(days.flatMap(unitsOf));
+  const isFree = (words: Stretch) => !unitsOf(words).some((unit) => taken.has(unit));
   const names = matches(text, language.name).flatMap((match): DateWords[] => {
     const meanings = meaningsOf(language.calendar, match[1] ?? '');
     const words = { start: match.index, end: match.index + match[0].length };
@@ -65,64 +68,6 @@ export function dateWordsAlone(text: string, lang: string): DateWords[] {
   return [...days, ...names, ...years, ...ordinals].sort((a, b) => a.start - b.start);
 }
 
-interface Grammar {
-  readonly calendar: CalendarLanguage;
-  readonly weekday: RegExp;
-  readonly name: RegExp;
-  /** Patterns of a day of a month, the language's first choice first; see `monthDays` for the groups. */
-  readonly monthDay: readonly RegExp[];
-}
-
-const grammars = new Map<string, Grammar>();
-
-function grammarOf(lang: string): Grammar {
-  const known = grammars.get(lang);
-  if (known) return known;
-  const calendar = calendarOf(lang);
-  const nameOf = (kind: (name: CalendarName) => boolean) =>
-    calendar.names
-      .filter(kind)
-      .map(({ name }) => pattern(name))
-      .join('|') || '(?!)';
-  const month = `${calendar.prefix}(?<month>${nameOf(({ month: number }) => number !== undefined)})(?!\\p{L})\\.?`;
-  const day = (name: string, stop: string) => `(?<${name}>\\p{Nd}{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa${stop}])?`;
-  // No comma and no "and": "October 7, 12 people" is not a span.
-  const to = '(?:\\s*[-\u2013\u2014]\\s*|\\s+(?:to|through|bis|au|al|a)\\s+)';
-  // A full stop after the day is an ordinal's before the month, and the sentence's after it.
-  const days = (stop: string) => `${day('first', stop)}(?:${to}${day('last', stop)})?`;
-  const year = '(?:,?\\s*(?:of|de|del)?\\s*(?<year>\\p{Nd}{4})(?!\\p{N}))?';
-  const [dayMonth, monthDay] = [
-    `(?<![\\p{L}\\p{N}.:,/])${calendar.prefix}${days('.')}\\s*(?:of\\s+the\\s+|of\\s+|de\\s+|del\\s+|d['\u2019]\\s*)?${month}${year}`,
-    `(?<![\\p{L}\\p{N}])${month}\\s+(?:the\\s+)?${days('')}(?!\\p{N}|[%:]|[.,]\\p{N})${year}`,
-  ].map((source) => new RegExp(source, 'giu'));
-  const [start, end] = calendar.separatesWords ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
-  const word = (names: string, stop: string) =>
-    new RegExp(`${start}${calendar.prefix}(${names})${end}${stop}`, 'giu');
-  const grammar: Grammar = {
-    calendar,
-    weekday: word(
-      nameOf(({ weekday }) => weekday !== undefined),
-      '\\.?',
-    ),
-    name: word(
-      nameOf(() => true),
-      '',
-    ),
-    monthDay: [dayMonth, monthDay].flatMap((expression) => expression ?? []),
-  };
-  const ordered = calendar.monthFirst ? { ...grammar, monthDay: grammar.monthDay.toReversed() } : grammar;
-  grammars.set(lang, ordered);
-  return ordered;
-}
-
-/** A name as a pattern: Arabic is written with and without the mark on its first letter. */
-function pattern(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => RegExp.escape(word).replace(/[\u0622\u0623\u0625\u0627]/g, '[\u0622\u0623\u0625\u0627]'))
-    .join('\\s+');
-}
-
 const inFigures: readonly RegExp[] = [
   /(?<!\p{N})(?<year>\p{Nd}{4})-(?<month>\p{Nd}{2})-(?<first>\p{Nd}{2})(?!\p{N})/gu,
   /(?<!\p{N})(?:(?<year>\p{Nd}{4})\s*[\u5e74\ub144]\s*)?(?<month>\p{Nd}{1,2})\s*[\u6708\uc6d4]\s*(?<first>\p{Nd}{1,2})\s*[\u65e5\u53f7\u865f\uc77c]/gu,
@@ -132,21 +77,28 @@ const inEitherOrder = /(?<![\p{N}./-])(?<a>\d{1,2})(?<by>[./-])(?<b>\d{1,2})\k<b
 
 function monthDays(text: string, language: Grammar): DateWords[] {
   const found: DateWords[] = [];
+  const taken = new Set<number>();
   const add = (words: DateWords) => {
-    const days = words.days ?? [];
-    const fits = days.every((day) => day >= 1 && day <= 31) && !found.some((other) => overlaps(other, words));
-    if (fits) found.push(words);
+    const isRead = unitsOf(words).some((unit) => taken.has(unit));
+    if (isRead || words.days?.some((day) => day < 1 || day > 31)) return;
+    found.push(words);
+    for (const unit of unitsOf(words)) taken.add(unit);
   };
   for (const expression of [...inFigures, ...language.monthDay]) {
     for (const match of matches(text, expression)) {
       const { month = '', first, last, year } = match.groups ?? {};
+      const meanings = meaningsOf(language.calendar, month).filter(
+        ({ month: number }) => number !== undefined,
+      );
       const months = /^\p{Nd}/u.test(month)
         ? [toNumber(month)]
-        : meaningsOf(language.calendar, month).flatMap(({ month: number }) => number ?? []);
+        : meanings.flatMap(({ month: number }) => number ?? []);
       if (months.length === 0) continue;
+      // After a name in full the stop is the sentence's.
+      const isStopOutside = match[0].endsWith('.') && meanings.some(({ isShort }) => !isShort);
       add({
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + match[0].length - (isStopOutside ? 1 : 0),
         months,
         days: last === undefined ? [toNumber(first)] : [toNumber(first), toNumber(last)],
         ...(year === undefined ? {} : { year: toNumber(year) }),
@@ -162,30 +114,13 @@ function monthDays(text: string, language: Grammar): DateWords[] {
   return found;
 }
 
-/** What a name means, in the spelling the language allows it: "may" in English means nothing. */
-function meaningsOf({ names, capitalizes }: CalendarLanguage, written: string): CalendarName[] {
-  if (capitalizes && !/^\p{Lu}/u.test(written)) return [];
-  const plain = plainest(written);
-  return names.filter(({ name }) => plainest(name) === plain);
-}
-
-function plainest(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\u0622\u0623\u0625]/g, '\u0627')
-    .replace(/\s+/g, ' ');
-}
-
-function lengthFromName(matched: string, name: string): number {
-  return matched.length - matched.indexOf(name);
-}
-
 function matches(text: string, expression: RegExp): RegExpExecArray[] {
   return [...text.matchAll(expression)];
 }
 
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The offsets of a stretch of text, one by one; stretches are short and there may be very many. */
+export function unitsOf({ start, end }: Stretch): number[] {
+  return Array.from({ length: end - start }, (_, unit) => start + unit);
 }
 
 /** Zero in the scripts that have digits of their own; each is followed by one to nine. */

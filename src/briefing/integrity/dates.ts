@@ -6,7 +6,7 @@ import type { BriefingDate } from '../schema.ts';
 import { valueAt } from '../schema-findings.ts';
 import { agrees, agreesWithSpan, nearestDay, resolvedDays, spell } from './calendar-day.ts';
 import { type DateMention, mentionsOf } from './date-mentions.ts';
-import { type DateWords, dateWordsAlone } from './date-words.ts';
+import { type DateWords, dateWordsAlone, unitsOf } from './date-words.ts';
 import { inEachBriefing } from './rule.ts';
 
 /**
@@ -37,16 +37,23 @@ export const dates = inEachBriefing(function* check(briefing) {
     const meant = [...open].find(({ words }) => words.every((said) => agrees(said, day)));
     if (meant) open.delete(meant);
   }
-  for (const mention of open) yield unresolved(briefing, mention);
+  const nearDays = new Map<string, string | undefined>();
+  for (const mention of open) {
+    const near = nearDays.get(mention.text) ?? nearDay(briefing, mention);
+    nearDays.set(mention.text, near);
+    yield unresolved(briefing, mention, near);
+  }
 });
 
 /** The days the body names that no entry's words cover, those of entries the schema refused included. */
 function openMentions({ body, declared }: ParsedBriefing, mentions: readonly DateMention[]): DateMention[] {
   const places = [...new Set(declared.dateWords)].flatMap((words) => occurrences(body.passages, words));
-  const byPassage = Map.groupBy(places, ({ passage }) => passage);
+  const covered = Map.groupBy(places, ({ passage }) => passage);
+  const units = new Map(
+    Array.from(covered, ([passage, list]) => [passage, new Set(list.flatMap((place) => unitsOf(place)))]),
+  );
   return mentions.filter(
-    (mention) =>
-      !byPassage.get(mention.passage)?.some(({ start, end }) => start < mention.end && mention.start < end),
+    (mention) => !unitsOf(mention).some((unit) => units.get(mention.passage)?.has(unit) === true),
   );
 }
 
@@ -168,12 +175,16 @@ function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): G
   }
 }
 
-function unresolved(briefing: ParsedBriefing, mention: DateMention): Diagnostic {
-  const { dateline, published } = briefing.record;
-  const isStated = valueAt(briefing.fields.value, ['published']) === published;
-  const near = dateline?.on ?? (isStated ? published.slice(0, 10) : undefined);
-  const day =
-    near && (mention.words.every((said) => agrees(said, near)) ? near : nearestDay(mention.words, near));
+/** The day a mention most likely means: the nearest to the one the article was filed on or appeared on. */
+function nearDay({ record, fields }: ParsedBriefing, { words }: DateMention): string | undefined {
+  const { dateline, published } = record;
+  const isStated = valueAt(fields.value, ['published']) === published;
+  const filed = dateline?.on ?? (isStated ? published.slice(0, 10) : undefined);
+  if (filed === undefined) return undefined;
+  return words.every((said) => agrees(said, filed)) ? filed : nearestDay(words, filed);
+}
+
+function unresolved(briefing: ParsedBriefing, mention: DateMention, day: string | undefined): Diagnostic {
   return diagnose('date/unresolved', briefing.source, fileSpan(briefing, mention), {
     message: `Unexpected day “${mention.text}” that no entry of "dates" resolves, expected an entry with these words.`,
     hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}.`,
