@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { codeFrame } from '../../src/briefing/code-frame.ts';
+import { type Diagnostic, diagnose } from '../../src/briefing/diagnostic.ts';
+import { report } from '../../src/briefing/report.ts';
+import { toAnnotations, toJson } from '../../src/briefing/report-data.ts';
+import { Source } from '../../src/briefing/source.ts';
+import { marked } from '../support/marker.ts';
+
+const asIs = (text: string) => text;
+
+function frame(sample: string, context = 0): string {
+  const { text, places } = marked(sample);
+  const source = new Source('a.md', text);
+  const [place = [0, 0]] = places;
+  return codeFrame(source, source.range(...place), { context, accent: asIs, faint: asIs });
+}
+
+function found(sample: string, message = 'Unexpected end, expected more.'): [Diagnostic, Source] {
+  const { text, places } = marked(sample);
+  const source = new Source('content/briefings/a.md', text);
+  return [diagnose('schema/invalid', source, places[0] ?? [0, 0], { message, hint: 'Add: more.' }), source];
+}
+
+test('a frame shows two lines around the place and underlines exactly the words', () => {
+  expect(frame('one\ntwo\nthree ⟦four⟧ five\nsix\nseven\neight\n', 2)).toBe(
+    ['1 │ one', '2 │ two', '3 │ three four five', '  │       ^^^^', '4 │ six', '5 │ seven'].join('\n'),
+  );
+});
+
+test.each([
+  ['wide characters take two cells', '日本 ⟦東京⟧', '1 │ 日本 東京\n  │      ^^^^'],
+  ['combining marks take none', 'cafe\u0301 ⟦te\u0301⟧', '1 │ cafe\u0301 te\u0301\n  │      ^^'],
+  ['tabs reach to the next stop', 'a\t⟦b⟧', '1 │ a   b\n  │     ^'],
+  ['emoji are one character', '👩‍👩‍👧 ⟦x⟧', '1 │ 👩‍👩‍👧 x\n  │    ^'],
+  ['what nobody sees is shown', 'a ⟦\u202e⟧b', '1 │ a ▯b\n  │   ^'],
+  ['escapes cannot reach the terminal', '\u001b[31m⟦a⟧', '1 │ ▯[31ma\n  │      ^'],
+  ['an empty place has one caret', 'ab⟦⟧', '1 │ ab\n  │   ^'],
+  ['a place over lines is underlined on each', '⟦a\n  bc⟧ d', '1 │ a\n  │ ^\n2 │   bc d\n  │   ^^'],
+])('%s', (_title, sample, expected) => {
+  expect(frame(sample)).toBe(expected);
+});
+
+test('a long line is cut around the place', () => {
+  const shown = frame(`${'a'.repeat(5000)}⟦place⟧${'b'.repeat(5000)}`);
+  const [line = '', carets = ''] = shown.split('\n');
+  expect(line).toMatch(/^1 │ …a+placeb+…$/);
+  expect(line.length).toBeLessThan(110);
+  expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('place');
+});
+
+test('a report says place, severity, code, message, hint, other places and a count', () => {
+  const [finding, source] = found('first\n⟦second⟧\n');
+  const related = [{ file: source.file, range: source.range(0, 5), message: 'Declared here.' }];
+  expect(report([{ ...finding, related }], [source])).toBe(
+    [
+      'content/briefings/a.md:2:1 error schema/invalid',
+      '  Unexpected end, expected more.',
+      '    1 │ first',
+      '    2 │ second',
+      '      │ ^^^^^^',
+      '  Hint: Add: more.',
+      '  content/briefings/a.md:1:1 Declared here.',
+      '    1 │ first',
+      '      │ ^^^^^',
+      '',
+      '1 error in 1 file',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('color is used only when asked for, and nothing is said of nothing', () => {
+  const [finding, source] = found('⟦a⟧');
+  expect(report([finding], [source])).not.toContain('\u001b');
+  expect(report([finding], [source], { color: true })).toContain('\u001b[31m');
+  expect(report([], [])).toBe('');
+});
+
+test('programs read the same findings as JSON', () => {
+  const [finding] = found('first\n⟦second⟧\n');
+  expect(JSON.parse(toJson([finding], 3))).toEqual({
+    findings: [
+      {
+        code: 'schema/invalid',
+        severity: 'error',
+        message: 'Unexpected end, expected more.',
+        file: 'content/briefings/a.md',
+        line: 2,
+        column: 1,
+        endLine: 2,
+        endColumn: 7,
+        hint: 'Add: more.',
+      },
+    ],
+    files: 3,
+  });
+});
+
+test('annotations escape what would end them', () => {
+  const [finding] = found('⟦a⟧', 'Unexpected 50%,\nexpected: more.');
+  expect(toAnnotations([{ ...finding, file: 'a,b:c.md' }])).toBe(
+    '::error file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=schema/invalid::Unexpected 50%25,%0Aexpected: more. Add: more.\n',
+  );
+});

@@ -1,0 +1,438 @@
+import type { Code } from '../../src/briefing/diagnostic.ts';
+import { fileOf, harborTalks, recordWith } from './briefing.ts';
+
+/** One mistake in a valid file: what is written instead of what, with the place of the finding marked ⟦…⟧. */
+export interface Mistake {
+  readonly title: string;
+  readonly code: Code;
+  /** The file with the mistake and its marks. */
+  readonly sample: string;
+  /** What the hint must say. */
+  readonly hint?: string;
+  /** The words another place of the finding is about. */
+  readonly related?: string;
+}
+
+/** The valid file with one passage written otherwise; both contain enough to be unique. */
+function instead(passage: string, written: string): string {
+  if (harborTalks.split(passage).length !== 2) throw new Error(`Not exactly once in the sample: ${passage}`);
+  return harborTalks.replace(passage, () => written);
+}
+
+/** A mistake that only shows with other files beside it. */
+export interface MistakeAmongFiles {
+  readonly title: string;
+  readonly code: Code;
+  /** Samples by file name; one of them has the mark. */
+  readonly briefings: Readonly<Record<string, string>>;
+  readonly profiles?: Readonly<Record<string, string>>;
+  readonly hint?: string;
+  /** The file and the words of the other place. */
+  readonly related?: readonly [file: string, words: string];
+}
+
+const record = harborTalks.slice(0, harborTalks.indexOf('\n---\n') + 1);
+
+/** Mistakes an editor makes, at least one for each code. */
+export const mistakes: readonly Mistake[] = [
+  {
+    title: 'the frontmatter does not begin with a line of hyphens',
+    code: 'frontmatter/missing',
+    sample: harborTalks.replace('---\ntitle', '⟦--⟧\ntitle'),
+  },
+  {
+    title: 'the frontmatter is never closed',
+    code: 'frontmatter/unclosed',
+    sample: record.replace('---', '⟦---⟧'),
+  },
+  {
+    title: 'a colon stands in an unquoted text',
+    code: 'frontmatter/syntax',
+    sample: instead('note: The director', 'note: ⟦T⟧he correction: The director'),
+    hint: 'quote a text that contains a colon',
+  },
+  {
+    title: 'a value is an anchor',
+    code: 'frontmatter/alias',
+    sample: instead('place: Port Calder\n  on', 'place: &here ⟦Port Calder⟧\n  on'),
+  },
+  {
+    title: 'a field has a mistyped name',
+    code: 'schema/unknown-key',
+    sample: instead('speaker: ona-rask\n    text:\n      - We', '⟦speeker⟧: ona-rask\n    text:\n      - We'),
+    hint: 'speaker',
+  },
+  {
+    title: 'a required field is missing',
+    code: 'schema/missing',
+    sample: instead('---\ntitle: Harbor talks open as "the last boat" leaves for Marrow Island', '⟦---⟧'),
+    hint: 'title',
+  },
+  {
+    title: 'an entry lacks its text',
+    code: 'schema/missing',
+    sample: instead(
+      'id: the-last-boat\n    speaker: pell-dorne\n    text: It was the last boat of the winter',
+      '⟦id: the-last-boat⟧\n    speaker: pell-dorne',
+    ),
+    hint: 'text',
+  },
+  {
+    title: 'a date lacks its words',
+    code: 'schema/missing',
+    sample: instead(
+      '- id: statement\n    on: 2025-03-02\n    asWritten: Sunday',
+      '- ⟦id: statement⟧\n    on: 2025-03-02',
+    ),
+    hint: 'asWritten',
+  },
+  {
+    title: 'a kind is mistyped',
+    code: 'schema/invalid',
+    sample: instead('name: Pell Dorne\n    kind: person', 'name: Pell Dorne\n    kind: ⟦persom⟧'),
+    hint: '"person"',
+  },
+  {
+    title: 'a day does not exist',
+    code: 'schema/invalid',
+    sample: instead('on: 2025-03-02\n    form', 'on: ⟦2025-02-30⟧\n    form'),
+    hint: 'no day 2025-02-30',
+  },
+  {
+    title: 'there are too few key points',
+    code: 'schema/invalid',
+    sample: instead('\n  - The city mediates between the two.', '')
+      .replace('- The ferry company', '⟦- The ferry company')
+      .replace('a beginning.\n\nactors', 'a beginning.⟧\n\nactors'),
+  },
+  {
+    title: 'the body contains HTML',
+    code: 'body/raw-html',
+    sample: instead('Rask would not', 'Rask ⟦<b>⟧would not'),
+  },
+  {
+    title: 'block quotes are nested beyond reason',
+    code: 'body/too-deep',
+    sample: instead('Rask would not', `⟦${'> '.repeat(40)}⟧Rask would not`),
+  },
+  {
+    title: 'the body contains an image',
+    code: 'body/image',
+    sample: instead('Rask would not', 'Rask ⟦![her](rask.jpg)⟧ would not'),
+  },
+  {
+    title: 'a link runs a script',
+    code: 'body/unsafe-link',
+    sample: instead('(https://archive.example/tide)', '(⟦javascript:alert(1)⟧)'),
+  },
+  {
+    title: 'a link hides a script behind an entity',
+    code: 'body/unsafe-link',
+    sample: instead('[archive](https://archive.example/tide)', '⟦[archive](java&#9;script:alert)⟧'),
+  },
+  {
+    title: 'a word of a quote differs',
+    code: 'quote/not-verbatim',
+    sample: instead(
+      "is an obstacle for 'ordinary people' on the island\n",
+      "is an ⟦obstacles⟧ for 'ordinary people' on the island\n",
+    ),
+    hint: 'The record has “obstacles”, the article “obstacle”.',
+    related: 'obstacle',
+  },
+  {
+    title: 'a quote lacks a word',
+    code: 'quote/not-verbatim',
+    sample: instead('the last boat of the winter\n', 'the last boat of ⟦winter⟧\n'),
+    hint: 'lacks the word “the”',
+    related: 'the',
+  },
+  {
+    title: 'a quote has another capital letter',
+    code: 'quote/not-verbatim',
+    sample: instead('text: It was', 'text: ⟦it⟧ was'),
+    hint: 'The record has “it”, the article “It”.',
+    related: 'It',
+  },
+  {
+    title: 'a quote has letters that only look alike',
+    code: 'quote/not-verbatim',
+    sample: instead('text: It was the last boat', 'text: It was the ⟦l\uff41st⟧ boat'),
+    hint: '“last”',
+    related: 'last',
+  },
+  {
+    title: 'a quote is only part of a quotation',
+    code: 'quote/not-verbatim',
+    sample: instead('text: It was the last boat of the winter', 'text: ⟦the last boat of the winter⟧'),
+    hint: 'It was the last boat of the winter',
+    related: '"It was the last boat of the winter,"',
+  },
+  {
+    title: 'a quote carries its own quotation marks',
+    code: 'quote/not-verbatim',
+    sample: instead(
+      'text: It was the last boat of the winter',
+      'text: ⟦\'"It was the last boat of the winter"\'⟧',
+    ),
+    hint: 'Remove the outer quotation marks',
+    related: '"It was the last boat of the winter,"',
+  },
+  {
+    title: 'an interrupted quote is written as one text',
+    code: 'quote/not-verbatim',
+    sample: instead(
+      'text:\n      - We came with empty hands\n      - and we leave with a beginning',
+      'text: ⟦We came with empty hands, and we leave with a beginning⟧',
+    ),
+    hint: '“We came with empty hands”, “and we leave with a beginning”',
+  },
+  {
+    title: 'the words of a quote stand in the body without marks',
+    code: 'quote/not-verbatim',
+    sample: instead('"It was the last boat of the winter,"', 'It was the last boat of the winter,')
+      .replace('text: It was the last boat of the winter', 'text: ⟦It was the last boat of the winter⟧')
+      .replace('"the last boat"', 'the last boat'),
+    related: 'It was the last boat of the winter',
+  },
+  {
+    title: 'a quote stands twice in the body',
+    code: 'quote/ambiguous',
+    sample: instead(
+      'The crews vote on',
+      '"It was the last boat of the winter."\n\nThe crews vote on',
+    ).replace('text: It was the last boat of the winter', 'text: ⟦It was the last boat of the winter⟧'),
+  },
+  {
+    title: 'nobody claims a quotation',
+    code: 'quote/unclaimed',
+    sample: instead('The crews vote on March 14.', 'The crews vote on March 14. ⟦"We shall see,"⟧ they say.'),
+    hint: 'We shall see',
+  },
+  {
+    title: 'an opening mark is lost',
+    code: 'quote/unbalanced',
+    sample: instead('"It was the last boat of the winter,"', 'It was the last boat of the winter,⟦"⟧'),
+    hint: 'before “It was the last …”',
+  },
+  {
+    title: 'a closing mark is lost between two quotations',
+    code: 'quote/unbalanced',
+    sample: instead('"We came with empty hands," Rask', '⟦"⟧We came with empty hands, Rask'),
+    hint: 'after “… came with empty hands”',
+  },
+  {
+    title: 'the last mark of a quotation over two paragraphs is lost',
+    code: 'quote/unbalanced',
+    sample: instead('"Patience is a kind', '⟦"⟧Patience is a kind').replace(
+      'since autumn."',
+      'since autumn.',
+    ),
+  },
+  {
+    title: 'words are listed as no quotation and stand nowhere',
+    code: 'quote/not-quote-missing',
+    sample: instead('- Night Tide', '- Night ⟦Tides⟧'),
+    hint: 'The record has “Tides”, the article “Tide”.',
+    related: 'Tide',
+  },
+  {
+    title: 'the title quotes words nobody said',
+    code: 'quote/fragment',
+    sample: instead('"the last boat" leaves', '"⟦the final boat⟧" leaves'),
+  },
+  {
+    title: 'a character that nobody sees stands in the body',
+    code: 'text/invisible',
+    sample: instead('Rask would not', 'Ra⟦\u200b⟧sk would not'),
+    hint: 'after “Ra”',
+  },
+  {
+    title: 'a character that nobody sees stands in a quotation',
+    code: 'text/invisible',
+    sample: instead(
+      '"It was the last boat of the winter,"',
+      '"It was the last⟦\u00ad⟧ boat of the winter,"',
+    ).replace('open as "the last boat" leaves', 'open'),
+  },
+  {
+    title: 'a character turns the text around',
+    code: 'text/invisible',
+    sample: instead('standfirst: The ferry', 'standfirst: The ⟦\u202e⟧ferry'),
+  },
+  {
+    title: 'the words of a date are mistyped',
+    code: 'date/not-in-body',
+    sample: instead('asWritten: Sunday', 'asWritten: ⟦Sundy⟧'),
+    hint: 'The body has “Sunday”.',
+    related: 'Sunday',
+  },
+  {
+    title: 'the body has another weekday than the record',
+    code: 'date/not-in-body',
+    sample: instead('asWritten: Sunday', 'asWritten: ⟦Sunday⟧').replace(
+      'statement on Sunday',
+      'statement on Saturday',
+    ),
+    hint: 'The body has “Saturday”.',
+    related: 'Saturday',
+  },
+  {
+    title: 'a weekday is not that of the day',
+    code: 'date/disagrees',
+    sample: instead('id: statement\n    on: 2025-03-02', 'id: statement\n    on: ⟦2025-03-01⟧'),
+    hint: '2025-03-01 is Saturday, March 1, 2025. The nearest “Sunday” is 2025-03-02.',
+    related: 'Sunday',
+  },
+  {
+    title: 'a day is of another weekday and after the article',
+    code: 'date/disagrees',
+    sample: instead('id: talks\n    on: 2025-03-03', 'id: talks\n    on: ⟦2025-03-11⟧'),
+  },
+  {
+    title: 'a span ends on another day',
+    code: 'date/disagrees',
+    sample: instead('from: 2025-02-10', 'from: ⟦2025-02-11⟧'),
+    related: 'February 10 to 14',
+  },
+  {
+    title: 'the same words are resolved to two days',
+    code: 'date/ambiguous',
+    sample: instead(
+      '  - id: vote',
+      '  - id: other\n    on: 2025-02-24\n    asWritten: ⟦Monday⟧\n    event: Something else\n  - id: vote',
+    ),
+    related: 'Monday',
+  },
+  {
+    title: 'a day of the body is not resolved',
+    code: 'date/unresolved',
+    sample: instead('Rask would not answer him.', 'Rask would not answer him on ⟦Thursday, March 6⟧.'),
+    hint: 'on: 2025-03-06',
+  },
+  {
+    title: 'a speaker is mistyped',
+    code: 'id/unknown',
+    sample: instead('speaker: pell-dorne\n    text: It', 'speaker: ⟦pel-dorne⟧\n    text: It'),
+    hint: 'Did you mean "pell-dorne"?',
+    related: 'pell-dorne',
+  },
+  {
+    title: 'the id of an actor is mistyped where it is declared',
+    code: 'id/unknown',
+    sample: instead('- id: ona-rask', '- id: ⟦ona-rsk⟧'),
+    hint: 'write id: ona-rask',
+  },
+  {
+    title: 'a mediator is not declared',
+    code: 'id/unknown',
+    sample: instead('mediators: [port-calder]', 'mediators: [port-calder, ⟦lighthouse⟧]'),
+    hint: 'Declare "lighthouse"',
+  },
+  {
+    title: 'a correction has no such target',
+    code: 'id/unknown',
+    sample: instead('target: actors.pell-dorne.name', 'target: ⟦actors.pell-dorne.nmae⟧'),
+    hint: '"actors.pell-dorne.name"',
+  },
+  {
+    title: 'an id is declared twice',
+    code: 'id/duplicate',
+    sample: instead('id: the-last-boat', 'id: ⟦patience⟧'),
+    related: 'patience',
+  },
+  {
+    title: 'an actor is mentioned nowhere',
+    code: 'actor/unmentioned',
+    sample: instead(
+      '  - id: tide-house',
+      '  - id: ⟦fog-bank⟧\n    name: Fog Bank\n    kind: organization\n  - id: tide-house',
+    ),
+  },
+  {
+    title: 'somebody represents a person',
+    code: 'actor/represents-person',
+    sample: instead('asWritten: [The city]', 'asWritten: [The city]\n    represents: ⟦ona-rask⟧'),
+    related: 'person',
+  },
+  {
+    title: 'something was said after the article appeared',
+    code: 'order/after-published',
+    sample: instead('of the winter\n    on: 2025-03-03', 'of the winter\n    on: ⟦2025-03-13⟧'),
+    related: '2025-03-04T08:00:00+01:00',
+  },
+  {
+    title: 'the article appeared before nearly everything in it',
+    code: 'order/after-published',
+    sample: instead('published: 2025-03-04T08:00:00+01:00', 'published: ⟦2025-01-04T08:00:00+01:00⟧'),
+  },
+  {
+    title: 'a correction is older than the article',
+    code: 'order/before-published',
+    sample: instead('  - on: 2025-03-05', '  - on: ⟦2025-03-03⟧'),
+  },
+  {
+    title: 'the source was retrieved in the future',
+    code: 'order/in-future',
+    sample: instead('retrieved: 2025-03-04', 'retrieved: ⟦2052-03-04⟧'),
+  },
+];
+
+const harborName = '2025-03-03-harbor-talks.md';
+const later = fileOf(
+  recordWith({
+    published: '2025-04-01',
+    actors: [{ id: 'ona-rask', name: 'Ona Rask', kind: 'person' }],
+  }),
+  'Ona Rask sailed.\n',
+);
+
+/** Mistakes across files, at least one for each code that `mistakes` has none for. */
+export const mistakesAmongFiles: readonly MistakeAmongFiles[] = [
+  {
+    title: 'a file is not named by day and words',
+    code: 'slug/invalid',
+    briefings: { 'Harbor_Talks.md': harborTalks.replace('---', '⟦---⟧') },
+    hint: '2024-08-19-some-words.md',
+  },
+  {
+    title: 'the same actor has another name elsewhere',
+    code: 'actor/conflict',
+    briefings: {
+      [harborName]: harborTalks,
+      '2025-04-01-later.md': later
+        .replace('name: Ona Rask', 'name: ⟦Ona Rusk⟧')
+        .replace('Ona Rask sailed', 'Ona Rusk sailed'),
+    },
+    hint: 'name: Ona Rask',
+    related: [harborName, 'Ona Rask'],
+  },
+  {
+    title: 'the same actor is of another kind elsewhere',
+    code: 'actor/conflict',
+    briefings: {
+      [harborName]: harborTalks,
+      '2025-04-01-later.md': later.replace('kind: person', 'kind: ⟦organization⟧'),
+    },
+    related: [harborName, 'person'],
+  },
+  {
+    title: 'a former slug is the slug of another briefing',
+    code: 'id/duplicate',
+    briefings: {
+      [harborName]: harborTalks,
+      '2025-04-01-later.md': later.replace(
+        'keyPoints:',
+        'formerSlugs:\n  - ⟦2025-03-03-harbor-talks⟧\nkeyPoints:',
+      ),
+    },
+    related: [harborName, '---'],
+  },
+  {
+    title: 'a profile is nobody\u2019s',
+    code: 'profile/unknown-actor',
+    briefings: { [harborName]: harborTalks },
+    profiles: { 'ona-rusk.md': '⟦---⟧\notherNames: [O. Rask]\n---\n' },
+    hint: 'ona-rask.md',
+  },
+];
