@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { buildSite } from '../../src/tasks/build-site.ts';
 import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
+import { manyBriefings } from './many-briefings.ts';
 
 /** What a site is built from, besides the code. */
 export interface SiteRecipe {
   /** Absolute, or relative to the project. */
   readonly contentDir: string;
+  /** How many small briefings to write beside those of the content folder. */
+  readonly more?: number;
   readonly siteUrl: string;
   /** Starts and ends with a slash. */
   readonly base: string;
@@ -29,13 +32,32 @@ export async function builtSite(recipe: SiteRecipe): Promise<string> {
     return target;
   }
   await mkdir(SHELF, { recursive: true });
-  const env = {
-    SITE_URL: recipe.siteUrl,
-    BASE_PATH: recipe.base,
-    CONTENT_DIR: resolve(ROOT, recipe.contentDir),
-  };
-  await buildSite({ target, env, isolated: true });
+  const build = (contentDir: string) =>
+    buildSite({
+      target,
+      env: { SITE_URL: recipe.siteUrl, BASE_PATH: recipe.base, CONTENT_DIR: contentDir },
+      isolated: true,
+    });
+  const committed = resolve(ROOT, recipe.contentDir);
+  if (recipe.more === undefined) await build(committed);
+  else await withMore(committed, recipe.more, build);
   return target;
+}
+
+async function withMore(
+  contentDir: string,
+  more: number,
+  build: (contentDir: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(WORKSHOP, 'content-'));
+  try {
+    await cp(contentDir, folder, { recursive: true });
+    await mkdir(join(folder, 'briefings'), { recursive: true });
+    for (const [name, text] of manyBriefings(more)) await writeFile(join(folder, 'briefings', name), text);
+    await build(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Removes the sites that no test has used for a day. */
@@ -49,6 +71,7 @@ export async function clearOldSites(): Promise<void> {
 
 async function fingerprint(recipe: SiteRecipe): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(recipe));
+  for (const text of manyBriefings(recipe.more ?? 0).values()) hash.update(text);
   for (const start of [...MADE_OF, recipe.contentDir]) {
     for (const file of await filesUnder(resolve(ROOT, start))) {
       hash.update(`\0${relative(ROOT, file)}\0`).update(await readFile(file));

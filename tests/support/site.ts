@@ -13,6 +13,7 @@ import { createSiteServer } from '../../src/tasks/serve.ts';
 import { builtSite, type SiteRecipe } from './site-build.ts';
 
 const CORPUS = 'tests/fixtures/corpus/content';
+const EMPTY = 'tests/fixtures/empty/content';
 
 /** The sites that browser tests run over. */
 export const SITES = {
@@ -23,7 +24,9 @@ export const SITES = {
   /** The same under a path: dev and the root hide links that forget it. */
   corpusUnderBase: { contentDir: CORPUS, siteUrl: 'https://record.example', base: '/press/news/' },
   /** Nothing published yet. */
-  empty: { contentDir: 'tests/fixtures/empty/content', siteUrl: 'https://record.example', base: '/' },
+  empty: { contentDir: EMPTY, siteUrl: 'https://record.example', base: '/' },
+  /** Two full pages of every index, and one more. */
+  hundredAndOne: { contentDir: EMPTY, more: 101, siteUrl: 'https://record.example', base: '/' },
 } as const satisfies Record<string, SiteRecipe>;
 
 /** A built site that is being served. */
@@ -35,7 +38,8 @@ export interface ServedSite {
   readonly recipe: SiteRecipe;
 }
 
-type SiteName = keyof typeof SITES;
+/** The name of one of the sites. */
+export type SiteName = keyof typeof SITES;
 type Fixtures = { siteName: SiteName; site: ServedSite };
 type WorkerFixtures = { served: (name: SiteName) => Promise<ServedSite> };
 

@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { MISSING_PAGE, PAGE_TYPES } from '../support/page-types.ts';
+import { expect, type SiteName, test } from '../support/site.ts';
+
+const modes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** Off by default in axe: targets of 24 px (WCAG 2.2 AA), and the text contrast of 7:1 this site has set itself. */
+const stricter = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+
+const sites: readonly SiteName[] = ['article', 'corpus', 'empty', 'hundredAndOne'];
+
+for (const siteName of sites) {
+  test.describe(`On the site "${siteName}"`, () => {
+    test.use({ siteName });
+
+    for (const [name, address] of Object.entries({ ...PAGE_TYPES[siteName], 'missing page': MISSING_PAGE })) {
+      test(`the ${name} has no accessibility violation, in light, dark and forced colors`, async ({
+        page,
+      }) => {
+        for (const [mode, media] of Object.entries(modes)) {
+          // Loaded anew: Chromium keeps some colors of the mode before when it changes under a page.
+          await page.emulateMedia(media);
+          await page.goto(address);
+          const { violations } = await new AxeBuilder({ page }).options({ rules: stricter }).analyze();
+          const found = violations.flatMap(({ id, help, nodes }) =>
+            nodes.map(
+              ({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary}`,
+            ),
+          );
+          expect(found, mode).toEqual([]);
+        }
+      });
+    }
+  });
+}

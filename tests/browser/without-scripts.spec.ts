@@ -1,0 +1,32 @@
+import { ARTICLE, plain, readArticle } from '../support/article.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
+import { expect, test } from '../support/site.ts';
+
+const shown = (main: Element) => (main instanceof HTMLElement ? main.innerText : '');
+
+for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
+  test(`The ${name} is as complete without JavaScript as with it`, async ({ browser, site, page }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+    const without = await context.newPage();
+    await without.goto(address);
+    await page.goto(address);
+    const words = plain(await without.getByRole('main').innerText());
+    expect(words).toBe(plain(await page.getByRole('main').evaluate(shown)));
+    expect(words).toMatch(/\w{3}/);
+    await context.close();
+  });
+}
+
+test('Without JavaScript the way from a quotation to its context works', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+  const page = await context.newPage();
+  const { record } = await readArticle();
+  await page.goto('./');
+  await page.getByRole('link', { name: record.title }).click();
+  await page.locator('.prose a[href$="/get-to-yes/"]').click();
+  await page.getByRole('link', { name: 'Read in context' }).click();
+  expect(new URL(page.url()).hash).toBe('#quote-get-to-yes');
+  await expect(page.locator('#quote-get-to-yes')).toBeInViewport();
+  expect(page.url()).toContain(ARTICLE);
+  await context.close();
+});
