@@ -38,6 +38,8 @@ export const site = {
   description: 'News briefings in which every quotation is verbatim, attributed, dated and permanent.',
   /** BCP 47; the language of the site's own words. */
   lang: 'en-US',
+  /** What feeds carry of a briefing: standfirst, key points and quotations, or also the article, for owners who hold its rights. */
+  feedContent: process.env.FEED_CONTENT === 'full' ? 'full' : 'summary',
   /** The folder with `briefings/` and `people/`; tests build other ones. */
   contentDir: process.env.CONTENT_DIR?.trim() || 'content',
 } as const;

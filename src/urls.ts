@@ -1,3 +1,4 @@
+import type { FeedFormat } from './feeds/feed.ts';
 import { site } from './site.ts';
 
 /**
@@ -18,6 +19,12 @@ export const urls = {
   person: (id: string) => path(`people/${id}/`),
   /** A file of `public/`, or a path an author wrote from the root of the site. */
   file: (name: string) => path(name.replace(/^\/+/, '')),
+  feeds: () => path('feeds/'),
+  briefingsFeed: (format: FeedFormat) => path(`feeds/briefings.${format}`),
+  quotesFeed: (format: FeedFormat) => path(`feeds/quotes.${format}`),
+  personFeed: (id: string, format: FeedFormat) => path(`people/${id}/feed.${format}`),
+  sitemap: () => path('sitemap.xml'),
+  sitemapPart: (part: number) => path(`sitemap-${part}.xml`),
 } as const;
 
 /** The ids of elements that links from elsewhere point at. */

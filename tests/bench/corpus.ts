@@ -150,7 +150,7 @@ function briefing(index: number, cast: ReturnType<typeof castOf>, random: Random
         },
       ],
     }),
-    ...(index % 97 === 96 && {
+    ...(index % 37 === 36 && {
       retracted: { on: isoDay(day + 9 * dayLength), reason: 'The source withdrew the report.' },
     }),
   };

@@ -1,0 +1,49 @@
+import { latest, type Moment } from '../briefing/changes.ts';
+
+/** What a feed is written in, by the ending of its address. */
+export const feedFormats = {
+  xml: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json' },
+} as const;
+
+/** The ending of a feed's address. */
+export type FeedFormat = keyof typeof feedFormats;
+
+/** One entry of a feed. Every address is absolute. */
+export interface FeedItem {
+  /** The permalink, which never changes: it is the entry's id too. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Well-formed XHTML. */
+  readonly html: string;
+  readonly author: string;
+  readonly lang: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+}
+
+/** A feed, whatever it is written in. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same. */
+  readonly pageUrl: string;
+  readonly urls: Readonly<Record<FeedFormat, string>>;
+  /** The latest change first. */
+  readonly items: readonly FeedItem[];
+}
+
+const mostItems = 50;
+
+/** The items that changed last, the latest first: what was corrected long after comes up again. */
+export function latestItems(items: readonly FeedItem[]): FeedItem[] {
+  return items
+    .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.url < b.url ? 1 : -1))
+    .slice(0, mostItems);
+}
+
+/** When a feed last changed. */
+export function feedUpdated({ items }: Feed): Moment {
+  return latest(items.map(({ updated }) => updated));
+}

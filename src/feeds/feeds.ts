@@ -1,0 +1,64 @@
+import type { Archive, Person } from '../briefing/archive.ts';
+import { site } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+import { toAtom } from './atom.ts';
+import { type Feed, type FeedFormat, latestItems } from './feed.ts';
+import { briefingItem, quoteItem } from './items.ts';
+import { toJsonFeed } from './json-feed.ts';
+
+/** The feed of all briefings. */
+export function briefingsFeed(archive: Archive): Feed {
+  const options = { publisher: site.title, fullText: site.feedContent === 'full' };
+  return {
+    title: `${site.title}: briefings`,
+    description: site.description,
+    pageUrl: absolute(urls.home()),
+    urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
+    items: latestItems(
+      archive.briefings.map((briefing) =>
+        briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options),
+      ),
+    ),
+  };
+}
+
+/** The feed of all quotations. */
+export function quotesFeed(archive: Archive): Feed {
+  return {
+    title: `${site.title}: quotations`,
+    description: 'Every quotation, verbatim, attributed and dated.',
+    pageUrl: absolute(urls.quotes()),
+    urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
+    items: latestItems(archive.quotes.map(quoteItem)),
+  };
+}
+
+/** The feed of one person's or party's quotations. */
+export function personFeed(person: Person): Feed {
+  return {
+    title: `${site.title}: ${person.name}`,
+    description: `The quotations of ${person.name}.`,
+    pageUrl: absolute(urls.person(person.id)),
+    urls: {
+      xml: absolute(urls.personFeed(person.id, 'xml')),
+      json: absolute(urls.personFeed(person.id, 'json')),
+    },
+    items: latestItems(person.quotes.map(quoteItem)),
+  };
+}
+
+/** A feed as a file of the built site. */
+export function feedResponse(feed: Feed, format: FeedFormat): Response {
+  const publisher = site.title;
+  if (format === 'json') {
+    const options = { publisher, publisherUrl: absolute(urls.home()), lang: site.lang };
+    return new Response(toJsonFeed(feed, options), { headers: { 'Content-Type': 'application/feed+json' } });
+  }
+  const options = {
+    publisher,
+    styleSheet: urls.file('feed.css'),
+    help: absolute(urls.feeds()),
+    lang: site.lang,
+  };
+  return new Response(toAtom(feed, options), { headers: { 'Content-Type': 'application/atom+xml' } });
+}

@@ -1,0 +1,115 @@
+import type { QuoteEntry } from '../briefing/archive.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import { asMoment, briefingChanged, quoteChanged } from '../briefing/changes.ts';
+import { plainWords, shownParts } from '../briefing/quote-text.ts';
+import { absolute, urls } from '../urls.ts';
+import type { FeedItem } from './feed.ts';
+import { element, escapeMarkup } from './markup.ts';
+
+interface BriefingItemOptions {
+  readonly publisher: string;
+  /** The whole article, for owners who hold the rights. */
+  readonly fullText: boolean;
+}
+
+/** A briefing as an entry: standfirst, key points and quotations; of a retracted one, that it is and why. */
+export function briefingItem(
+  briefing: Briefing,
+  entries: readonly QuoteEntry[],
+  { publisher, fullText }: BriefingItemOptions,
+): FeedItem {
+  const { record, slug, dir } = briefing;
+  const url = absolute(urls.briefing(slug));
+  const points = element(
+    'ul',
+    {},
+    record.keyPoints.map((point) => element('li', {}, escapeMarkup(point))).join(''),
+  );
+  const parts = record.retracted
+    ? [paragraph(`Retracted: ${record.retracted.reason}`)]
+    : [
+        paragraph(record.standfirst),
+        points,
+        ...entries.filter(({ quote }) => !quote.retracted).map(quotation),
+        ...(fullText ? briefing.prose.map(({ html }) => wellFormed(html)) : []),
+      ];
+  return {
+    url,
+    title: record.retracted ? `Retracted: ${record.title}` : record.title,
+    summary: record.retracted?.reason ?? record.standfirst,
+    html: body(record.lang, dir, [...parts, readMore(url, 'The briefing')]),
+    author: publisher,
+    lang: record.lang,
+    published: asMoment(record.published),
+    updated: briefingChanged(briefing),
+  };
+}
+
+/** A quotation as an entry, written by its speaker. */
+export function quoteItem(entry: QuoteEntry): FeedItem {
+  const { briefing, quote, speaker } = entry;
+  const { record, slug, dir } = briefing;
+  const url = absolute(urls.quote(slug, quote.id));
+  const retracted = quote.retracted ?? record.retracted;
+  const words = plainWords(quote, record.lang);
+  const title = retracted
+    ? `Retracted: quotation of ${speaker.name}`
+    : `${speaker.name}: \u201c${shortened(words, 90)}\u201d`;
+  return {
+    url,
+    title,
+    summary: retracted?.reason ?? words,
+    html: body(record.lang, dir, [
+      retracted ? paragraph(`Retracted: ${retracted.reason}`) : quotation(entry),
+      readMore(url, 'The quotation'),
+      readMore(absolute(urls.briefing(slug)), record.title),
+    ]),
+    author: speaker.name,
+    lang: record.lang,
+    published: asMoment(record.published),
+    updated: quoteChanged(entry),
+  };
+}
+
+function body(lang: string, dir: string, parts: readonly string[]): string {
+  return element('div', { lang, dir }, parts.join(''));
+}
+
+function quotation({ briefing, quote, speaker, to }: QuoteEntry): string {
+  const { lang } = briefing.record;
+  const paragraphs = shownParts(quote, lang).flat().map(paragraph).join('');
+  const cite = absolute(urls.quote(briefing.slug, quote.id));
+  const said = [
+    element('a', { href: absolute(urls.person(speaker.id)) }, escapeMarkup(speaker.name)),
+    ...[
+      speaker.role,
+      to.length > 0 && `to ${to.map(({ name }) => name).join(', ')}`,
+      quote.place,
+      quote.on,
+    ].flatMap((fact) => (fact ? [escapeMarkup(fact)] : [])),
+    element('a', { href: cite }, 'permalink'),
+  ];
+  return element('blockquote', { cite }, paragraphs) + element('p', {}, `\u2014 ${said.join(', ')}`);
+}
+
+function paragraph(text: string): string {
+  return element('p', {}, escapeMarkup(text));
+}
+
+function readMore(url: string, words: string): string {
+  return element('p', {}, element('a', { href: url }, escapeMarkup(words)));
+}
+
+/** The prose comes as HTML with addresses from the root of the origin. */
+function wellFormed(html: string): string {
+  return html
+    .replace(/<(br|hr|img)\b([^>]*?)\/?>/g, '<$1$2/>')
+    .replace(
+      / (href|cite|src)="(\/[^"]*)"/g,
+      (_, name: string, path: string) => ` ${name}="${absolute(path)}"`,
+    );
+}
+
+function shortened(words: string, most: number): string {
+  return words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/, '')} \u2026` : words;
+}

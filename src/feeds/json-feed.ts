@@ -1,0 +1,32 @@
+import type { Feed } from './feed.ts';
+
+interface JsonFeedOptions {
+  /** Who publishes, and their address. */
+  readonly publisher: string;
+  readonly publisherUrl: string;
+  readonly lang: string;
+}
+
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function toJsonFeed(feed: Feed, { publisher, publisherUrl, lang }: JsonFeedOptions): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.pageUrl,
+    feed_url: feed.urls.json,
+    description: feed.description,
+    authors: [{ name: publisher, url: publisherUrl }],
+    language: lang,
+    items: feed.items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: item.published,
+      date_modified: item.updated,
+      authors: [{ name: item.author }],
+      language: item.lang,
+    })),
+  });
+}

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../../data.ts';
+import type { FeedFormat } from '../../feeds/feed.ts';
+import { briefingsFeed, feedResponse, quotesFeed } from '../../feeds/feeds.ts';
+
+const feeds = { briefings: briefingsFeed, quotes: quotesFeed } as const;
+const formats: readonly FeedFormat[] = ['xml', 'json'];
+
+interface Props {
+  name: keyof typeof feeds;
+  format: FeedFormat;
+}
+
+export function getStaticPaths() {
+  const names: readonly (keyof typeof feeds)[] = ['briefings', 'quotes'];
+  return names.flatMap((name) =>
+    formats.map((format) => ({ params: { name, format }, props: { name, format } })),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ props: { name, format } }) =>
+  feedResponse(feeds[name](await getArchive()), format);

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import type { Person } from '../../../briefing/archive.ts';
+import { getArchive } from '../../../data.ts';
+import type { FeedFormat } from '../../../feeds/feed.ts';
+import { feedResponse, personFeed } from '../../../feeds/feeds.ts';
+
+interface Props {
+  person: Person;
+  format: FeedFormat;
+}
+
+export async function getStaticPaths() {
+  const { people } = await getArchive();
+  const formats: readonly FeedFormat[] = ['xml', 'json'];
+  return people.flatMap((person) =>
+    formats.map((format) => ({ params: { id: person.id, format }, props: { person, format } })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { person, format } }) =>
+  feedResponse(personFeed(person), format);

@@ -1,0 +1,137 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { afterEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import type { Feed, FeedFormat } from '../../src/feeds/feed.ts';
+import { escapeMarkup } from '../../src/feeds/markup.ts';
+import { generatedArchive } from '../support/generated-archive.ts';
+
+const count = 40;
+
+/** The feeds of a site at an address; modules are loaded anew, because they read it once. */
+async function feedsAt(base: string, feedContent = 'summary') {
+  vi.resetModules();
+  vi.stubEnv('SITE_URL', 'https://record.example');
+  vi.stubEnv('BASE_PATH', base);
+  vi.stubEnv('FEED_CONTENT', feedContent);
+  const archive = generatedArchive(count);
+  return { archive, ...(await import('../../src/feeds/feeds.ts')) };
+}
+
+async function everyFeedAt(base: string, format: FeedFormat): Promise<{ feed: Feed; text: string }[]> {
+  const { archive, briefingsFeed, quotesFeed, personFeed, feedResponse } = await feedsAt(base);
+  const quoted = archive.people.find(({ quotes }) => quotes.length > 0);
+  const feeds = [briefingsFeed(archive), quotesFeed(archive), ...(quoted ? [personFeed(quoted)] : [])];
+  expect(feeds).toHaveLength(3);
+  return Promise.all(feeds.map(async (feed) => ({ feed, text: await feedResponse(feed, format).text() })));
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('any text at all survives in XML, but for what XML cannot hold', () => {
+  const parser = new XMLParser({ trimValues: false, parseTagValue: false });
+  const readBack = (text: string): unknown => parser.parse(`<a>${escapeMarkup(text)}</a>`);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const escaped = escapeMarkup(text);
+      expect(XMLValidator.validate(`<a b="${escaped}">${escaped}</a>`)).toBe(true);
+      // Neither control characters, but for white space, nor noncharacters.
+      for (const unit of escaped)
+        expect(unit >= ' ' ? unit < '\ufffe' || unit > '\uffff' : '\t\n\r'.includes(unit)).toBe(true);
+    }),
+  );
+  expect(readBack('a < b & "c" > \'d\'\0\ud800')).toEqual({ a: 'a < b & "c" > \'d\'' });
+});
+
+for (const base of ['/', '/press/news/']) {
+  test(`a feed reader reads every Atom feed of the site at ${base}`, async () => {
+    for (const { feed, text } of await everyFeedAt(base, 'xml')) {
+      expect(XMLValidator.validate(text)).toBe(true);
+      const read = parseFeed(text);
+      expect(read).toMatchObject({ title: feed.title, self: feed.urls.xml, url: feed.pageUrl });
+      expect(read.items).toHaveLength(feed.items.length);
+      for (const item of read.items) {
+        expect(item.id).toBe(item.url);
+        expect(item.url).toMatch(new RegExp(`^https://record\\.example${base}(briefings|quotes)/`));
+        expect(item.published?.getTime()).toBeGreaterThan(0);
+        expect(item.updated?.getTime()).toBeGreaterThanOrEqual(item.published?.getTime() ?? Number.NaN);
+      }
+    }
+  });
+
+  test(`every JSON Feed of the site at ${base} is one, with absolute addresses`, async () => {
+    const address = z.url().startsWith(`https://record.example${base}`);
+    const moment = z.iso.datetime({ offset: true });
+    const item = z.strictObject({
+      id: address,
+      url: address,
+      title: z.string().min(1),
+      summary: z.string().min(1),
+      content_html: z.string().regex(/^(?!.*(?:href|cite|src)="\/)/s),
+      date_published: moment,
+      date_modified: moment,
+      authors: z.array(z.strictObject({ name: z.string() })),
+      language: z.string(),
+    });
+    const jsonFeed = z.strictObject({
+      version: z.literal('https://jsonfeed.org/version/1.1'),
+      title: z.string().min(1),
+      home_page_url: address,
+      feed_url: address,
+      description: z.string(),
+      authors: z.array(z.strictObject({ name: z.string(), url: address })),
+      language: z.string(),
+      items: z.array(item),
+    });
+    for (const { feed, text } of await everyFeedAt(base, 'json')) {
+      expect(jsonFeed.parse(JSON.parse(text)).items.map(({ id }) => id)).toEqual(
+        feed.items.map(({ url }) => url),
+      );
+    }
+  });
+}
+
+test('a corrected briefing is newer than it was published, and so is only the quotation that was corrected', async () => {
+  const { archive, briefingsFeed, quotesFeed } = await feedsAt('/');
+  const corrected = archive.briefings.find(({ record }) => record.corrections.length > 0);
+  const isOf = ({ url }: { url: string }) => url.includes(`/${corrected?.slug}/`);
+  const briefing = briefingsFeed(archive).items.find(isOf);
+  expect(briefing?.updated).toBe(`${corrected?.record.corrections[0]?.on}T00:00:00Z`);
+  const quotes = quotesFeed({
+    ...archive,
+    quotes: archive.quotes.filter((entry) => entry.briefing === corrected),
+  }).items;
+  expect(
+    quotes.filter(({ updated, published }) => updated !== published).map(({ url }) => url.split('/').at(-2)),
+  ).toEqual(['words-1']);
+});
+
+test('a retracted briefing is announced with its reason and without its words', async () => {
+  const { archive, briefingsFeed } = await feedsAt('/');
+  const retracted = archive.briefings.filter(({ record }) => record.retracted);
+  const [item] = briefingsFeed({ ...archive, briefings: retracted }).items;
+  expect(item?.title).toMatch(/^Retracted: /);
+  expect(item?.html).toContain('The source withdrew the report.');
+  expect(item?.html).not.toContain('blockquote');
+});
+
+// Two sites are loaded.
+test('the article itself is in the feed only where the owner says so, and is well-formed there', async () => {
+  const mark = 'were named in the text';
+  const summary = await feedsAt('/');
+  expect(await summary.feedResponse(summary.briefingsFeed(summary.archive), 'xml').text()).not.toContain(
+    mark,
+  );
+  const full = await feedsAt('/press/', 'full');
+  const text = await full.feedResponse(full.briefingsFeed(full.archive), 'xml').text();
+  expect(text).toContain(mark);
+  expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).not.toMatch(/(?:href|cite)="\/(?!press\/feed\.css)/);
+}, 20_000);
+
+test('an empty record has valid feeds', async () => {
+  const { archive, briefingsFeed, feedResponse } = await feedsAt('/');
+  const text = await feedResponse(briefingsFeed({ ...archive, briefings: [] }), 'xml').text();
+  expect(parseFeed(text).items).toEqual([]);
+});

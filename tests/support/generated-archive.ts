@@ -1,0 +1,23 @@
+import { type Archive, buildArchive } from '../../src/briefing/archive.ts';
+import { composeBriefing } from '../../src/briefing/briefing.ts';
+import { checkBriefings } from '../../src/briefing/check.ts';
+import { Source } from '../../src/briefing/source.ts';
+import { proseLinks } from '../../src/prose-links.ts';
+import { generateCorpus } from '../bench/corpus.ts';
+
+/** The archive of a generated record; throws when the generator wrote something that breaks a rule. */
+export function generatedArchive(count: number): Archive {
+  const files = [...generateCorpus(count)].map(
+    ({ name, text }) => new Source(`content/briefings/${name}`, text),
+  );
+  const { briefings, diagnostics } = checkBriefings(
+    { briefings: files, profiles: [] },
+    { today: '2030-01-01' },
+  );
+  const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (first) throw new Error(`${first.file}: ${first.message}`);
+  return buildArchive(
+    briefings.map((briefing) => composeBriefing(briefing, proseLinks)),
+    [],
+  );
+}
