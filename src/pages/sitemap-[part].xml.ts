@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../data.ts';
+import { type SitemapEntry, sitemapEntries, sitemapPart, sitemapParts } from '../sitemap/sitemap.ts';
+
+interface Props {
+  entries: SitemapEntry[];
+}
+
+export async function getStaticPaths() {
+  const parts = sitemapParts(sitemapEntries(await getArchive()));
+  // One part alone is the sitemap itself.
+  if (parts.length < 2) return [];
+  return parts.map((entries, i) => ({ params: { part: String(i + 1) }, props: { entries } }));
+}
+
+export const GET: APIRoute<Props> = ({ props: { entries } }) =>
+  new Response(sitemapPart(entries), { headers: { 'Content-Type': 'application/xml' } });

@@ -1,0 +1,84 @@
+import type { Archive } from '../briefing/archive.ts';
+import { briefingChanged, latest, type Moment, quoteChanged } from '../briefing/changes.ts';
+import { paginate } from '../briefing/pages.ts';
+import { peoplePages } from '../briefing/people.ts';
+import { escapeMarkup } from '../feeds/markup.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** A page that search engines may list. */
+export interface SitemapEntry {
+  /** Absolute. */
+  readonly url: string;
+  readonly lastModified?: Moment;
+}
+
+/** Below the 50,000 the protocol allows (https://www.sitemaps.org/protocol.html). */
+const mostEntries = 45_000;
+
+/** Every page of the record, oldest first, so that the parts of a long sitemap stay as they are; what is retracted stays out. */
+export function sitemapEntries(archive: Archive): SitemapEntry[] {
+  const oldestFirst = archive.briefings.toReversed().filter(({ record }) => !record.retracted);
+  const everything = latest(archive.briefings.map(briefingChanged));
+  const ofBriefings = oldestFirst.flatMap((briefing) => {
+    const quotes = (archive.quotesBySlug.get(briefing.slug) ?? []).filter(({ quote }) => !quote.retracted);
+    const lastModified = briefingChanged(briefing);
+    return [
+      { url: urls.briefing(briefing.slug), lastModified },
+      { url: urls.summary(briefing.slug), lastModified },
+      ...quotes.map((entry) => ({
+        url: urls.quote(briefing.slug, entry.quote.id),
+        lastModified: quoteChanged(entry),
+      })),
+    ];
+  });
+  const ofPeople = archive.people.map(({ id, appearances }) => ({
+    url: urls.person(id),
+    lastModified: latest(appearances.map(({ briefing }) => briefingChanged(briefing))),
+  }));
+  const [, ...briefingPages] = paginate(archive.briefings);
+  const [, ...quotePages] = paginate(archive.quotes);
+  const [, ...pagesOfPeople] = peoplePages(archive.people);
+  const numbers = (pages: readonly { readonly number?: number }[], url: (page: number) => string) =>
+    pages.flatMap(({ number }) => (number === undefined ? [] : [{ url: url(number) }]));
+  const indexes = [
+    ...[urls.home(), urls.quotes(), urls.people()].map((url) =>
+      archive.briefings.length > 0 ? { url, lastModified: everything } : { url },
+    ),
+    { url: urls.feeds() },
+    ...numbers(briefingPages, urls.archive),
+    ...numbers(quotePages, urls.quotesPage),
+    ...numbers(pagesOfPeople, urls.peoplePage),
+  ];
+  return [...ofBriefings, ...ofPeople, ...indexes].map((entry) => ({ ...entry, url: absolute(entry.url) }));
+}
+
+/** The entries in files of a size that search engines take. */
+export function sitemapParts(entries: readonly SitemapEntry[], most = mostEntries): SitemapEntry[][] {
+  return Array.from({ length: Math.ceil(entries.length / most) }, (_, i) =>
+    entries.slice(i * most, (i + 1) * most),
+  );
+}
+
+/** A sitemap of one file, or of several: then the index that names them. */
+export function sitemap(parts: readonly (readonly SitemapEntry[])[]): string {
+  const [only, ...more] = parts;
+  if (more.length === 0) return sitemapPart(only ?? []);
+  const files = parts.map((entries, i) => ({
+    url: absolute(urls.sitemapPart(i + 1)),
+    lastModified: latest(entries.map(({ lastModified }) => lastModified)),
+  }));
+  return document('sitemapindex', 'sitemap', files);
+}
+
+/** One file of a sitemap. */
+export function sitemapPart(entries: readonly SitemapEntry[]): string {
+  return document('urlset', 'url', entries);
+}
+
+function document(root: string, name: string, entries: readonly SitemapEntry[]): string {
+  const lines = entries.map(({ url, lastModified }) => {
+    const changed = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
+    return `<${name}><loc>${escapeMarkup(url)}</loc>${changed}</${name}>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`;
+}
