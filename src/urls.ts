@@ -13,7 +13,9 @@ export const urls = {
   quotes: () => path('quotes/'),
   quotesPage: (page: number) => path(`quotes/page/${page}/`),
   quote: (slug: string, id: string) => path(`quotes/${slug}/${id}/`),
-  quoteInContext: (slug: string, id: string) => `${urls.briefing(slug)}#${anchors.quote(id)}`,
+  /** The place of a quote in its briefing; with a text directive, the very words. */
+  quoteInContext: (slug: string, id: string, directive = '') =>
+    `${urls.briefing(slug)}#${anchors.quote(id)}${directive && `:~:${directive}`}`,
   people: () => path('people/'),
   peoplePage: (page: number) => path(`people/page/${page}/`),
   person: (id: string) => path(`people/${id}/`),
@@ -25,12 +27,25 @@ export const urls = {
   personFeed: (id: string, format: FeedFormat) => path(`people/${id}/feed.${format}`),
   sitemap: () => path('sitemap.xml'),
   sitemapPart: (part: number) => path(`sitemap-${part}.xml`),
+  /** The picture that stands for a page where it is shared: a file beside the page. */
+  card: (page: string) => `${page}card.png`,
+  embed: (slug: string, id: string) => `${urls.quote(slug, id)}embed/`,
+  oembed: (slug: string, id: string) => `${urls.quote(slug, id)}oembed.json`,
+  /** The record of a briefing as data. */
+  briefingData: (slug: string) => path(`briefings/${slug}.json`),
+  /** The schema of that data, by its version. */
+  briefingDataSchema: (version: number) => path(`schemas/briefing-${version}.json`),
+  /** References to a briefing and its quotations, for reference managers. */
+  citations: (slug: string, format: 'csl.json' | 'bib' | 'ris') => path(`briefings/${slug}.${format}`),
 } as const;
 
 /** The ids of elements that links from elsewhere point at. */
 export const anchors = {
   quote: (id: string) => `quote-${id}`,
   date: (id: string) => `date-${id}`,
+  /** Sections of a quote's page. */
+  cite: 'cite',
+  embed: 'embed',
 } as const;
 
 /** The same URL with the site's origin in front. */

@@ -1,0 +1,23 @@
+import type { QuoteEntry } from './archive.ts';
+import { dayOf, longDay, shortDay } from './calendar.ts';
+import { plainWords, shownTextLanguage } from './quote-text.ts';
+import { quotationMarks } from './typography.ts';
+
+/** When words were said, in full; where the article does not tell, the day of the article, and that it is that. */
+export function whenSaid({ quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefing'>, lang: string): string {
+  return quote.on === undefined
+    ? `in an article of ${shortDay(dayOf(briefing.record.published), lang)}`
+    : longDay(quote.on, lang);
+}
+
+/** Who said it, with the role then, and when: "Antony Blinken, US Secretary of State, Monday, August 19, 2024". */
+export function attributionLine(entry: QuoteEntry, lang: string): string {
+  const { name, role } = entry.speaker;
+  return [name, role, whenSaid(entry, lang)].filter((part) => part !== undefined).join(', ');
+}
+
+/** The words in one line, in the quotation marks of their language. */
+export function markedWords({ quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefing'>): string {
+  const { open, close } = quotationMarks(shownTextLanguage(quote, briefing).lang);
+  return `${open}${plainWords(quote, briefing.record.lang)}${close}`;
+}

@@ -1,0 +1,26 @@
+import { type Archive, buildArchive } from '../../src/briefing/archive.ts';
+import { composeBriefing, composeProfile } from '../../src/briefing/briefing.ts';
+import { checkBriefings } from '../../src/briefing/check.ts';
+import { Source } from '../../src/briefing/source.ts';
+import { readContent } from '../../src/content-files.ts';
+import { proseLinks } from '../../src/prose-links.ts';
+
+/** What the site would show of a content folder, an absolute path or one relative to the project. */
+export async function readArchive(contentDir: string): Promise<Archive> {
+  return archiveFrom(await readContent(contentDir));
+}
+
+/** What the site would show of one briefing with this text. */
+export function archiveOf(text: string, slug = '2024-05-06-sample'): Archive {
+  return archiveFrom({ briefings: [new Source(`content/briefings/${slug}.md`, text)], profiles: [] });
+}
+
+function archiveFrom(files: Parameters<typeof checkBriefings>[0]): Archive {
+  const checked = checkBriefings(files, { today: '2100-01-01' });
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return buildArchive(
+    checked.briefings.map((parsed) => composeBriefing(parsed, proseLinks)),
+    checked.profiles.map((parsed) => composeProfile(parsed, proseLinks)),
+  );
+}
