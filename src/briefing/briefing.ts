@@ -1,3 +1,4 @@
+import { type Anchored, anchorQuotes } from './anchoring.ts';
 import { contextOf, type QuoteContext } from './context.ts';
 import type { ParsedBriefing, ParsedProfile } from './parse.ts';
 import { type ProseBlock, renderProse } from './prose.ts';
@@ -6,7 +7,7 @@ import type { BriefingRecord, ProfileRecord } from './schema.ts';
 import { directionOf } from './typography.ts';
 
 /** A checked briefing, ready to be shown: plain data that can be stored. */
-export interface Briefing {
+export interface Briefing extends Anchored {
   readonly slug: string;
   readonly record: BriefingRecord;
   readonly dir: 'ltr' | 'rtl';
@@ -34,6 +35,7 @@ export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Brie
     record,
     dir: record.dir ?? directionOf(record.lang),
     prose: renderProse(parsed, links),
+    ...anchorQuotes(parsed),
     contexts: Object.fromEntries(contexts),
   };
 }

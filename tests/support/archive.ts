@@ -15,7 +15,8 @@ export function archiveOf(text: string, slug = '2024-05-06-sample'): Archive {
   return archiveFrom({ briefings: [new Source(`content/briefings/${slug}.md`, text)], profiles: [] });
 }
 
-function archiveFrom(files: Parameters<typeof checkBriefings>[0]): Archive {
+/** What the site would show of these files; an error when they break a rule. */
+export function archiveFrom(files: Parameters<typeof checkBriefings>[0]): Archive {
   const checked = checkBriefings(files, { today: '2100-01-01' });
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));

@@ -23,6 +23,8 @@ export const SITES = {
   corpus: { contentDir: CORPUS, siteUrl: 'https://record.example', base: '/' },
   /** The same under a path: dev and the root hide links that forget it. */
   corpusUnderBase: { contentDir: CORPUS, siteUrl: 'https://record.example', base: '/press/news/' },
+  /** Quotations that are hard to point at, to draw and to write down. */
+  travel: { contentDir: 'tests/fixtures/travel/content', siteUrl: 'https://record.example', base: '/' },
   /** Nothing published yet. */
   empty: { contentDir: EMPTY, siteUrl: 'https://record.example', base: '/' },
   /** Two full pages of every index, and one more. */
