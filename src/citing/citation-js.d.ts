@@ -1,0 +1,27 @@
+// Citation.js ships no types; these are the parts that are used.
+declare module '@citation-js/core' {
+  import type { Item } from './reference.ts';
+
+  export const plugins: {
+    readonly config: {
+      get(ref: '@csl'): { readonly styles: { add(name: string, csl: string): void } };
+      get(ref: '@bibtex'): { readonly format: { useIdAsLabel: boolean; asciiOnly: boolean } };
+    };
+    readonly output: {
+      format(
+        format: 'bibliography',
+        items: readonly Item[],
+        options: { readonly format: 'text'; readonly template: string; readonly lang: string },
+      ): string;
+      format(format: 'bibtex', items: readonly Item[]): string;
+    };
+    readonly input: {
+      /** Reads references of any format that a plugin knows. */
+      chain(text: string, options?: { readonly generateGraph?: boolean }): Item[];
+    };
+  };
+}
+
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import type { QuoteEntry } from '../../briefing/archive.ts';
+import type { Briefing } from '../../briefing/briefing.ts';
+import { briefingItem, quoteItem } from '../../citing/reference.ts';
+import { type ReferenceFormat, referenceFormats } from '../../citing/reference-files.ts';
+import { getArchive } from '../../data.ts';
+
+interface Props {
+  readonly briefing: Briefing;
+  readonly entries: readonly QuoteEntry[];
+  readonly format: ReferenceFormat;
+}
+
+export async function getStaticPaths() {
+  const { briefings, quotesBySlug } = await getArchive();
+  return briefings.flatMap((briefing) =>
+    Object.entries(referenceFormats).map(([ending, format]) => ({
+      params: { slug: briefing.slug, format: ending },
+      props: { briefing, entries: quotesBySlug.get(briefing.slug) ?? [], format } satisfies Props,
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { briefing, entries, format } }) =>
+  new Response(format.write([briefingItem(briefing), ...entries.map(quoteItem)]), {
+    headers: { 'Content-Type': format.mediaType },
+  });

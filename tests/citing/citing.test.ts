@@ -1,0 +1,52 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { formatted, readyCitations } from '../../src/citing/ready-citations.ts';
+import { briefingItem, quoteItem } from '../../src/citing/reference.ts';
+import { referenceFormats } from '../../src/citing/reference-files.ts';
+import { readArchive } from '../support/archive.ts';
+
+const archives = await Promise.all([readArchive('content'), readArchive('tests/fixtures/travel/content')]);
+const entries = archives.flatMap(({ quotes }) => quotes);
+const items = archives.flatMap(({ briefings, quotes }) => [
+  ...briefings.map(briefingItem),
+  ...quotes.map(quoteItem),
+]);
+
+describe.each(Object.entries(referenceFormats))('the %s file', (_, { write }) => {
+  test('is read again by the citation library, one entry for each briefing and quotation', () => {
+    const read = plugins.input.chain(write(items), { generateGraph: false });
+    expect(read.map(({ URL }) => URL)).toEqual(items.map(({ URL }) => URL));
+    expect(read.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
+    expect(read.map(({ issued }) => issued['date-parts'][0]?.[0])).toEqual(
+      items.map(({ issued }) => issued['date-parts'][0]?.[0]),
+    );
+  });
+
+  test('has the speaker in the note', () => {
+    const [first] = entries;
+    if (!first) throw new Error('the article has quotes');
+    const [read] = plugins.input.chain(write([quoteItem(first)]), { generateGraph: false });
+    expect(read?.note).toContain(`Said by ${first.speaker.name}, ${first.speaker.role}`);
+  });
+});
+
+test('ids are unique', () => {
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+});
+
+describe('a ready citation', () => {
+  test('is what the processor makes of the reference alone', () => {
+    for (const item of items) expect(readyCitations(item)).toEqual(formatted(item));
+  }, 60_000);
+
+  test('has the words as they were said, the day and the address', () => {
+    const item = items.find(({ id }) => id.endsWith('living-these-days'));
+    if (!item) throw new Error('the article has this quote');
+    for (const { text } of readyCitations(item)) {
+      expect(text).toContain('This is the way we are living these days');
+      expect(text).toMatch(/August 19|19 Aug\. 2024/);
+      expect(text).toContain(item.URL);
+    }
+  });
+});
