@@ -1,0 +1,35 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import { absolute, anchors, urls } from '../urls.ts';
+import { type BriefingData, briefingDataVersion } from './briefing-data.ts';
+
+/** The record of a briefing with its permalinks and selectors, ready to be written as JSON. */
+export function briefingData(briefing: Briefing): BriefingData {
+  const { record, slug } = briefing;
+  const url = absolute(urls.briefing(slug));
+  return {
+    $schema: absolute(urls.briefingDataSchema(briefingDataVersion)),
+    version: briefingDataVersion,
+    url,
+    slug,
+    ...record,
+    dir: briefing.dir,
+    text: briefing.text,
+    actors: record.actors.map((actor) => ({ ...actor, url: absolute(urls.person(actor.id)) })),
+    quotes: record.quotes.map((quote) => {
+      const anchor = briefing.anchors[quote.id];
+      return {
+        ...quote,
+        url: absolute(urls.quote(slug, quote.id)),
+        context: absolute(urls.quoteInContext(slug, quote.id, anchor?.directive)),
+        selectors: (anchor?.selectors ?? []).map(({ exact, prefix, suffix, start, end }) => ({
+          type: 'TextQuoteSelector',
+          exact,
+          prefix,
+          suffix,
+          refinedBy: { type: 'TextPositionSelector', start, end },
+        })),
+      };
+    }),
+    dates: record.dates.map((date) => ({ ...date, url: `${url}#${anchors.date(date.id)}` })),
+  };
+}
