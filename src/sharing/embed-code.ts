@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { QuoteEntry } from '../briefing/archive.ts';
+import { attributionLine, markedWords } from '../briefing/attribution.ts';
+import { shownTextLanguage } from '../briefing/quote-text.ts';
+import { cardSize } from '../cards/size.ts';
+import { site } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** The frame that a quotation of this length fits into without scrolling, in CSS pixels. */
+export function embedSize(entry: QuoteEntry): { readonly width: number; readonly height: number } {
+  const lines = Math.ceil(markedWords(entry).length / 52) + 1;
+  return { width: 600, height: Math.min(800, 150 + lines * 31) };
+}
+
+/**
+ * What to paste into another site: the quotation's embed page, and inside it, for where that cannot be shown, the words
+ * with a link. An `object` shows its content exactly then.
+ */
+export function embedSnippet(entry: QuoteEntry): string {
+  const { height } = embedSize(entry);
+  const data = absolute(urls.embed(entry.briefing.slug, entry.quote.id));
+  return toHtml(
+    element('object', { type: 'text/html', data, width: '100%', height, ariaLabel: titleOf(entry) }, [
+      blockquote(entry),
+    ]),
+  );
+}
+
+/** The answer of an oEmbed 1.0 provider for a quote's page. */
+export function oembedAnswer(entry: QuoteEntry) {
+  const { briefing, quote, speaker } = entry;
+  const { width, height } = embedSize(entry);
+  const src = absolute(urls.embed(briefing.slug, quote.id));
+  const frame = element('iframe', { src, width, height, title: titleOf(entry), loading: 'lazy' }, []);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: `${markedWords(entry)} ${attributionLine(entry, site.lang)}`,
+    author_name: speaker.name,
+    author_url: absolute(urls.person(speaker.id)),
+    provider_name: site.title,
+    provider_url: absolute(urls.home()),
+    html: toHtml([blockquote(entry), frame]),
+    width,
+    height,
+    thumbnail_url: absolute(urls.card(urls.quote(briefing.slug, quote.id))),
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+  } as const;
+}
+
+function titleOf({ speaker }: QuoteEntry): string {
+  return `Quotation by ${speaker.name}`;
+}
+
+function blockquote(entry: QuoteEntry): Element {
+  const cite = absolute(urls.quote(entry.briefing.slug, entry.quote.id));
+  const { lang, dir } = shownTextLanguage(entry.quote, entry.briefing);
+  return element('blockquote', { cite }, [
+    element('p', { lang, dir }, [text(markedWords(entry))]),
+    element('p', {}, [
+      text(`${attributionLine(entry, site.lang)}, `),
+      element('a', { href: cite }, [text(site.title)]),
+    ]),
+  ]);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
