@@ -64,7 +64,7 @@ test.describe('On the site "corpus"', () => {
   test('no page at all scrolls sideways at 320 px', async ({ page, site }) => {
     const wide: string[] = [];
     for (const { address } of await builtPages(site)) {
-      await page.goto(`./${address}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`./${address}`);
       const found = await tooWide(page);
       if (found.length > 0) wide.push(`${address}: ${found[0]}`);
     }

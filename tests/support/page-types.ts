@@ -61,6 +61,7 @@ export const PAGE_TYPES: Readonly<Record<SiteName, PageTypes>> = {
   article: articlePages,
   corpus: corpusPages,
   corpusUnderBase: corpusPages,
+  travel: { 'front page': './' },
   empty: { 'front page': './', 'quotes index': './quotes/', 'people index': './people/' },
   hundredAndOne: { 'front page': './', 'numbered page of briefings': './briefings/page/1/' },
 };
