@@ -25,6 +25,7 @@ export const urls = {
   briefingsFeed: (format: FeedFormat) => path(`feeds/briefings.${format}`),
   quotesFeed: (format: FeedFormat) => path(`feeds/quotes.${format}`),
   personFeed: (id: string, format: FeedFormat) => path(`people/${id}/feed.${format}`),
+  search: () => path('search/'),
   sitemap: () => path('sitemap.xml'),
   sitemapPart: (part: number) => path(`sitemap-${part}.xml`),
   /** The picture that stands for a page where it is shared: a file beside the page. */

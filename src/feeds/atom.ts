@@ -1,5 +1,5 @@
+import { element, escapeMarkup } from '../markup.ts';
 import { type Feed, type FeedItem, feedFormats, feedUpdated } from './feed.ts';
-import { element, escapeMarkup } from './markup.ts';
 
 interface AtomOptions {
   /** Address of the style sheet for readers who open the feed in a browser. */

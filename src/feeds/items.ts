@@ -2,9 +2,9 @@ import type { QuoteEntry } from '../briefing/archive.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { asMoment, briefingChanged, quoteChanged } from '../briefing/changes.ts';
 import { plainWords, shownParts } from '../briefing/quote-text.ts';
+import { element, escapeMarkup } from '../markup.ts';
 import { absolute, urls } from '../urls.ts';
 import type { FeedItem } from './feed.ts';
-import { element, escapeMarkup } from './markup.ts';
 
 interface BriefingItemOptions {
   readonly publisher: string;

@@ -2,7 +2,7 @@ import type { Archive } from '../briefing/archive.ts';
 import { briefingChanged, latest, type Moment, quoteChanged } from '../briefing/changes.ts';
 import { paginate } from '../briefing/pages.ts';
 import { peoplePages } from '../briefing/people.ts';
-import { escapeMarkup } from '../feeds/markup.ts';
+import { escapeMarkup } from '../markup.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** A page that search engines may list. */

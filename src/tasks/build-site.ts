@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runNode } from './child.ts';
 import { ROOT, WORKSHOP } from './project.ts';
 import { clearLeftovers, makeWorkFolder, replaceFolder } from './publish.ts';
+import { indexForSearch } from './search-index.ts';
 import { TaskError } from './task-error.ts';
 
 /** What to build, and where to. */
@@ -34,6 +35,7 @@ export async function buildSite({ target, env = {}, isolated = false }: BuildReq
     const { ok, output: printed } = await runNode([script, output, cache], { env, capture: isolated });
     if (!ok || !existsSync(join(output, 'index.html')))
       throw new TaskError(`${printed}The site was not built; an earlier build stays as it was.`);
+    await indexForSearch(output);
     await replaceFolder(output, target, WORKSHOP);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });

@@ -4,7 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Feed, FeedFormat } from '../../src/feeds/feed.ts';
-import { escapeMarkup } from '../../src/feeds/markup.ts';
+import { escapeMarkup } from '../../src/markup.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
 const count = 40;

@@ -1,0 +1,43 @@
+import { resultKinds } from '../search/kinds.ts';
+import type { SearchResult } from '../search/results.ts';
+
+/** A result as an item of the list. */
+export function resultItem({ kind, url, title, excerpt, facts, lang, dir }: SearchResult): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = kind;
+  const label = paragraph('label soft', [resultKinds[kind].one, ...facts].join(' · '));
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = kind === 'quotation' ? `“${title}”` : title;
+  const heading = document.createElement('h2');
+  heading.append(link);
+  item.append(label, heading);
+  if (excerpt !== undefined) {
+    const words = paragraph('excerpt', '');
+    words.append(...marked(excerpt));
+    item.append(words);
+  }
+  for (const element of item.querySelectorAll<HTMLElement>('h2, .excerpt')) {
+    if (lang) element.lang = lang;
+    element.dir = dir;
+  }
+  return item;
+}
+
+function paragraph(name: string, text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/** The words of an excerpt, parsed apart from the page: nothing but text and `mark` comes into it. */
+function marked(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}

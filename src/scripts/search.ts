@@ -1,0 +1,158 @@
+import type { PagefindApi } from '../search/pagefind-api.ts';
+import { isEmpty, readQuery, type SearchQuery, wordsToFind, writeQuery } from '../search/query.ts';
+import { resultsOf } from '../search/results.ts';
+import { resultItem } from './search-result.ts';
+
+const found = {
+  form: document.querySelector<HTMLFormElement>('#search-form'),
+  status: document.querySelector<HTMLElement>('#search-status'),
+  list: document.querySelector<HTMLElement>('#search-results'),
+  more: document.querySelector<HTMLButtonElement>('#search-more'),
+  help: document.querySelector<HTMLElement>('#search-help'),
+  speakers: document.querySelector<HTMLDataListElement>('#search-speakers'),
+};
+const { form, status, list, more, help, speakers } = found;
+if (form && status && list && more && help && speakers) start({ form, status, list, more, help, speakers });
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly help: HTMLElement;
+  readonly speakers: HTMLDataListElement;
+}
+
+function start({ form, status, list, more, help, speakers }: Parts): void {
+  const perStep = 10;
+  let loading: Promise<PagefindApi> | undefined;
+  let latest = 0;
+
+  const load = (): Promise<PagefindApi> => {
+    loading ??= loadPagefind(form.dataset.pagefind ?? '');
+    // A failure may pass: the next attempt loads again.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+
+  async function run(query: SearchQuery): Promise<void> {
+    const turn = ++latest;
+    const isOver = () => turn !== latest;
+    more.hidden = true;
+    help.hidden = true;
+    if (isEmpty(query)) {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    status.textContent = loading ? 'Searching …' : 'Loading the search …';
+    try {
+      const pagefind = await load();
+      const filters = {
+        ...(query.kind !== '' && { kind: query.kind === 'person' ? 'person' : 'briefing' }),
+        ...(query.year !== '' && { year: query.year }),
+        ...(query.speaker !== '' && { speaker: query.speaker }),
+      };
+      const { results } = await pagefind.search(query.words === '' ? null : wordsToFind(query.words), {
+        filters,
+      });
+      if (isOver()) return;
+      list.replaceChildren();
+      let next = 0;
+      const step = async () => {
+        more.hidden = true;
+        const from = next;
+        next += perStep;
+        const pages = await Promise.all(results.slice(from, next).map((result) => result.data()));
+        if (isOver()) return;
+        list.append(...pages.flatMap((page) => resultsOf(page, query)).map(resultItem));
+        if (list.childElementCount < perStep && next < results.length && next < perStep * 4) return step();
+        more.hidden = next >= results.length;
+        help.hidden = list.childElementCount > 0;
+        status.textContent = summary(list.childElementCount, results.length > next, query);
+      };
+      more.onclick = () => void step();
+      await step();
+    } catch {
+      if (!isOver())
+        status.textContent = 'The search could not be loaded. Check the connection and try again.';
+    }
+  }
+
+  function fromForm(): SearchQuery {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.set(name, value);
+    return readQuery(fields.toString());
+  }
+
+  function toForm({ words, kind, year, speaker }: SearchQuery): void {
+    const values: Readonly<Record<string, string>> = { q: words, kind, year, speaker };
+    for (const field of form.elements) {
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = values[field.name] ?? '';
+    }
+  }
+
+  const search = () => {
+    const query = fromForm();
+    history.replaceState(null, '', writeQuery(query) || location.pathname);
+    void run(query);
+  };
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(search, 250);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    search();
+  });
+  form.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'speaker') void offerSpeakers();
+  });
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    form.querySelector<HTMLInputElement>('[name=q]')?.focus();
+  });
+  addEventListener('popstate', () => {
+    toForm(readQuery(location.search));
+    void run(readQuery(location.search));
+  });
+
+  async function offerSpeakers(): Promise<void> {
+    if (speakers.childElementCount > 0) return;
+    try {
+      const { speaker = {} } = await (await load()).filters();
+      speakers.replaceChildren(
+        ...Object.keys(speaker)
+          .sort()
+          .map((name) => new Option(name, name)),
+      );
+    } catch {
+      // A name can still be typed.
+    }
+  }
+
+  form.hidden = false;
+  toForm(readQuery(location.search));
+  void run(readQuery(location.search));
+}
+
+async function loadPagefind(url: string): Promise<PagefindApi> {
+  // The search library lies beside the site, not in its bundle: it is made with the index.
+  const pagefind: PagefindApi = await import(/* @vite-ignore */ url);
+  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}
+
+function summary(shown: number, hasMore: boolean, { words }: SearchQuery): string {
+  const what = words === '' ? '' : ` for “${words}”`;
+  if (shown === 0) return `Nothing found${what}.`;
+  return `${hasMore ? 'The first ' : ''}${shown === 1 ? '1 result' : `${shown} results`}${what}.`;
+}

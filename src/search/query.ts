@@ -1,0 +1,51 @@
+import { type ResultKind, resultKinds } from './kinds.ts';
+
+/** What somebody looks for; all of it stands in the address. Empty fields ask for nothing. */
+export interface SearchQuery {
+  readonly words: string;
+  readonly kind: ResultKind | '';
+  readonly year: string;
+  readonly speaker: string;
+}
+
+/** Reads a query from the part of an address after the question mark. */
+export function readQuery(search: string): SearchQuery {
+  const fields = new URLSearchParams(search);
+  const kind = fields.get('kind') ?? '';
+  return {
+    words: fields.get('q')?.trim() ?? '',
+    kind: isKind(kind) ? kind : '',
+    year: fields.get('year') ?? '',
+    speaker: fields.get('speaker')?.trim() ?? '',
+  };
+}
+
+/** The same query as the end of an address; nothing when nothing is asked. */
+export function writeQuery({ words, kind, year, speaker }: SearchQuery): string {
+  const fields = Object.entries({ q: words, kind, year, speaker }).filter(([, value]) => value !== '');
+  return fields.length === 0 ? '' : `?${new URLSearchParams(fields)}`;
+}
+
+/** Whether anything is asked for. */
+export function isEmpty(query: SearchQuery): boolean {
+  return writeQuery(query) === '';
+}
+
+/**
+ * The words worth looking up. The commonest words stand on nearly every page: they find nothing, and the lists of their
+ * places are the longest of the index. Words in quotation marks are left as they are, and so are only common ones.
+ */
+export function wordsToFind(words: string): string {
+  const kept = words.split(/\s+/).filter((word) => !common.has(word.toLowerCase()));
+  return words.includes('"') || kept.length === 0 ? words : kept.join(' ');
+}
+
+const common = new Set(
+  'a an and are as at be but by for from has have he in is it its not of on or our that the their they this to was we were will with you'.split(
+    ' ',
+  ),
+);
+
+function isKind(kind: string): kind is ResultKind {
+  return Object.hasOwn(resultKinds, kind);
+}
