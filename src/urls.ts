@@ -25,6 +25,10 @@ export const urls = {
   briefingsFeed: (format: FeedFormat) => path(`feeds/briefings.${format}`),
   quotesFeed: (format: FeedFormat) => path(`feeds/quotes.${format}`),
   personFeed: (id: string, format: FeedFormat) => path(`people/${id}/feed.${format}`),
+  /** All briefings by year and month. */
+  briefings: () => path('briefings/'),
+  year: (year: string) => path(`briefings/${year}/`),
+  month: (year: string, month: string) => path(`briefings/${year}/${month}/`),
   search: () => path('search/'),
   sitemap: () => path('sitemap.xml'),
   sitemapPart: (part: number) => path(`sitemap-${part}.xml`),

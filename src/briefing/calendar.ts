@@ -18,6 +18,16 @@ export function shortDay(day: IsoDay, lang: string): string {
   return format(lang, { dateStyle: 'long' }).format(noon(day));
 }
 
+/** A month with its year, "August 2024", or alone, "August". */
+export function monthName(year: string, month: string, lang: string, withYear = true): string {
+  return new Intl.DateTimeFormat(lang, {
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }).format(noon(`${year}-${month}-15`));
+}
+
 /** The days a date of the record covers: "Monday, August 19, 2024", or a span without weekdays. */
 export function daysOf(date: Pick<BriefingDate, 'on' | 'from' | 'to'>, lang: string): string {
   if (date.on !== undefined) return longDay(date.on, lang);

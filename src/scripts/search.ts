@@ -1,3 +1,4 @@
+import { everywhere } from '../search/kinds.ts';
 import type { PagefindApi } from '../search/pagefind-api.ts';
 import { isEmpty, readQuery, type SearchQuery, wordsToFind, writeQuery } from '../search/query.ts';
 import { resultsOf } from '../search/results.ts';
@@ -55,7 +56,7 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
         ...(query.year !== '' && { year: query.year }),
         ...(query.speaker !== '' && { speaker: query.speaker }),
       };
-      const { results } = await pagefind.search(query.words === '' ? null : wordsToFind(query.words), {
+      const { results } = await pagefind.search(query.words === '' ? everywhere : wordsToFind(query.words), {
         filters,
       });
       if (isOver()) return;

@@ -6,9 +6,8 @@ export interface PagefindApi {
     readonly excerptLength: number;
   }): Promise<void>;
   init(): Promise<void>;
-  /** `null` finds everything that passes the filters. */
   search(
-    words: string | null,
+    words: string,
     options: { readonly filters: Readonly<Record<string, string>> },
   ): Promise<{ readonly results: readonly { data(): Promise<PagefindPage> }[] }>;
   /** How many pages have each value of each filter. */

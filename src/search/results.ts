@@ -47,7 +47,7 @@ export function resultsOf(page: PagefindPage, query: SearchQuery): SearchResult[
     kind: 'briefing',
     url: page.url,
     title,
-    excerpt: page.excerpt,
+    ...(query.words !== '' && { excerpt: page.excerpt }),
     facts: [day],
     lang,
     dir,

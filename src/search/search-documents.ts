@@ -5,7 +5,7 @@ import { rolesOf } from '../briefing/people.ts';
 import { plainWords } from '../briefing/quote-text.ts';
 import { element, escapeMarkup } from '../markup.ts';
 import { anchors, urls } from '../urls.ts';
-import type { ResultKind } from './kinds.ts';
+import { everywhere, type ResultKind } from './kinds.ts';
 
 /** What the search index is made of: words only, without navigation or labels. Quotations are sections of their briefing. */
 export interface SearchDocument {
@@ -71,7 +71,7 @@ function briefingDocument(
     meta('dir', dir),
     meta('quotes', JSON.stringify(Object.fromEntries(quotes))),
   ];
-  return { url: urls.briefing(slug), html: page(record.lang, [...facts, ...words]) };
+  return { url: urls.briefing(slug), html: page(record.lang, [...facts, ...words, paragraph(everywhere)]) };
 }
 
 function personDocument(person: Person): SearchDocument {
@@ -86,7 +86,7 @@ function personDocument(person: Person): SearchDocument {
     meta('role', roles[0] ?? ''),
     meta('quotations', String(person.quotes.length)),
   ];
-  return { url: urls.person(person.id), html: page('en', [...facts, ...words]) };
+  return { url: urls.person(person.id), html: page('en', [...facts, ...words, paragraph(everywhere)]) };
 }
 
 function attribution({ quote, speaker, to }: QuoteEntry): string {

@@ -1,5 +1,6 @@
 import type { Archive } from '../briefing/archive.ts';
 import { briefingChanged, latest, type Moment, quoteChanged } from '../briefing/changes.ts';
+import { monthsOf } from '../briefing/months.ts';
 import { paginate } from '../briefing/pages.ts';
 import { peoplePages } from '../briefing/people.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -40,11 +41,23 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
   const [, ...pagesOfPeople] = peoplePages(archive.people);
   const numbers = (pages: readonly { readonly number?: number }[], url: (page: number) => string) =>
     pages.flatMap(({ number }) => (number === undefined ? [] : [{ url: url(number) }]));
+  const ofMonths = monthsOf(archive.briefings).map(({ year, month, briefings }) => ({
+    year: urls.year(year),
+    url: urls.month(year, month),
+    lastModified: latest(briefings.map(briefingChanged)),
+  }));
+  const ofYears = [...Map.groupBy(ofMonths, ({ year }) => year)].map(([url, months]) => ({
+    url,
+    lastModified: latest(months.map(({ lastModified }) => lastModified)),
+  }));
   const indexes = [
-    ...[urls.home(), urls.quotes(), urls.people()].map((url) =>
+    ...[urls.home(), urls.briefings(), urls.quotes(), urls.people()].map((url) =>
       archive.briefings.length > 0 ? { url, lastModified: everything } : { url },
     ),
     { url: urls.feeds() },
+    { url: urls.search() },
+    ...ofYears,
+    ...ofMonths.map(({ url, lastModified }) => ({ url, lastModified })),
     ...numbers(briefingPages, urls.archive),
     ...numbers(quotePages, urls.quotesPage),
     ...numbers(pagesOfPeople, urls.peoplePage),

@@ -1,0 +1,19 @@
+// The search index of a generated record, without the site around it:
+// `node tests/bench/search-index.ts <built site> <number of briefings>` replaces the index of a built site, so that a
+// browser can measure what a query transfers. See tests/bench/search-transfer.ts.
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { searchDocuments } from '../../src/search/search-documents.ts';
+import { indexForSearch } from '../../src/tasks/search-index.ts';
+import { generatedArchive } from '../support/generated-archive.ts';
+
+const [site, count] = process.argv.slice(2);
+if (!site || !count) throw new Error('Expected a built site and a number of briefings.');
+const archive = generatedArchive(Number(count));
+const documents = searchDocuments(archive);
+writeFileSync(join(site, 'search', 'documents.json'), JSON.stringify(documents));
+await rm(join(site, 'pagefind'), { recursive: true, force: true });
+const started = performance.now();
+await indexForSearch(site);
+console.log(`${documents.length} documents indexed in ${Math.round(performance.now() - started)} ms.`);
