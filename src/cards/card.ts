@@ -1,0 +1,82 @@
+import type { Archive, Person, QuoteEntry } from '../briefing/archive.ts';
+import { markedWords, whenSaid } from '../briefing/attribution.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import { dayOf, longDay } from '../briefing/calendar.ts';
+import { kindNames, rolesOf } from '../briefing/people.ts';
+import { shownTextLanguage } from '../briefing/quote-text.ts';
+import { directionOf } from '../briefing/typography.ts';
+import { site } from '../site.ts';
+
+/** What a share card shows, before anything is laid out. */
+export interface Card {
+  /** The words that the card is for: a quotation, a headline, a name. */
+  readonly words: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Quotations carry the accent's rule. */
+  readonly quoted: boolean;
+  /** Who said it; for other cards what kind of thing it is. */
+  readonly lead: string;
+  /** Further lines below. */
+  readonly details: readonly string[];
+  readonly outlet: string;
+  /** Set when it is not the newest year of the record: an old quotation must not pass for news. */
+  readonly year?: string | undefined;
+}
+
+/** The card of a quotation: the words, who, the role then, the full day. */
+export function quoteCard(entry: QuoteEntry, archive: Pick<Archive, 'latestDay'>): Card {
+  const { quote, briefing, speaker } = entry;
+  return {
+    ...shownTextLanguage(quote, briefing),
+    words: markedWords(entry),
+    quoted: true,
+    lead: speaker.name,
+    details: [...(speaker.role === undefined ? [] : [speaker.role]), whenSaid(entry, site.lang)],
+    outlet: site.title,
+    year: formerYear(quote.on ?? briefing.record.published, archive),
+  };
+}
+
+/** The card of a briefing: its headline and its day. */
+export function briefingCard({ record, dir }: Briefing, archive: Pick<Archive, 'latestDay'>): Card {
+  const day = longDay(record.dateline?.on ?? dayOf(record.published), site.lang);
+  return {
+    words: record.title,
+    lang: record.lang,
+    dir,
+    quoted: false,
+    lead: 'Briefing',
+    details: [record.dateline ? `${record.dateline.place}, ${day}` : day],
+    outlet: site.title,
+    year: formerYear(record.published, archive),
+  };
+}
+
+/** The card of a person or party: the name, the newest role, how much is on the record. */
+export function personCard(person: Person): Card {
+  const role = rolesOf(person)[0]?.role;
+  const count = person.quotes.length;
+  const said =
+    count === 0 ? [] : [count === 1 ? 'One quotation on the record' : `${count} quotations on the record`];
+  return {
+    words: person.name,
+    lang: site.lang,
+    dir: directionOf(scriptLanguage(person.name)),
+    quoted: false,
+    lead: kindNames[person.kind].one,
+    details: [...(role === undefined ? [] : [role]), ...said],
+    outlet: site.title,
+  };
+}
+
+function formerYear(moment: string, { latestDay }: Pick<Archive, 'latestDay'>): string | undefined {
+  const year = moment.slice(0, 4);
+  return year === latestDay.slice(0, 4) ? undefined : year;
+}
+
+/** A name has no language of its own; its script says which way it is read. */
+function scriptLanguage(name: string): string {
+  if (/\p{sc=Arab}/u.test(name)) return 'ar';
+  return /\p{sc=Hebr}/u.test(name) ? 'he' : site.lang;
+}
