@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Archive, buildArchive } from './briefing/archive.ts';
+import type { SheetPlan } from './sheet/plan.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -8,6 +9,14 @@ export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return readArchive();
   built ??= readArchive();
   return built;
+}
+
+/** The one-page summary of each briefing, by slug. */
+export async function getSheets(): Promise<ReadonlyMap<string, SheetPlan>> {
+  const entries = await getCollection('record');
+  return new Map(
+    entries.flatMap(({ data }) => (data.type === 'briefing' ? [[data.briefing.slug, data.sheet]] : [])),
+  );
 }
 
 async function readArchive(): Promise<Archive> {

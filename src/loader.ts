@@ -1,17 +1,18 @@
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Briefing, composeBriefing, composeProfile, type Profile } from './briefing/briefing.ts';
-import { checkBriefings } from './briefing/check.ts';
 import type { Diagnostic } from './briefing/diagnostic.ts';
 import { report } from './briefing/report.ts';
+import { checkContent } from './check-content.ts';
 import { readContent } from './content-files.ts';
 import { showFindings } from './dev-overlay.ts';
 import { proseLinks } from './prose-links.ts';
+import type { SheetPlan } from './sheet/plan.ts';
 import { site } from './site.ts';
 
 /** One entry of the collection: a briefing or a profile, ready to be shown. */
 export type RecordEntry =
-  | { readonly type: 'briefing'; readonly briefing: Briefing }
+  | { readonly type: 'briefing'; readonly briefing: Briefing; readonly sheet: SheetPlan }
   | { readonly type: 'profile'; readonly profile: Profile };
 
 /** Content that breaks a rule. Its message is the whole report; its stack would tell an editor nothing. */
@@ -60,7 +61,7 @@ async function loadInDev(context: LoaderContext): Promise<void> {
 
 async function load({ store, logger }: LoaderContext): Promise<void> {
   const files = await readContent(site.contentDir);
-  const checked = checkBriefings(files, { today: new Date().toISOString().slice(0, 10) });
+  const checked = checkContent(files, { today: new Date().toISOString().slice(0, 10) });
   const sources = [...files.briefings, ...files.profiles];
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   const text = (diagnostics: readonly Diagnostic[]) => report(diagnostics, sources);
@@ -71,7 +72,10 @@ async function load({ store, logger }: LoaderContext): Promise<void> {
   }
   store.clear();
   for (const parsed of checked.briefings) {
-    const entry: RecordEntry = { type: 'briefing', briefing: composeBriefing(parsed, proseLinks) };
+    const sheet = checked.sheets.get(parsed.name);
+    // A briefing without one is an error that ended the run above.
+    if (!sheet) continue;
+    const entry: RecordEntry = { type: 'briefing', briefing: composeBriefing(parsed, proseLinks), sheet };
     store.set({ id: `briefing/${parsed.name}`, data: { ...entry } });
   }
   for (const parsed of checked.profiles) {

@@ -19,6 +19,9 @@ export const urls = {
   people: () => path('people/'),
   peoplePage: (page: number) => path(`people/page/${page}/`),
   person: (id: string) => path(`people/${id}/`),
+  /** The style and the fonts that only the summaries use. */
+  sheetStyle: () => path('sheet/sheet.css'),
+  sheetFont: (file: string) => path(`sheet/${file}`),
   /** A file of `public/`, or a path an author wrote from the root of the site. */
   file: (name: string) => path(name.replace(/^\/+/, '')),
   feeds: () => path('feeds/'),

@@ -141,7 +141,8 @@ function actorsById(briefing: Briefing): Map<string, Actor> {
   return new Map(briefing.record.actors.map((actor) => [actor.id, actor]));
 }
 
-function ownDays({ record }: Briefing): string[] {
+/** The days that a briefing speaks of as its own: when it appeared, and when something about it was done. */
+export function ownDays({ record }: Pick<Briefing, 'record'>): string[] {
   const days = [record.published, record.updated, record.source?.retrieved, record.retracted?.on];
   const corrected = record.corrections.map(({ on }) => on);
   return [...days, ...corrected, ...record.quotes.map(({ retracted }) => retracted?.on)].flatMap((day) =>

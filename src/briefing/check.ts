@@ -20,7 +20,8 @@ export interface Checked extends Contents<ParsedBriefing, ParsedProfile> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface CheckOptions {
+/** What the checks need to know beside the files. */
+export interface CheckOptions {
   /** The ISO date that "in the future" is counted from. */
   readonly today: string;
 }
@@ -46,7 +47,7 @@ export function checkParsed(
     ...files.profiles.flatMap(({ diagnostics }) => diagnostics),
     ...checkCorpus({ briefings, profiles, today, complete }),
   ];
-  return { briefings, profiles, diagnostics: onePerPlace(found).sort(byPlace) };
+  return { briefings, profiles, diagnostics: inOrder(onePerPlace(found)) };
 }
 
 /** One mistake is one finding: of several kinds at exactly the same place, the first to be found is heard. */
@@ -58,6 +59,11 @@ function onePerPlace(found: readonly Diagnostic[]): Diagnostic[] {
     codes.set(place, first);
     return first === code;
   });
+}
+
+/** Findings ordered by file and place. */
+export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
+  return found.toSorted(byPlace);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -171,6 +171,11 @@ export const registry = {
     meaning: 'A profile\u2019s file name is the id of no actor of any briefing.',
     mend: 'Name the file by the id of an actor, or remove it.',
   },
+  'sheet/too-long': {
+    severity: 'error',
+    meaning: 'What the one-page summary may not leave out does not fit on one page at its smallest type.',
+    mend: 'Shorten the field by as much as the finding says.',
+  },
   'order/in-future': {
     severity: 'error',
     meaning: 'The day the source was retrieved, or something was corrected or retracted, is in the future.',

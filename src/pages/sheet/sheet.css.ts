@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { getSheets } from '../../data.ts';
+import { familiesFor, ownOrder } from '../../sheet/faces.ts';
+import { sheetNumbers } from '../../sheet/stylesheet.ts';
+import { facesUsed } from '../../sheet/used.ts';
+import rules from '../../styles/sheet.css?raw';
+import { urls } from '../../urls.ts';
+
+/** The style of the sheets: how they look, and the numbers they were measured with. */
+export const GET: APIRoute = async () => {
+  const used = facesUsed((await getSheets()).values());
+  return new Response(`${rules}\n${sheetNumbers(used, familiesFor, ownOrder, urls.sheetFont)}\n`, {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
+};

@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnose } from '../briefing/diagnostic.ts';
+import type { FieldPath } from '../briefing/frontmatter.ts';
+import type { ParsedBriefing } from '../briefing/parse.ts';
+import type { BriefingRecord } from '../briefing/schema.ts';
+import { composeSheet } from './compose.ts';
+import { isPlan, planSheet, type SheetPlan } from './plan.ts';
+import type { Measure } from './text.ts';
+
+/** The sheets of briefings by slug, and a finding for each briefing whose required parts do not fit on one. */
+export interface CheckedSheets {
+  readonly sheets: ReadonlyMap<string, SheetPlan>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides the sheet of each briefing. */
+export function checkSheets(briefings: readonly ParsedBriefing[], measure: Measure): CheckedSheets {
+  const sheets = new Map<string, SheetPlan>();
+  const diagnostics: Diagnostic[] = [];
+  for (const briefing of briefings) {
+    const result = planSheet(composeSheet(briefing), measure);
+    if (isPlan(result)) sheets.set(briefing.name, result);
+    else diagnostics.push(tooLong(briefing, result.excess, measure));
+  }
+  return { sheets, diagnostics };
+}
+
+/** A text the sheet may not leave out, and the record with only its first units. */
+interface Required {
+  readonly path: FieldPath;
+  readonly text: string;
+  cut(length: number): BriefingRecord;
+}
+
+function tooLong(briefing: ParsedBriefing, excess: number, measure: Measure): Diagnostic {
+  const longestFirst = requiredTexts(briefing.record).sort((a, b) => b.text.length - a.text.length);
+  const found = longestFirst
+    .map((required) => ({ required, length: longestFitting(briefing, required, measure) }))
+    .find(({ length }) => length > 0);
+  const { path, text } = found?.required ?? longestFirst[0] ?? { path: [], text: '' };
+  const much = found
+    ? `expected at most ${count(found.length)} with everything else as it is: ${count(text.length - found.length)} fewer`
+    : `and other parts as long; together they are ${Math.ceil(excess)} points too high`;
+  return diagnose('sheet/too-long', briefing.source, briefing.place(path), {
+    message: `Unexpected ${count(text.length)} characters in ${path.join('.')}, which the one-page summary may not leave out, ${much}.`,
+  });
+}
+
+function longestFitting(briefing: ParsedBriefing, required: Required, measure: Measure): number {
+  let [least, most] = [0, required.text.length - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    const shorter = { ...briefing, record: required.cut(middle) };
+    if (isPlan(planSheet(composeSheet(shorter), measure))) least = middle;
+    else most = middle - 1;
+  }
+  return least;
+}
+
+function requiredTexts(record: BriefingRecord): Required[] {
+  const { title, standfirst, keyPoints, source, dateline, retracted } = record;
+  return [
+    { path: ['title'], text: title, cut: (length) => ({ ...record, title: title.slice(0, length) }) },
+    {
+      path: ['standfirst'],
+      text: standfirst,
+      cut: (length) => ({ ...record, standfirst: standfirst.slice(0, length) }),
+    },
+    ...keyPoints.map((point, i) => ({
+      path: ['keyPoints', i],
+      text: point,
+      cut: (length: number) => ({ ...record, keyPoints: keyPoints.with(i, point.slice(0, length)) }),
+    })),
+    ...(['name', 'url', 'note'] as const).flatMap((key) => {
+      const text = source?.[key];
+      if (text === undefined) return [];
+      const cut = (length: number) => ({ ...record, source: { ...source, [key]: text.slice(0, length) } });
+      return [{ path: ['source', key], text, cut }];
+    }),
+    ...(dateline
+      ? [
+          {
+            path: ['dateline', 'place'],
+            text: dateline.place,
+            cut: (length: number) => ({
+              ...record,
+              dateline: { ...dateline, place: dateline.place.slice(0, length) },
+            }),
+          },
+        ]
+      : []),
+    ...(retracted
+      ? [
+          {
+            path: ['retracted', 'reason'],
+            text: retracted.reason,
+            cut: (length: number) => ({
+              ...record,
+              retracted: { ...retracted, reason: retracted.reason.slice(0, length) },
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}

@@ -1,0 +1,80 @@
+import type { Run } from './text.ts';
+
+/** The kinds of paragraph in a column; each is set in its own way. */
+export const blockKinds = ['point', 'entry', 'words', 'caption', 'paragraph', 'more'] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A paragraph. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly runs: readonly Run[];
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** What is shown as a whole or left out as a whole: a person, a quotation with its caption, an event. */
+export interface Item {
+  readonly blocks: readonly Block[];
+  /** The address of the thing itself, where a quotation is to be cited. */
+  readonly cite?: string;
+}
+
+export type SectionName =
+  | 'points'
+  | 'people'
+  | 'mediators'
+  | 'quotations'
+  | 'timeline'
+  | 'corrections'
+  | 'article';
+
+/** A section of the columns. */
+export interface Section {
+  readonly name: SectionName;
+  readonly title: string;
+  /** In the order they are shown. */
+  readonly items: readonly Item[];
+  /** Indexes of `items`, the most important first. */
+  readonly importance: readonly number[];
+  /** The line that says how many items are not here; none where nothing may be left out. */
+  readonly more?: (left: LeftOut) => Block;
+}
+
+/** How many items of how many are not shown. */
+export interface LeftOut {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Everything a sheet may show, in words. */
+export interface SheetContent {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly outlet: string;
+  /** The right end of the first line: place and day. */
+  readonly dateline: readonly Run[];
+  readonly headline: string;
+  readonly standfirst: string;
+  /** Said before everything else: a retraction. */
+  readonly notice?: readonly Run[];
+  /** In reading order; the first is never left out. */
+  readonly sections: readonly Section[];
+  /** The article's own paragraphs, whose beginning fills a sheet that would be half empty. */
+  readonly article: readonly string[];
+  /** The line behind words of the article that breaks off. */
+  readonly articleContinues: Block;
+  /** Paragraphs at the foot: corrections, source, address, day. */
+  readonly foot: readonly FootNote[];
+  /** What the QR code says, an absolute URL. */
+  readonly address: string;
+}
+
+/** A paragraph at the foot with its label. */
+export interface FootNote {
+  readonly label: string;
+  readonly runs: readonly Run[];
+  /** An address may end a line anywhere. */
+  readonly isAddress?: boolean;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}

@@ -1,0 +1,87 @@
+import { labelSize } from './geometry.ts';
+
+/** The sizes of running text, in points. */
+export const bodySizes = [11, 10.5, 10, 9.5, 9, 8.5] as const;
+export type BodySize = (typeof bodySizes)[number];
+
+/** How much air there is: leading as a multiple of the size, and the space between entries in points. */
+export const spacings = {
+  open: { leading: 1.44, gap: 6 },
+  even: { leading: 1.34, gap: 4.5 },
+  close: { leading: 1.24, gap: 3 },
+} as const;
+export type Spacing = keyof typeof spacings;
+
+/** The sizes of headlines, in points. */
+export const headlineSizes = [38, 34, 30, 27, 24, 21, 18] as const;
+export type HeadlineSize = (typeof headlineSizes)[number];
+
+/** One way to set a sheet. */
+export interface Step {
+  readonly body: BodySize;
+  readonly spacing: Spacing;
+  /** More leading, for scripts whose letters reach higher and lower than Latin ones. */
+  readonly tall: boolean;
+}
+
+/** Size and line height of the sheet's texts in one step, in points, and the space between entries. */
+export interface Type {
+  readonly body: Face;
+  /** The standfirst. */
+  readonly lead: Face;
+  /** Captions, and the notes at the foot. */
+  readonly small: Face;
+  readonly gap: number;
+}
+
+interface Face {
+  readonly size: number;
+  readonly line: number;
+}
+
+const extraLeading = 0.22;
+
+/** Every way to set a sheet, the most generous first: the type gets smaller, the space closer only at the smallest. */
+export function ladder(tall: boolean): Step[] {
+  const smallest = bodySizes.at(-1);
+  return bodySizes.flatMap((body) =>
+    keysOf(spacings)
+      .filter((spacing) => spacing !== 'close' || body === smallest)
+      .map((spacing) => ({ body, spacing, tall })),
+  );
+}
+
+/** The sizes of a step. */
+export function typeOf({ body, spacing, tall }: Step): Type {
+  const { leading, gap } = spacings[spacing];
+  const face = (size: number, tightened = 0): Face => ({
+    size,
+    line: quarter(size * (leading + (tall ? extraLeading : 0) - tightened)),
+  });
+  return {
+    body: face(body),
+    lead: face(quarter(body * 1.22), 0.06),
+    small: face(Math.max(labelSize, quarter(body * 0.9))),
+    gap,
+  };
+}
+
+/** The classes that choose a step in the stylesheet. */
+export function classOf({ body, spacing, tall }: Step): string {
+  return `set-${String(body).replace('.', '-')}-${spacing}${tall ? '-tall' : ''}`;
+}
+
+/** The class that chooses a headline's size. */
+export function headlineClass(size: HeadlineSize): string {
+  return `headline-${size}`;
+}
+
+/** Quarters of a point are whole numbers of the units in which browsers count. */
+function quarter(value: number): number {
+  return Math.round(value * 4) / 4;
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  // An object literal has its own keys and no others.
+  return Object.keys(record) as Key[];
+}

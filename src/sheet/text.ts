@@ -1,0 +1,23 @@
+/** How a stretch of text is set; what every face of the sheet comes in. */
+export type Emphasis = 'plain' | 'strong' | 'italic';
+
+/** A stretch of text in one style, with what it is. */
+export interface Run {
+  readonly text: string;
+  readonly emphasis?: Emphasis;
+  /** Where it leads. */
+  readonly href?: string;
+  /** The ISO date it names. */
+  readonly datetime?: string;
+  /** Its language and direction, where they are not those of its paragraph. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** The advance width of a word in em. Never less than what a browser needs. */
+export type Measure = (word: string, emphasis: Emphasis) => number;
+
+/** The runs as one text. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
