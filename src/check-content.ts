@@ -1,14 +1,85 @@
-import { type Checked, type CheckOptions, type Contents, checkBriefings, inOrder } from './briefing/check.ts';
+import { type Checked, checkParsed, inOrder } from './briefing/check.ts';
+import { type LedgerLine, parseLedger } from './briefing/ledger.ts';
+import { checkLedger } from './briefing/ledger-check.ts';
+import {
+  type Parsed,
+  type ParsedBriefing,
+  type ParsedProfile,
+  parseBriefing,
+  parseProfile,
+} from './briefing/parse.ts';
+import type { LedgerTerms, Published } from './briefing/published-pages.ts';
 import type { Source } from './briefing/source.ts';
+import { type ContentFiles, ledgerFile, readContent } from './content-files.ts';
+import { ledgerTerms } from './permalinks.ts';
 import { type CheckedSheets, checkSheets } from './sheet/check.ts';
 import { measure } from './sheet/measure.ts';
 
-/** Everything read and found in the content folder, and the sheets of its briefings. */
-export interface CheckedContent extends Checked, Pick<CheckedSheets, 'sheets'> {}
+/** The content folder, read and checked, with the one-page summary of each briefing. */
+export interface ContentCheck extends Checked, Pick<CheckedSheets, 'sheets'> {
+  /** Everything that was read, for showing the lines a finding is about. */
+  readonly sources: readonly Source[];
+  /** The number of files that were checked. */
+  readonly files: number;
+  readonly published: Published;
+  readonly ledger: { readonly file: string; readonly text: string; readonly lines: readonly LedgerLine[] };
+}
 
-/** What the build and the check both call: all rules of the record, and whether each one-page summary is one page. */
-export function checkContent(files: Contents<Source, Source>, options: CheckOptions): CheckedContent {
-  const checked = checkBriefings(files, options);
-  const { sheets, diagnostics } = checkSheets(checked.briefings, measure);
-  return { ...checked, sheets, diagnostics: inOrder([...checked.diagnostics, ...diagnostics]) };
+/** Checks the content folder as it is at the moment. Reads again only files that have changed since the last call. */
+export type ContentChecker = (today: string) => Promise<ContentCheck>;
+
+/** What `check`, `build` and `dev` have in common: one way to read a content folder, one list of findings. */
+export function contentChecker(contentDir: string, terms: LedgerTerms = ledgerTerms): ContentChecker {
+  const parseBriefingOnce = remembering(parseBriefing);
+  const parseProfileOnce = remembering(parseProfile);
+
+  return async (today) => {
+    const files = await readContent(contentDir);
+    const briefings: Parsed<ParsedBriefing>[] = files.briefings.map(parseBriefingOnce);
+    const profiles: Parsed<ParsedProfile>[] = files.profiles.map(parseProfileOnce);
+    const checked = checkParsed({ briefings, profiles }, { today });
+    const { sheets, diagnostics: ofSheets } = checkSheets(checked.briefings, measure);
+    const published: Published = {
+      briefings: checked.briefings,
+      profiles: checked.profiles,
+      complete:
+        checked.briefings.length + checked.profiles.length === briefings.length + profiles.length &&
+        files.unread.length === 0,
+    };
+    const ledger = files.ledger && parseLedger(files.ledger);
+    const ofLedger =
+      files.ledger && ledger
+        ? [...ledger.diagnostics, ...checkLedger(files.ledger, ledger, published, terms)]
+        : [];
+    return {
+      ...checked,
+      sheets,
+      diagnostics: inOrder([...files.diagnostics, ...checked.diagnostics, ...ofSheets, ...ofLedger]),
+      sources: sourcesOf(files),
+      files: files.briefings.length + files.profiles.length + files.unread.length,
+      published,
+      ledger: {
+        file: ledgerFile(contentDir),
+        text: files.ledger?.text ?? '',
+        lines: ledger?.lines ?? [],
+      },
+    };
+  };
+}
+
+function sourcesOf(files: ContentFiles): Source[] {
+  const { briefings, profiles, unread, ledger } = files;
+  return [...briefings, ...profiles, ...unread, ...(ledger ? [ledger] : [])];
+}
+
+/** Gives the same result for the same file as long as its text stays the same. */
+function remembering<Result>(parse: (source: Source) => Result): (source: Source) => Result {
+  const known = new Map<string, { readonly text: string; readonly result: Result }>();
+  return (source) => {
+    const earlier = known.get(source.file);
+    if (earlier?.text === source.text) return earlier.result;
+    const result = parse(source);
+    known.set(source.file, { text: source.text, result });
+    return result;
+  };
 }

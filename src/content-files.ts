@@ -1,30 +1,188 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { type Dirent, watch as watchFolder } from 'node:fs';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { decode } from './briefing/decode.ts';
+import { type Diagnostic, diagnose } from './briefing/diagnostic.ts';
 import { Source } from './briefing/source.ts';
 
 /** The content folder as it is on disk. */
 export interface ContentFiles {
+  /** The files that are text, in the order of their names. */
   readonly briefings: readonly Source[];
   readonly profiles: readonly Source[];
+  /** The ledger of permalinks; none before the first `npm run record`. */
+  readonly ledger?: Source;
+  /** Files that cannot be read as text, for showing where that is. */
+  readonly unread: readonly Source[];
+  /** What is wrong with the files themselves. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every Markdown file of `briefings/` and `people/`, in the order of their names. A folder that is not there is empty. */
+/** Bytes beyond which a file is not even opened. */
+const mostBytes = 8_000_000;
+const mostOpen = 64;
+
+/** Where the ledger of permalinks is. */
+export function ledgerFile(contentDir: string): string {
+  return join(contentDir, 'permalinks.jsonl');
+}
+
+/**
+ * Reads every Markdown file of `briefings/` and `people/`, and the ledger. A folder that is not there is empty; whatever
+ * cannot be read is a finding, never an exception. Links to files are followed.
+ */
 export async function readContent(contentDir: string): Promise<ContentFiles> {
-  const [briefings, profiles] = await Promise.all([
+  const [briefings, profiles, ledger] = await Promise.all([
     readFolder(contentDir, 'briefings'),
     readFolder(contentDir, 'people'),
+    readText(ledgerFile(contentDir)),
   ]);
-  return { briefings, profiles };
+  const all = [...briefings, ...profiles, ...(ledger === 'absent' ? [] : [ledger])];
+  return {
+    briefings: textsOf(briefings),
+    profiles: textsOf(profiles),
+    ...(ledger !== 'absent' && ledger.isText ? { ledger: ledger.source } : {}),
+    unread: all.flatMap(({ isText, isIgnored, source }) => (isText || isIgnored ? [] : [source])),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
-async function readFolder(contentDir: string, name: string): Promise<Source[]> {
-  const folder = join(contentDir, name);
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+/** Calls back soon after something in the folder changed, until the function it returns is called. */
+export function watchContent(contentDir: string, onChange: () => void): () => void {
+  let pending: NodeJS.Timeout | undefined;
+  const watcher = watchFolder(contentDir, { recursive: true }, () => {
+    clearTimeout(pending);
+    // Editors write a file in several steps.
+    pending = setTimeout(onChange, 60);
+  });
+  return () => {
+    clearTimeout(pending);
+    watcher.close();
+  };
+}
+
+/** Replaces a file's content at once: whoever reads it finds the old text or the new one. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const draft = await writeDraft(file, text);
+  await rename(draft, file).catch(async (error: unknown) => {
+    await rm(draft, { force: true });
     throw error;
   });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => join(folder, entry.name));
-  return Promise.all(files.sort().map(async (file) => new Source(file, await readFile(file, 'utf8'))));
+}
+
+/** Makes a new file; gives back `false`, and changes nothing, where one is already. */
+export async function createFile(file: string, text: string): Promise<boolean> {
+  const draft = await writeDraft(file, text);
+  try {
+    // A hard link, unlike a rename, refuses to replace.
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function writeDraft(file: string, text: string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true });
+  const draft = join(dirname(file), `.${randomUUID()}.draft`);
+  await writeFile(draft, text, { flag: 'wx' });
+  return draft;
+}
+
+interface ReadFile {
+  readonly source: Source;
+  readonly isText: boolean;
+  /** Nobody means it to be read. */
+  readonly isIgnored?: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function textsOf(files: readonly ReadFile[]): Source[] {
+  return files.flatMap(({ isText, source }) => (isText ? [source] : []));
+}
+
+async function readFolder(contentDir: string, name: string): Promise<ReadFile[]> {
+  const folder = join(contentDir, name);
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? [] : [unreadable(folder, whatIsWrong(error))];
+  }
+  // Names with a dot in front are the system's and the editors' own.
+  const names = entries.map((entry) => entry.name).filter((entry) => !entry.startsWith('.'));
+  names.sort();
+  const found: ReadFile[] = [];
+  // All at once would open more files than a system allows.
+  for (let at = 0; at < names.length; at += mostOpen) {
+    const some = names.slice(at, at + mostOpen).map((entry) => readEntry(join(folder, entry)));
+    found.push(...(await Promise.all(some)));
+  }
+  return found;
+}
+
+async function readEntry(file: string): Promise<ReadFile> {
+  if (!file.endsWith('.md')) return ignored(file);
+  const read = await readText(file);
+  return read === 'absent' ? unreadable(file, 'link that leads nowhere') : read;
+}
+
+async function readText(file: string): Promise<ReadFile | 'absent'> {
+  try {
+    const { size, ...kind } = await stat(file).then((stats) => ({
+      size: stats.size,
+      isFile: stats.isFile(),
+      isFolder: stats.isDirectory(),
+    }));
+    if (!kind.isFile) return unreadable(file, kind.isFolder ? 'folder' : 'device');
+    if (size > mostBytes) return tooLarge(file, size);
+    return decode(file, await readFile(file));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'absent';
+    return unreadable(file, whatIsWrong(error));
+  }
+}
+
+function whatIsWrong(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM') return 'file that is closed to this user';
+  if (code === 'ELOOP') return 'link that leads to itself';
+  if (code === 'ENOTDIR') return 'file in the place of a folder';
+  return `answer of the file system, ${code ?? 'an unknown one'}`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function unreadable(file: string, what: string): ReadFile {
+  return nothingIn(file, (source) =>
+    diagnose('file/unreadable', source, [0, 0], { message: `Unexpected ${what}, expected a readable file.` }),
+  );
+}
+
+function ignored(file: string): ReadFile {
+  const read = nothingIn(file, (source) =>
+    diagnose('file/ignored', source, [0, 0], {
+      message: 'Unexpected name, expected one that ends in ".md".',
+    }),
+  );
+  return { ...read, isIgnored: true };
+}
+
+function tooLarge(file: string, size: number): ReadFile {
+  return nothingIn(file, (source) =>
+    diagnose('file/too-large', source, [0, 0], {
+      message: `Unexpected ${Math.round(size / 1_000_000)} MB, expected words of a few kilobytes.`,
+    }),
+  );
+}
+
+function nothingIn(file: string, finding: (source: Source) => Diagnostic): ReadFile {
+  const source = new Source(file, '');
+  return { source, isText: false, diagnostics: [finding(source)] };
 }

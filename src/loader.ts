@@ -3,8 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Briefing, composeBriefing, composeProfile, type Profile } from './briefing/briefing.ts';
 import type { Diagnostic } from './briefing/diagnostic.ts';
 import { report } from './briefing/report.ts';
-import { checkContent } from './check-content.ts';
-import { readContent } from './content-files.ts';
+import { type ContentChecker, contentChecker } from './check-content.ts';
 import { showFindings } from './dev-overlay.ts';
 import { proseLinks } from './prose-links.ts';
 import type { SheetPlan } from './sheet/plan.ts';
@@ -30,27 +29,28 @@ export function recordLoader() {
     name: 'on-the-record',
     load: async (context: LoaderContext) => {
       const { watcher } = context;
+      const check = contentChecker(site.contentDir);
       if (!watcher) {
-        await load(context);
+        await load(context, check);
         return;
       }
-      await loadInDev(context);
+      await loadInDev(context, check);
       const folder = resolve(site.contentDir);
       watcher.add(folder);
       let pending: NodeJS.Timeout | undefined;
       watcher.on('all', (_event, file) => {
-        if (relative(folder, resolve(file)).startsWith('..') || !file.endsWith('.md')) return;
+        if (relative(folder, resolve(file)).startsWith('..') || !/\.(?:md|jsonl)$/.test(file)) return;
         clearTimeout(pending);
         // Editors write a file in several steps.
-        pending = setTimeout(() => void loadInDev(context), 50);
+        pending = setTimeout(() => void loadInDev(context, check), 50);
       });
     },
   } satisfies Loader;
 }
 
-async function loadInDev(context: LoaderContext): Promise<void> {
+async function loadInDev(context: LoaderContext, check: ContentChecker): Promise<void> {
   try {
-    await load(context);
+    await load(context, check);
     showFindings(undefined);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -59,15 +59,14 @@ async function loadInDev(context: LoaderContext): Promise<void> {
   }
 }
 
-async function load({ store, logger }: LoaderContext): Promise<void> {
-  const files = await readContent(site.contentDir);
-  const checked = checkContent(files, { today: new Date().toISOString().slice(0, 10) });
-  const sources = [...files.briefings, ...files.profiles];
+async function load({ store, logger }: LoaderContext, check: ContentChecker): Promise<void> {
+  const checked = await check(new Date().toISOString().slice(0, 10));
+  const { sources } = checked;
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   const text = (diagnostics: readonly Diagnostic[]) => report(diagnostics, sources);
   if (errors.length > 0) throw new ContentError(text(checked.diagnostics));
   if (checked.diagnostics.length > 0) logger.warn(text(checked.diagnostics));
-  if (files.briefings.length === 0) {
+  if (checked.files === 0) {
     logger.warn(`No briefings yet: put a Markdown file into ${join(site.contentDir, 'briefings')}.`);
   }
   store.clear();

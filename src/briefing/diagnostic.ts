@@ -1,3 +1,5 @@
+import { fileCodes } from './file-codes.ts';
+import { ledgerCodes } from './ledger-codes.ts';
 import type { Range, Source } from './source.ts';
 
 /** An error stops the build; a warning is printed and lets it go on. */
@@ -13,6 +15,8 @@ interface CodeEntry {
 
 /** Every kind of finding there is. The documented list is made from this one, and every entry has a fixture. */
 export const registry = {
+  ...fileCodes,
+  ...ledgerCodes,
   'frontmatter/missing': {
     severity: 'error',
     meaning: 'The file does not begin with frontmatter between two lines of three hyphens.',

@@ -235,6 +235,7 @@ export const profileSchema = z
       .array(line('Another name.', 120))
       .default([])
       .describe('Other names and spellings a reader may look for.'),
+    formerIds,
   })
   .describe('A profile: facts about a person or party that do not change from briefing to briefing.');
 

@@ -1,15 +1,25 @@
 // Runs one task by name, on the shipped Node. `run.mjs` starts it; nothing imports it.
+import type { CommandName } from '../cli.ts';
+import { readSettings } from './settings.ts';
 import { describeFailure, Interrupted, TaskError } from './task-error.ts';
 
 type Task = (args: readonly string[]) => Promise<void>;
 
 const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   build: () => import('./build.ts'),
+  check: () => contentCommand('check'),
   dev: () => import('./dev.ts'),
   preview: () => import('./preview.ts'),
+  record: () => contentCommand('record'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),
 };
+
+async function contentCommand(name: CommandName): Promise<{ run: Task }> {
+  await readSettings();
+  const { contentTask } = await import('./content.ts');
+  return { run: contentTask(name) };
+}
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 

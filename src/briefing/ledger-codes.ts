@@ -1,0 +1,28 @@
+/** Findings about what was published before: the ledger of permalinks. Part of the registry in diagnostic.ts. */
+export const ledgerCodes = {
+  'ledger/malformed': {
+    severity: 'error',
+    meaning: 'A line of the ledger of permalinks is not one that "npm run record" writes.',
+    mend: 'Bring the line back from the history of the file; lines are only ever added, by "npm run record".',
+  },
+  'ledger/dropped': {
+    severity: 'error',
+    meaning: 'A page that was published would no longer be there.',
+    mend: 'Bring it back, list its old id under formerIds or its old slug under formerSlugs, or mark it retracted.',
+  },
+  'ledger/reworded': {
+    severity: 'error',
+    meaning: 'The words of a published quotation changed and no correction says so.',
+    mend: 'Bring the words back, add a correction with target, was and now, or give another quotation another id.',
+  },
+  'ledger/reused': {
+    severity: 'error',
+    meaning: 'A published id now stands for another text, person or party.',
+    mend: 'Give the new one an id of its own, and bring the old one back.',
+  },
+  'ledger/changed': {
+    severity: 'error',
+    meaning: 'The prose of a published briefing changed, and neither "updated" nor a correction says so.',
+    mend: 'Set "updated" to the day of the change, or add a correction.',
+  },
+} as const;

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { codeList } from '../briefing/code-list.ts';
+import type { Diagnostic } from '../briefing/diagnostic.ts';
+import { report } from '../briefing/report.ts';
+import { toAnnotations, toJson } from '../briefing/report-data.ts';
+import type { ContentCheck } from '../check-content.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, type Desk, exit, showsColor, UsageError } from './desk.ts';
+
+/** `npm run check`: says what is wrong with the content, without building. */
+export const check: Command = {
+  usage: '[--format text|json|github] [--strict] [--watch] [--codes] [path …]',
+  async run(args, desk) {
+    const { values, positionals } = readArguments({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+        codes: { type: 'boolean', default: false },
+      },
+    });
+    if (values.codes) {
+      desk.stdout.write(codeList());
+      return exit.clean;
+    }
+    const { format } = values;
+    if (!isFormat(format))
+      throw new UsageError(`Unexpected format "${format}", expected text, json or github.`);
+    const isMeant = chosen(positionals, desk);
+    const once = async (): Promise<number> => {
+      const found = await desk.check(desk.today());
+      const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
+      desk.stdout.write(formats[format](diagnostics, found, desk));
+      const isWrong = diagnostics.some(({ severity }) => values.strict || severity === 'error');
+      return isWrong ? exit.findings : exit.clean;
+    };
+    return values.watch ? watched(once, desk) : once();
+  },
+};
+
+type Write = (diagnostics: readonly Diagnostic[], found: ContentCheck, desk: Desk) => string;
+
+const formats = {
+  text: (diagnostics, found, { stdout, env }) =>
+    report(diagnostics, found.sources, { color: showsColor(stdout, env) }) ||
+    `No findings in ${found.files === 1 ? '1 file' : `${found.files} files`}.\n`,
+  json: (diagnostics, { files }) => toJson(diagnostics, files),
+  github: (diagnostics) => toAnnotations(diagnostics),
+} as const satisfies Record<string, Write>;
+
+function isFormat(name: string): name is keyof typeof formats {
+  return Object.hasOwn(formats, name);
+}
+
+/** Whether a file is one of those named, or in a folder named; every file when none is. */
+function chosen(paths: readonly string[], { cwd, contentDir }: Desk): (file: string) => boolean {
+  const meant = paths.map((path) => {
+    const absolute = resolve(cwd, path);
+    if (!isWithin(absolute, resolve(contentDir)))
+      throw new UsageError(`Unexpected path "${path}", expected a file or folder of ${contentDir}.`);
+    if (!statSync(absolute, { throwIfNoEntry: false }))
+      throw new UsageError(`Unexpected path "${path}", expected one that is there.`);
+    return absolute;
+  });
+  return (file) => meant.length === 0 || meant.some((path) => isWithin(resolve(file), path));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+async function watched(once: () => Promise<number>, desk: Desk): Promise<number> {
+  let code = await once();
+  let running: Promise<unknown> = Promise.resolve();
+  const stop = desk.watch(() => {
+    running = running.then(async () => {
+      // A screen of its own for each check, as compilers do; a file keeps them all.
+      if (desk.stdout.isTTY) desk.stdout.write('\u001bc');
+      code = await once();
+    });
+  });
+  if (desk.stdout.isTTY) desk.stdout.write('Watching for changes; Ctrl-C ends it.\n');
+  await desk.untilStopped();
+  stop();
+  await running;
+  return code;
+}

@@ -1,0 +1,40 @@
+import { formatLedger, type LedgerEntry } from '../briefing/ledger.ts';
+import { unrecorded } from '../briefing/published-pages.ts';
+import { report } from '../briefing/report.ts';
+import { replaceFile } from '../content-files.ts';
+import { ledgerTerms } from '../permalinks.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, exit, showsColor } from './desk.ts';
+
+/** `npm run record`: adds what is published now to the ledger of permalinks. Lines that are there stay as they are. */
+export const record: Command = {
+  usage: '[--dry-run]',
+  async run(args, desk) {
+    const { values } = readArguments({
+      args: [...args],
+      options: { 'dry-run': { type: 'boolean', default: false } },
+    });
+    const { diagnostics, sources, published, ledger } = await desk.check(desk.today());
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      desk.stderr.write(report(errors, sources, { color: showsColor(desk.stderr, desk.env) }));
+      desk.stderr.write('\nNothing was recorded: only content without errors is.\n');
+      return exit.findings;
+    }
+    const entries = unrecorded(ledger.lines, published, ledgerTerms, desk.today());
+    if (entries.length === 0) {
+      desk.stdout.write('Nothing to record: every page is in the ledger as it is.\n');
+      return exit.clean;
+    }
+    if (!values['dry-run']) await replaceFile(ledger.file, appended(ledger.text, entries));
+    for (const { url, kind } of entries) desk.stdout.write(`+ ${kind.padEnd(8)} ${url}\n`);
+    const count = entries.length === 1 ? 'One line' : `${entries.length} lines`;
+    desk.stdout.write(`${count} ${values['dry-run'] ? 'to add' : 'added'} to ${ledger.file}.\n`);
+    return exit.clean;
+  },
+};
+
+function appended(text: string, entries: readonly LedgerEntry[]): string {
+  const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+  return `${text}${separator}${formatLedger(entries)}`;
+}
