@@ -22,6 +22,7 @@ export const urls = {
   /** The style and the fonts that only the summaries use. */
   sheetStyle: () => path('sheet/sheet.css'),
   sheetFont: (file: string) => path(`sheet/${file}`),
+  corrections: () => path('corrections/'),
   /** A file of `public/`, or a path an author wrote from the root of the site. */
   file: (name: string) => path(name.replace(/^\/+/, '')),
   feeds: () => path('feeds/'),

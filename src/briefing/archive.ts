@@ -1,6 +1,6 @@
 import type { Briefing, Profile } from './briefing.ts';
 import { dayOf } from './calendar.ts';
-import type { Actor, BriefingDate, Quote } from './schema.ts';
+import type { Actor, BriefingDate, Quote, Retraction } from './schema.ts';
 
 /** A quote with everything needed to attribute it. */
 export interface QuoteEntry {
@@ -44,6 +44,13 @@ export interface Archive {
   readonly briefings: readonly Briefing[];
   /** By briefing, newest first; within one, in the order of its record. */
   readonly quotes: readonly QuoteEntry[];
+  /** What was taken back: it is listed nowhere above, and its pages say so. */
+  readonly retracted: {
+    readonly briefings: readonly Briefing[];
+    /** Quotes retracted alone, and those of retracted briefings. */
+    readonly quotes: readonly QuoteEntry[];
+  };
+  readonly profiles: readonly Profile[];
   /** People, organizations and governments in the order of their names. */
   readonly people: readonly Person[];
   readonly personById: ReadonlyMap<string, Person>;
@@ -57,15 +64,22 @@ export function buildArchive(briefings: readonly Briefing[], profiles: readonly 
   const newestFirst = briefings.toSorted(
     (a, b) => compare(b.record.published, a.record.published) || compare(b.slug, a.slug),
   );
-  const quotesBySlug = new Map(newestFirst.map((briefing) => [briefing.slug, quotesOf(briefing)]));
+  const entries = newestFirst.flatMap(quotesOf);
+  const live = entries.filter((entry) => retractionOf(entry) === undefined);
+  const quotesBySlug = Map.groupBy(live, ({ briefing }) => briefing.slug);
   const people = mergePeople(
     newestFirst,
     quotesBySlug,
     new Map(profiles.map((profile) => [profile.actorId, profile])),
   );
   return {
-    briefings: newestFirst,
-    quotes: [...quotesBySlug.values()].flat(),
+    briefings: newestFirst.filter(({ record }) => !record.retracted),
+    quotes: live,
+    retracted: {
+      briefings: newestFirst.filter(({ record }) => record.retracted),
+      quotes: entries.filter((entry) => retractionOf(entry) !== undefined),
+    },
+    profiles,
     people,
     personById: new Map(people.map((person) => [person.id, person])),
     quotesBySlug,
@@ -79,14 +93,25 @@ export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
   return latestDay > `${Number(published.slice(0, 4)) + 1}${published.slice(4)}`;
 }
 
+/** Why and when a quote was taken back, by itself or with its briefing. */
+export function retractionOf({
+  briefing,
+  quote,
+}: Pick<QuoteEntry, 'briefing' | 'quote'>): Retraction | undefined {
+  return quote.retracted ?? briefing.record.retracted;
+}
+
 function quotesOf(briefing: Briefing): QuoteEntry[] {
   const actors = actorsById(briefing);
   const { quotes } = briefing.record;
-  return quotes.flatMap((quote, i) => {
+  const live = quotes.filter((quote) => !quote.retracted);
+  return quotes.flatMap((quote) => {
     const speaker = actors.get(quote.speaker);
     if (!speaker) return [];
     const to = quote.to.flatMap((id) => actors.get(id) ?? []);
-    return [{ briefing, quote, speaker, to, previous: quotes[i - 1], next: quotes[i + 1] }];
+    const at = live.indexOf(quote);
+    const neighbors = at < 0 ? {} : { previous: live[at - 1], next: live[at + 1] };
+    return [{ briefing, quote, speaker, to, ...neighbors }];
   });
 }
 
@@ -119,6 +144,7 @@ function mergePeople(
       });
     }
     for (const entry of quotesBySlug.get(briefing.slug) ?? []) of(entry.speaker.id).quotes.push(entry);
+    if (briefing.record.retracted) continue;
     for (const date of briefing.record.dates)
       for (const id of date.who) of(id).participations.push({ briefing, date });
   }

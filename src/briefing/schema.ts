@@ -243,6 +243,7 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type BriefingDate = z.infer<typeof dateSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type Retraction = z.infer<typeof retraction>;
 export type BriefingRecord = z.infer<typeof briefingSchema>;
 export type ProfileRecord = z.infer<typeof profileSchema>;
 

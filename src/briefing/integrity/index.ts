@@ -3,12 +3,14 @@ import { mentionedActors, profilesOfActors, sameActor } from './actors.ts';
 import { correctionTargets } from './correction-targets.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { formerPeople } from './former-people.ts';
 import { order } from './order.ts';
 import { prose } from './prose.ts';
 import { quoteClaimed } from './quote-claimed.ts';
 import { quoteFragments } from './quote-fragments.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { quoteOnce } from './quote-once.ts';
+import { quoteRetracted } from './quote-retracted.ts';
 import { notQuotesStand, quoteVerbatim } from './quote-verbatim.ts';
 import { references, represents } from './references.ts';
 import type { Corpus, Rule } from './rule.ts';
@@ -21,11 +23,13 @@ export const rules: readonly Rule[] = [
   quoteMarks,
   quoteVerbatim,
   quoteOnce,
+  quoteRetracted,
   quoteClaimed,
   notQuotesStand,
   quoteFragments,
   dates,
   duplicates,
+  formerPeople,
   references,
   represents,
   correctionTargets,

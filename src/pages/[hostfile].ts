@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { keptAddresses } from '../briefing/kept-addresses.ts';
+import { getArchive } from '../data.ts';
+import { permalinkUrls } from '../permalinks.ts';
+import { urls } from '../urls.ts';
+
+// A name that begins with an underscore is no page to Astro unless it is a parameter.
+export function getStaticPaths() {
+  return [{ params: { hostfile: '_redirects' } }];
+}
+
+/** Redirect rules for hosts that read `_redirects`: addresses from the root of the folder, targets from the host's. */
+export const GET: APIRoute = async () => {
+  const { redirects } = keptAddresses(await getArchive(), permalinkUrls);
+  const rules = redirects.map(({ from, to }) => `${from} ${urls.file(to)} 301\n`);
+  return new Response(rules.join(''), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
