@@ -4,6 +4,7 @@ import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { dirname, join } from 'node:path';
 import { decode } from './briefing/decode.ts';
 import { type Diagnostic, diagnose } from './briefing/diagnostic.ts';
+import { overload } from './briefing/overload.ts';
 import { Source } from './briefing/source.ts';
 
 /** The content folder as it is on disk. */
@@ -140,7 +141,9 @@ async function readText(file: string): Promise<ReadFile | 'absent'> {
     }));
     if (!kind.isFile) return unreadable(file, kind.isFolder ? 'folder' : 'device');
     if (size > mostBytes) return tooLarge(file, size);
-    return decode(file, await readFile(file));
+    const decoded = decode(file, await readFile(file));
+    const tooMuch = file.endsWith('.md') && decoded.isText ? overload(decoded.source) : undefined;
+    return tooMuch ? { ...decoded, isText: false, diagnostics: [tooMuch] } : decoded;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent';
     return unreadable(file, whatIsWrong(error));

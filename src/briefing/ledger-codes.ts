@@ -1,10 +1,5 @@
-/** Findings about what was published before and what was taken back. Part of the registry in diagnostic.ts. */
+/** Findings about what was published before: the ledger of permalinks. Part of the registry in diagnostic.ts. */
 export const ledgerCodes = {
-  'quote/retracted': {
-    severity: 'error',
-    meaning: 'The body still quotes words that are retracted.',
-    mend: 'Take the sentence out of the body; the record keeps the words, so that the page of the quote stays.',
-  },
   'ledger/malformed': {
     severity: 'error',
     meaning: 'A line of the ledger of permalinks is not one that "npm run record" writes.',

@@ -7,7 +7,6 @@ import { type Body, readBody } from './body.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { type FieldPath, type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
 import { nestingFinding } from './nesting.ts';
-import { overload } from './overload.ts';
 import { findQuotations, type LooseMark, type Quotation } from './quotations.ts';
 import { salvage } from './salvage.ts';
 import {
@@ -102,8 +101,8 @@ function parseFile<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
 ): Parsed<ParsedFile<z.infer<Schema>>> {
-  const tooMuch = overload(source) ?? nestingFinding(source);
-  if (tooMuch) return { diagnostics: [tooMuch] };
+  const tooDeep = nestingFinding(source);
+  if (tooDeep) return { diagnostics: [tooDeep] };
   const root: Root = processor.parse(source.text);
   const [first] = root.children;
   if (first?.type !== 'yaml' || !first.position) return { diagnostics: [noFrontmatter(source)] };

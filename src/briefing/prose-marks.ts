@@ -50,14 +50,42 @@ function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[]
       const continued = { cite, ...languageOf(quote) };
       const properties = i === 0 ? { id: links.quoteAnchor(quote.id), ...continued } : continued;
       const around = { start: part.start - 1, end: part.end + (hasCloser(briefing, part) ? 1 : 0) };
-      const annotation: Annotation = { ...around, tagName: 'q', properties, continued };
+      const annotation: Annotation = quote.retracted
+        ? takenBack(around, i === 0 ? links.quoteAnchor(quote.id) : undefined, cite, i === pieces.length - 1)
+        : { ...around, tagName: 'q', properties, continued };
       return {
         annotation,
         passage: part.passage,
-        ...(i === 0 ? { opens: { list: 'quotes', id: quote.id } } : {}),
+        ...(i === 0 && !quote.retracted ? { opens: { list: 'quotes', id: quote.id } } : {}),
       };
     });
   });
+}
+
+/** Retracted words that the article still has: struck out, with a link to the page that says why, and no quotation. */
+function takenBack(
+  around: Pick<Annotation, 'start' | 'end'>,
+  id: string | undefined,
+  href: string,
+  isLast: boolean,
+): Annotation {
+  const note: ElementContent = {
+    type: 'element',
+    tagName: 'small',
+    properties: { className: ['resolved'] },
+    children: [
+      { type: 'text', value: ' [' },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href },
+        children: [{ type: 'text', value: 'retracted' }],
+      },
+      { type: 'text', value: ']' },
+    ],
+  };
+  const properties = id === undefined ? {} : { id };
+  return { ...around, tagName: 'del', properties, continued: {}, ...(isLast ? { after: [note] } : {}) };
 }
 
 /** The last part of a quotation that spans passages has a closing mark; earlier ones run to the end of their passage. */

@@ -9,7 +9,7 @@ export function readArguments<Config extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const [sentence = ''] = error.message.split('. ');
-    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
+    const [sentence = ''] = error.message.split(/\.(?:\s|$)/);
+    throw new UsageError(`${sentence}.`);
   }
 }

@@ -9,6 +9,7 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   build: () => import('./build.ts'),
   check: () => contentCommand('check'),
   dev: () => import('./dev.ts'),
+  new: () => contentCommand('new'),
   preview: () => import('./preview.ts'),
   record: () => contentCommand('record'),
   start: () => import('./start.ts'),

@@ -10,7 +10,6 @@ import { quoteClaimed } from './quote-claimed.ts';
 import { quoteFragments } from './quote-fragments.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { quoteOnce } from './quote-once.ts';
-import { quoteRetracted } from './quote-retracted.ts';
 import { notQuotesStand, quoteVerbatim } from './quote-verbatim.ts';
 import { references, represents } from './references.ts';
 import type { Corpus, Rule } from './rule.ts';
@@ -23,7 +22,6 @@ export const rules: readonly Rule[] = [
   quoteMarks,
   quoteVerbatim,
   quoteOnce,
-  quoteRetracted,
   quoteClaimed,
   notQuotesStand,
   quoteFragments,

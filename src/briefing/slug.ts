@@ -1,0 +1,47 @@
+/** Words a slug can do without. */
+const small = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
+/** Letters that do not come apart into a plain one and a mark. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
+const mostWords = 6;
+
+/**
+ * The slug of a headline: the day and its first telling words in plain letters, `2024-08-19-talks-in-cairo`. What has no
+ * plain letters, a headline in Arabic, Hebrew or Chinese, gives `2024-08-19-briefing`; a person may choose better words.
+ */
+export function slugOf(headline: string, day: string): string {
+  const plain = headline
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['\u2019]/gu, '')
+    .replace(/[^\0-\x7f]/g, (letter) => letters[letter] ?? ' ');
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  const telling = words.filter((word) => !small.has(word));
+  const chosen = (telling.length > 0 ? telling : words).slice(0, mostWords).map((word) => word.slice(0, 24));
+  return [day, ...(chosen.length > 0 ? chosen : ['briefing'])].join('-');
+}
