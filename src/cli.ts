@@ -1,10 +1,11 @@
 import { check } from './cli/check.ts';
 import { type Command, type Desk, exit, UsageError } from './cli/desk.ts';
+import { mend } from './cli/mend.ts';
 import { newBriefing } from './cli/new.ts';
 import { record } from './cli/record.ts';
 
 /** The content commands by name. */
-export const commands = { check, new: newBriefing, record } as const satisfies Record<string, Command>;
+export const commands = { check, mend, new: newBriefing, record } as const satisfies Record<string, Command>;
 
 /** The name of a content command. */
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type Dirent, watch as watchFolder } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decode } from './briefing/decode.ts';
 import { type Diagnostic, diagnose } from './briefing/diagnostic.ts';
@@ -65,8 +76,12 @@ export function watchContent(contentDir: string, onChange: () => void): () => vo
 
 /** Replaces a file's content at once: whoever reads it finds the old text or the new one. */
 export async function replaceFile(file: string, text: string): Promise<void> {
-  const draft = await writeDraft(file, text);
-  await rename(draft, file).catch(async (error: unknown) => {
+  // A link to a file stays a link.
+  const target = await realpath(file).catch(() => file);
+  const draft = await writeDraft(target, text);
+  const { mode } = await stat(target).catch(() => ({ mode: undefined }));
+  if (mode !== undefined) await chmod(draft, mode);
+  await rename(draft, target).catch(async (error: unknown) => {
     await rm(draft, { force: true });
     throw error;
   });

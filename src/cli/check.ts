@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { codeList } from '../briefing/code-list.ts';
 import type { Diagnostic } from '../briefing/diagnostic.ts';
 import { report } from '../briefing/report.ts';
 import { toAnnotations, toJson } from '../briefing/report-data.ts';
 import type { ContentCheck } from '../check-content.ts';
 import { readArguments } from './arguments.ts';
+import { chosenFiles } from './chosen-files.ts';
 import { type Command, type Desk, exit, showsColor, UsageError } from './desk.ts';
 
 /** `npm run check`: says what is wrong with the content, without building. */
@@ -29,7 +28,7 @@ export const check: Command = {
     const { format } = values;
     if (!isFormat(format))
       throw new UsageError(`Unexpected format "${format}", expected text, json or github.`);
-    const isMeant = chosen(positionals, desk);
+    const isMeant = chosenFiles(positionals, desk);
     const once = async (): Promise<number> => {
       const found = await desk.check(desk.today());
       const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
@@ -53,24 +52,6 @@ const formats = {
 
 function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
-}
-
-/** Whether a file is one of those named, or in a folder named; every file when none is. */
-function chosen(paths: readonly string[], { cwd, contentDir }: Desk): (file: string) => boolean {
-  const meant = paths.map((path) => {
-    const absolute = resolve(cwd, path);
-    if (!isWithin(absolute, resolve(contentDir)))
-      throw new UsageError(`Unexpected path "${path}", expected a file or folder of ${contentDir}.`);
-    if (!statSync(absolute, { throwIfNoEntry: false }))
-      throw new UsageError(`Unexpected path "${path}", expected one that is there.`);
-    return absolute;
-  });
-  return (file) => meant.length === 0 || meant.some((path) => isWithin(resolve(file), path));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }
 
 async function watched(once: () => Promise<number>, desk: Desk): Promise<number> {

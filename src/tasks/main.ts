@@ -9,6 +9,7 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   build: () => import('./build.ts'),
   check: () => contentCommand('check'),
   dev: () => import('./dev.ts'),
+  mend: () => contentCommand('mend'),
   new: () => contentCommand('new'),
   preview: () => import('./preview.ts'),
   record: () => contentCommand('record'),

@@ -1,0 +1,74 @@
+import { checkBriefings } from './check.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { mendDays } from './mend-days.ts';
+import { mendNames } from './mend-names.ts';
+import { mendWords } from './mend-words.ts';
+import type { ParsedBriefing } from './parse.ts';
+import { Source } from './source.ts';
+
+/** A change of one stretch of a file, offsets into its text before the change. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What is put right, to follow "because". */
+  readonly why: string;
+}
+
+/** A mistake that is not mended, because a person has to decide. */
+export interface Refusal {
+  readonly at: number;
+  readonly why: string;
+}
+
+/** What a kind of mend proposes for a briefing. */
+export interface Proposal {
+  /** Each is right only as a whole. */
+  readonly changes: readonly (readonly Edit[])[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** A briefing as it would be after mending. */
+export interface Mended {
+  readonly before: Source;
+  readonly after: Source;
+  readonly edits: readonly Edit[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Puts right what has one clear answer: near-miss names of fields and ids, marks and dashes that a quote has otherwise
+ * than the article, a missing `on` that a weekday and the dateline decide. Every change is tried: one that leaves its
+ * mistake, or makes another, is dropped. Bytes outside the edits stay as they are.
+ */
+export function mend(briefing: ParsedBriefing, today: string): Mended {
+  const { source } = briefing;
+  const proposals = [mendNames(briefing), mendDays(briefing), mendWords(briefing)];
+  let accepted: readonly Edit[] = [];
+  let findings = findingsOf(source, today);
+  for (const change of proposals.flatMap(({ changes }) => changes)) {
+    const tried = [...accepted, ...change];
+    const left = findingsOf(new Source(source.file, apply(source.text, tried)), today);
+    if (left.length >= findings.length) continue;
+    accepted = tried;
+    findings = left;
+  }
+  return {
+    before: source,
+    after: new Source(source.file, apply(source.text, accepted)),
+    edits: accepted.toSorted((a, b) => a.start - b.start),
+    refusals: proposals.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** A text with edits applied; they do not overlap. */
+export function apply(text: string, edits: readonly Edit[]): string {
+  let after = text;
+  for (const { start, end, text: written } of edits.toSorted((a, b) => b.start - a.start))
+    after = after.slice(0, start) + written + after.slice(end);
+  return after;
+}
+
+function findingsOf(source: Source, today: string): readonly Diagnostic[] {
+  return checkBriefings({ briefings: [source], profiles: [] }, { today }).diagnostics;
+}

@@ -1,0 +1,77 @@
+import { type Edit, type Mended, mend as mendBriefing } from '../briefing/mend.ts';
+import type { Source } from '../briefing/source.ts';
+import { replaceFile } from '../content-files.ts';
+import { readArguments } from './arguments.ts';
+import { chosenFiles } from './chosen-files.ts';
+import { type Command, type Desk, exit, showsColor } from './desk.ts';
+
+/** `npm run mend`: applies the mends that have one clear answer, after showing them. */
+export const mend: Command = {
+  usage: '[--yes] [path …]',
+  async run(args, desk) {
+    const { values, positionals } = readArguments({
+      args: [...args],
+      allowPositionals: true,
+      options: { yes: { type: 'boolean', short: 'y', default: false } },
+    });
+    const isMeant = chosenFiles(positionals, desk);
+    const { briefings, diagnostics } = await desk.check(desk.today());
+    const mended = briefings
+      .filter(({ source }) => isMeant(source.file))
+      .map((briefing) => mendBriefing(briefing, desk.today()));
+    for (const { before, refusals } of mended)
+      for (const { at, why } of refusals) {
+        const { line, column } = before.pointAt(at);
+        desk.stdout.write(`${before.file}:${line}:${column} left to you: ${why}.\n`);
+      }
+    const changed = mended.filter(({ edits }) => edits.length > 0);
+    for (const file of changed) desk.stdout.write(difference(file, showsColor(desk.stdout, desk.env)));
+    if (changed.length === 0) {
+      desk.stdout.write('Nothing to mend that has one clear answer; npm run check shows the rest.\n');
+      return exit.clean;
+    }
+    if (!values.yes && !(await isWanted(desk))) {
+      desk.stdout.write('Nothing was changed; --yes applies the changes without asking.\n');
+      return exit.findings;
+    }
+    // The mark is no part of the text, and stays in the file.
+    const marked = new Set(
+      diagnostics.filter(({ code }) => code === 'file/byte-order-mark').map(({ file }) => file),
+    );
+    for (const { after } of changed)
+      await replaceFile(after.file, `${marked.has(after.file) ? '\ufeff' : ''}${after.text}`);
+    desk.stdout.write(`Mended ${changed.length === 1 ? 'one file' : `${changed.length} files`}.\n`);
+    return exit.clean;
+  },
+};
+
+async function isWanted(desk: Desk): Promise<boolean> {
+  const answer = await desk.ask('Apply these changes? [y/N] ');
+  return /^y(?:es)?$/i.test(answer?.trim() ?? '');
+}
+
+/** The lines that change, before and after, with the reason for each. */
+function difference({ before, edits }: Mended, color: boolean): string {
+  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const byLine = Map.groupBy(edits, ({ start }) => before.pointAt(start).line);
+  const changes = Array.from(byLine, ([line, here]) => {
+    const reasons = [...new Set(here.map(({ why }) => why))].join('; ');
+    const after = lineWith(before, line, here).split(/\r?\n/);
+    return [
+      `@@ line ${line}: ${reasons} @@`,
+      paint(31, `-${before.line(line)}`),
+      ...after.map((text) => paint(32, `+${text}`)),
+    ].join('\n');
+  });
+  return `${before.file}\n${changes.join('\n')}\n\n`;
+}
+
+/** A line with the edits that begin on it; none of them reaches the next line. */
+function lineWith(source: Source, line: number, edits: readonly Edit[]): string {
+  let text = source.line(line);
+  for (const { start, end, text: written } of edits.toReversed()) {
+    const at = source.pointAt(start).column - 1;
+    text = text.slice(0, at) + written + text.slice(at + end - start);
+  }
+  return text;
+}
