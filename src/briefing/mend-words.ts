@@ -66,7 +66,8 @@ function substitution(
   const [start, end] = briefing.place(path);
   const at = briefing.source.text.slice(start, end).indexOf(wording);
   if (at < 0) return undefined;
-  const theirs = article.trim().replace(/\s+/g, ' ');
+  // A comma or stop that belongs to the sentence around the quotation is not taken over.
+  const theirs = /[,.]$/.test(wording) ? flat(article) : flat(article).replace(/[,.]$/, '');
   let first = 0;
   while (first < wording.length && wording[first] === theirs[first]) first += 1;
   const most = Math.min(wording.length, theirs.length) - first;
@@ -79,4 +80,8 @@ function substitution(
     text,
     why: `the article has “${text}” there`,
   };
+}
+
+function flat(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { mendDays } from './mend-days.ts';
 import { mendNames } from './mend-names.ts';
 import { mendWords } from './mend-words.ts';
-import type { ParsedBriefing } from './parse.ts';
+import { type ParsedBriefing, parseBriefing } from './parse.ts';
 import { Source } from './source.ts';
 
 /** A change of one stretch of a file, offsets into its text before the change. */
@@ -39,9 +39,9 @@ export interface Mended {
 /**
  * Puts right what has one clear answer: near-miss names of fields and ids, marks and dashes that a quote has otherwise
  * than the article, a missing `on` that a weekday and the dateline decide. Every change is tried: one that leaves its
- * mistake, or makes another, is dropped. Bytes outside the edits stay as they are.
+ * mistake, or makes another, is dropped.  Bytes outside the edits stay as they are.
  */
-export function mend(briefing: ParsedBriefing, today: string): Mended {
+function mend(briefing: ParsedBriefing, today: string): Mended {
   const { source } = briefing;
   const proposals = [mendNames(briefing), mendDays(briefing), mendWords(briefing)];
   let accepted: readonly Edit[] = [];
@@ -49,7 +49,7 @@ export function mend(briefing: ParsedBriefing, today: string): Mended {
   for (const change of proposals.flatMap(({ changes }) => changes)) {
     const tried = [...accepted, ...change];
     const left = findingsOf(new Source(source.file, apply(source.text, tried)), today);
-    if (left.length >= findings.length) continue;
+    if (!isBetter(left, findings)) continue;
     accepted = tried;
     findings = left;
   }
@@ -61,12 +61,39 @@ export function mend(briefing: ParsedBriefing, today: string): Mended {
   };
 }
 
+/** Mends until nothing is left that has a clear answer: behind one mistake another may stand. One entry for each round. */
+export function mendFully(briefing: ParsedBriefing, today: string): readonly Mended[] {
+  const rounds = [mend(briefing, today)];
+  for (
+    let last = rounds[0];
+    last && last.edits.length > 0 && rounds.length < mostRounds;
+    last = rounds.at(-1)
+  ) {
+    const { result } = parseBriefing(last.after);
+    const next = result && mend(result, today);
+    if (!next || next.edits.length === 0) break;
+    rounds.push(next);
+  }
+  return rounds;
+}
+
+const mostRounds = 4;
+
 /** A text with edits applied; they do not overlap. */
 export function apply(text: string, edits: readonly Edit[]): string {
   let after = text;
   for (const { start, end, text: written } of edits.toSorted((a, b) => b.start - a.start))
     after = after.slice(0, start) + written + after.slice(end);
   return after;
+}
+
+/** Fewer mistakes, or as many of which one shows only now: behind a mistyped field stood a mistyped value. */
+function isBetter(left: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
+  const unknownKeys = (list: readonly Diagnostic[]) =>
+    list.filter(({ code }) => code === 'schema/unknown-key').length;
+  return (
+    left.length < before.length || (left.length === before.length && unknownKeys(left) < unknownKeys(before))
+  );
 }
 
 function findingsOf(source: Source, today: string): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import { type Edit, type Mended, mend as mendBriefing } from '../briefing/mend.ts';
+import { type Edit, type Mended, mendFully } from '../briefing/mend.ts';
 import type { Source } from '../briefing/source.ts';
 import { replaceFile } from '../content-files.ts';
 import { readArguments } from './arguments.ts';
@@ -18,15 +18,15 @@ export const mend: Command = {
     const { briefings, diagnostics } = await desk.check(desk.today());
     const mended = briefings
       .filter(({ source }) => isMeant(source.file))
-      .map((briefing) => mendBriefing(briefing, desk.today()));
-    for (const { before, refusals } of mended)
+      .map((briefing) => mendFully(briefing, desk.today()));
+    for (const { before, refusals } of mended.flatMap((rounds) => rounds.slice(-1)))
       for (const { at, why } of refusals) {
         const { line, column } = before.pointAt(at);
         desk.stdout.write(`${before.file}:${line}:${column} left to you: ${why}.\n`);
       }
-    const changed = mended.filter(({ edits }) => edits.length > 0);
-    for (const file of changed) desk.stdout.write(difference(file, showsColor(desk.stdout, desk.env)));
-    if (changed.length === 0) {
+    const rounds = mended.flat().filter(({ edits }) => edits.length > 0);
+    for (const file of rounds) desk.stdout.write(difference(file, showsColor(desk.stdout, desk.env)));
+    if (rounds.length === 0) {
       desk.stdout.write('Nothing to mend that has one clear answer; npm run check shows the rest.\n');
       return exit.clean;
     }
@@ -38,9 +38,10 @@ export const mend: Command = {
     const marked = new Set(
       diagnostics.filter(({ code }) => code === 'file/byte-order-mark').map(({ file }) => file),
     );
-    for (const { after } of changed)
+    const changed = new Map(rounds.map(({ after }) => [after.file, after]));
+    for (const after of changed.values())
       await replaceFile(after.file, `${marked.has(after.file) ? '\ufeff' : ''}${after.text}`);
-    desk.stdout.write(`Mended ${changed.length === 1 ? 'one file' : `${changed.length} files`}.\n`);
+    desk.stdout.write(`Mended ${changed.size === 1 ? 'one file' : `${changed.size} files`}.\n`);
     return exit.clean;
   },
 };
