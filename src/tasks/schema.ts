@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { jsonSchemas } from '../briefing/json-schema.ts';
+import { replaceFile } from '../content-files.ts';
+import { ROOT } from './project.ts';
+
+/** Where an editor finds the schema of a kind of file. */
+export function schemaFile(kind: string): string {
+  return join(ROOT, 'schemas', `${kind}.schema.json`);
+}
+
+/** `npm run schema`: writes the JSON Schemas that editors complete and explain the frontmatter with. */
+export async function run(): Promise<void> {
+  for (const [kind, text] of Object.entries(jsonSchemas())) await replaceFile(schemaFile(kind), text);
+}
