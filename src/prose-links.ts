@@ -5,6 +5,7 @@ import { anchors, urls } from './urls.ts';
 export const proseLinks: ProseLinks = {
   quote: urls.quote,
   quoteAnchor: anchors.quote,
+  dateAnchor: anchors.date,
   person: urls.person,
   file: urls.file,
 };

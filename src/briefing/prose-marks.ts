@@ -12,6 +12,8 @@ export interface ProseLinks {
   quote(slug: string, id: string): string;
   /** The id of a quote's element in the briefing. */
   quoteAnchor(id: string): string;
+  /** The id of a date's element in the briefing. */
+  dateAnchor(id: string): string;
   person(id: string): string;
   /** A path that an author wrote from the root of the site. */
   file(path: string): string;
@@ -36,7 +38,7 @@ export interface Annotated {
 export function annotationsOf(briefing: ProseSource, links: ProseLinks): Annotated[] {
   return [
     ...quoteAnnotations(briefing, links),
-    ...dateAnnotations(briefing),
+    ...dateAnnotations(briefing, links),
     ...nameAnnotations(briefing, links),
   ];
 }
@@ -98,7 +100,7 @@ function languageOf(quote: Quote): { lang?: string } {
   return quote.lang !== undefined && !isTranslated ? { lang: quote.lang } : {};
 }
 
-function dateAnnotations(briefing: ProseSource): Annotated[] {
+function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
   const taken: Place[] = [];
   return datePlaces(briefing.record.dates, briefing.body).flatMap(({ date, places }) => {
     const free = places.filter(
@@ -122,7 +124,10 @@ function dateAnnotations(briefing: ProseSource): Annotated[] {
             },
           ]
         : [];
-      const properties = date.on ? { dateTime: datetime } : {};
+      const properties = {
+        ...(i === 0 ? { id: links.dateAnchor(date.id) } : {}),
+        ...(date.on ? { dateTime: datetime } : {}),
+      };
       const annotation: Annotation = {
         start: place.start,
         end: place.end,

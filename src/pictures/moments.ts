@@ -8,6 +8,10 @@ export interface Moment {
   readonly kind: 'said' | 'event' | 'planned';
   readonly text: string;
   readonly href: string;
+  /** Of an event: its id in its briefing. */
+  readonly dateId?: string;
+  /** What the table adds of an event: the article's own words for the day, and the place. */
+  readonly detail?: string;
   /** What the words are in, where it is not the site's own language. */
   readonly lang?: string | undefined;
   /** The quotations of one speaker; the text is their name. */
@@ -88,9 +92,23 @@ export function personMoments(person: Person, links: MomentLinks, lang: string, 
   return dated.length <= most ? rowsOf(dated, lang) : yearRows(person, links);
 }
 
+/** Whether there is anything to draw: a line needs two days. */
+export function isDrawable(rows: readonly MomentRow[]): boolean {
+  return rows.filter(({ from }) => from !== undefined).length > 1;
+}
+
 function eventOf(slug: string, date: BriefingDate, lang: string, links: MomentLinks): Dated {
   const kind = date.planned ? 'planned' : 'event';
-  const moment = { kind, text: date.event, href: links.date(slug, date.id), lang, numbers: [] } as const;
+  const detail = [`\u201c${date.asWritten}\u201d`, date.place].filter(Boolean).join(' \u00b7 ');
+  const moment = {
+    kind,
+    text: date.event,
+    href: links.date(slug, date.id),
+    dateId: date.id,
+    detail,
+    lang,
+    numbers: [],
+  } as const;
   return { from: date.on ?? date.from, to: date.on ?? date.to, moment };
 }
 
