@@ -45,7 +45,7 @@ export interface TimelineDrawing {
 const axisX = 7;
 const textX = 44;
 const lineHeight = 17;
-const text = 13;
+const text = sizes.name;
 const rowGap = 12;
 
 /**
@@ -79,7 +79,7 @@ export function timelineLayout(rows: readonly MomentRow[], width: number): Timel
   // The line ends with the words of the last day, so that a crowd of days at its end has room to fan out.
   const bottom = Math.max(
     top,
-    isToScale ? (last?.moments.at(-1)?.lines.at(-1)?.y ?? top) : (last?.center ?? top),
+    isToScale ? (last?.moments.at(-1)?.lines.at(-1)?.y ?? last?.center ?? top) : (last?.center ?? top),
   );
   const yOf = (day: IsoDay, center: number) =>
     isToScale ? round(top + ((dayNumber(day) - first) / span) * (bottom - top)) : round(center);
