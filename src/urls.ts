@@ -46,6 +46,10 @@ export const urls = {
   briefingDataSchema: (version: number) => path(`schemas/briefing-${version}.json`),
   /** References to a briefing and its quotations, for reference managers. */
   citations: (slug: string, format: 'csl.json' | 'bib' | 'ris') => path(`briefings/${slug}.${format}`),
+  /** The record as data: the page about it, the index of all of it, and the schema of that by its version. */
+  data: () => path('data/'),
+  recordIndex: () => path('index.json'),
+  recordIndexSchema: (version: number) => path(`schemas/index-${version}.json`),
 } as const;
 
 /** The ids of elements that links from elsewhere point at. */

@@ -56,6 +56,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     ),
     { url: urls.feeds() },
     { url: urls.search() },
+    { url: urls.data() },
     ...ofYears,
     ...ofMonths.map(({ url, lastModified }) => ({ url, lastModified })),
     ...numbers(briefingPages, urls.archive),

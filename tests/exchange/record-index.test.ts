@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { recordIndex, recordIndexSchema } from '../../src/exchange/record-index.ts';
+import { generatedArchive } from '../support/generated-archive.ts';
+
+const archive = generatedArchive(40);
+const index = recordIndex(archive);
+
+test('the index is what its schema says, and names everything once', () => {
+  expect(recordIndexSchema.parse(index)).toEqual(index);
+  expect(index.briefings.map(({ slug }) => slug)).toEqual(archive.briefings.map(({ slug }) => slug));
+  const addresses = [...index.briefings, ...index.quotations, ...index.people].map(({ url }) => url);
+  expect(new Set(addresses).size).toBe(
+    archive.briefings.length + archive.quotes.length + archive.people.length,
+  );
+});
+
+test('every id in the index leads to something in it', () => {
+  const people = new Set(index.people.map(({ id }) => id));
+  const briefings = new Set(index.briefings.map(({ slug }) => slug));
+  for (const { briefing, speaker, to } of index.quotations) {
+    expect(briefings).toContain(briefing);
+    for (const id of [speaker, ...to]) expect(people).toContain(id);
+  }
+});
+
+test('a hash changes with the words, and not with the marks around them', () => {
+  const [entry] = archive.quotes;
+  if (!entry) throw new Error('The generated record has quotations.');
+  const hashOf = (text: string) =>
+    recordIndex({ ...archive, quotes: [{ ...entry, quote: { ...entry.quote, text } }] }).quotations[0]?.hash;
+  expect(hashOf("It's  time")).toBe(hashOf('It’s time'));
+  expect(hashOf("It's time")).not.toBe(hashOf("It's tame"));
+});
+
+test('what is retracted says so', () => {
+  expect(index.briefings.filter(({ retracted }) => retracted)).not.toHaveLength(0);
+  for (const { slug } of index.briefings.filter(({ retracted }) => retracted))
+    expect(
+      index.quotations.filter(({ briefing }) => briefing === slug).every(({ retracted }) => retracted),
+    ).toBe(true);
+});
