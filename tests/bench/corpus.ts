@@ -3,6 +3,7 @@
  * the same seed.
  */
 import { stringify } from 'yaml';
+import { createLexicon } from './lexicon.ts';
 import { createRandom, type Random } from './random.ts';
 import {
   bodies,
@@ -34,6 +35,7 @@ interface Member {
 
 const firstDay = Date.UTC(2004, 0, 5);
 const dayLength = 86_400_000;
+const someWords = createLexicon(20_000);
 
 /** Generates `count` briefings, oldest first, about as many as a busy desk writes: two a day. */
 export function* generateCorpus(count: number, seed = 1): Generator<CorpusFile> {
@@ -77,14 +79,14 @@ function briefing(index: number, cast: ReturnType<typeof castOf>, random: Random
   const actors = [...speakers, ...parties];
   const city = random.pick(cities);
   const paragraphs = [
-    `Talks about ${subject} went on in ${city} on ${weekday(day)}. ${random.pick(fillers)}`,
+    `Talks about ${subject} went on in ${city} on ${weekday(day)}. ${random.pick(fillers)} They spoke of ${someWords(40, random)}.`,
   ];
   const quotes = Array.from({ length: 3 + random.below(6) }, (_, i) => {
     const speaker = speakers[i % speakers.length] ?? speakers[0];
     const listener = random.chance(0.6)
       ? random.pick(actors.filter((actor) => actor !== speaker))
       : undefined;
-    const words = `${random.pick(openings)} ${subject} ${random.pick(middles)}, ${random.pick(endings)}, article ${index + 1}.${i + 1}`;
+    const words = `${random.pick(openings)} ${subject} ${random.pick(middles)}, ${random.pick(endings)}, ${someWords(12, random)}, article ${index + 1}.${i + 1}`;
     paragraphs.push(`"${words}," said ${speaker?.name}. ${random.pick(fillers)}`);
     return {
       id: `words-${i + 1}`,
