@@ -20,7 +20,7 @@ export const referenceFormats = {
   bib: {
     name: 'BibTeX',
     mediaType: 'application/x-bibtex',
-    write: (items) => plugins.output.format('bibtex', items),
+    write: (items) => keepHyphens(plugins.output.format('bibtex', items)),
   },
   ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: writeRis },
   'csl.json': {
@@ -29,6 +29,11 @@ export const referenceFormats = {
     write: (items) => `${JSON.stringify(items, undefined, 2)}\n`,
   },
 } as const satisfies Record<string, ReferenceFormat>;
+
+/** Two hyphens in a row mean a dash in BibTeX; between words they have to stay two hyphens. */
+function keepHyphens(bibtex: string): string {
+  return bibtex.replace(/^\s*(?:title|note) = .*$/gm, (line) => line.replaceAll('--', '-{}-'));
+}
 
 /** RIS by hand: the library breaks lines within words and cuts ids, so that two quotations would have the same. */
 function writeRis(items: readonly Item[]): string {

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { policies } from '../../src/security-policy.ts';
+import { headersFor, parseHeaders } from '../../src/tasks/host-rules.ts';
+import { expect, test } from '../support/site.ts';
+
+const slug = '2024-08-19-blinken-gaza-talks';
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+test('a quotation costs at most four files, a briefing at most eight', ({ site }) => {
+  const files = filesOf(site.folder);
+  const perQuote = Map.groupBy(
+    files.filter((file) => file.startsWith(`quotes/${slug}/`)),
+    (file) => file.split('/')[2],
+  );
+  expect(perQuote.size).toBe(7);
+  for (const made of perQuote.values()) expect(made.length).toBeLessThanOrEqual(4);
+  const ofBriefing = files.filter((file) => file.startsWith(`briefings/${slug}`));
+  expect(ofBriefing.length).toBeLessThanOrEqual(8);
+});
+
+test('every page names a picture, a description and data that exist', async ({ page, site }) => {
+  const files = new Set(filesOf(site.folder));
+  for (const path of [
+    '',
+    `briefings/${slug}/`,
+    `quotes/${slug}/get-to-yes/`,
+    'people/hamas/',
+    'people/',
+    'quotes/',
+  ]) {
+    const violations: string[] = [];
+    page.on('console', (message) => violations.push(message.text()));
+    await page.goto(`./${path}`);
+    const meta = await page.evaluate(() => {
+      const content = (name: string) =>
+        document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ??
+        undefined;
+      return {
+        image: content('og:image'),
+        alt: content('og:image:alt'),
+        card: content('twitter:card'),
+        locale: content('og:locale'),
+        graph: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+        alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(
+          ({ href }) => href,
+        ),
+      };
+    });
+    expect(JSON.parse(meta.graph)['@graph'].length, path).toBeGreaterThan(1);
+    expect(meta.locale).toBe('en_US');
+    if (meta.image) {
+      expect(files).toContain(meta.image.slice('https://record.example/'.length));
+      expect(meta.alt).toBeTruthy();
+      expect(meta.card).toBe('summary_large_image');
+    }
+    for (const href of meta.alternates) expect(files).toContain(new URL(href).pathname.slice(1));
+    expect(violations, path).toEqual([]);
+  }
+});
+
+test('the headers say what the pages say, and who may frame them', ({ site }) => {
+  const rules = parseHeaders(readFileSync(join(site.folder, '_headers'), 'utf8'));
+  const policyOf = (path: string) => headersFor(rules, path).get('content-security-policy');
+  expect(policyOf(`/quotes/${slug}/get-to-yes/`)).toBe(`${policies.page}; frame-ancestors 'none'`);
+  expect(policyOf(`/quotes/${slug}/get-to-yes/embed/`)).toBe(`${policies.embed}; frame-ancestors *`);
+  expect(headersFor(rules, '/').get('x-content-type-options')).toBe('nosniff');
+});
