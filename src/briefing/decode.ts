@@ -83,9 +83,14 @@ function firstInvalid(bytes: Uint8Array): number {
     else invalid = middle;
   }
   // A character cut short shows only at the byte that should have gone on with it.
-  let start = Math.min(valid, bytes.length - 1);
-  for (let back = 0; back < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80; back++) start -= 1;
-  return Math.max(0, start);
+  for (let start = Math.max(0, valid - 3); start < valid; start++)
+    if (sizeOf(bytes[start] ?? 0) > valid - start) return start;
+  return Math.min(valid, Math.max(0, bytes.length - 1));
+}
+
+/** How many bytes a character has that begins with this one. */
+function sizeOf(first: number): number {
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
 }
 
 /** Whether bytes begin a UTF-8 text, the last character perhaps unfinished. */

@@ -15,7 +15,7 @@ export function briefingsFeed(archive: Archive): Feed {
     pageUrl: absolute(urls.home()),
     urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
     items: latestItems(
-      archive.briefings.map((briefing) =>
+      [...archive.briefings, ...archive.retracted.briefings].map((briefing) =>
         briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options),
       ),
     ),
@@ -29,7 +29,7 @@ export function quotesFeed(archive: Archive): Feed {
     description: 'Every quotation, verbatim, attributed and dated.',
     pageUrl: absolute(urls.quotes()),
     urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
-    items: latestItems(archive.quotes.map(quoteItem)),
+    items: latestItems([...archive.quotes, ...archive.retracted.quotes].map(quoteItem)),
   };
 }
 

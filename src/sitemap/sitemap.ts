@@ -51,7 +51,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     lastModified: latest(months.map(({ lastModified }) => lastModified)),
   }));
   const indexes = [
-    ...[urls.home(), urls.briefings(), urls.quotes(), urls.people()].map((url) =>
+    ...[urls.home(), urls.briefings(), urls.quotes(), urls.people(), urls.corrections()].map((url) =>
       archive.briefings.length > 0 ? { url, lastModified: everything } : { url },
     ),
     { url: urls.feeds() },

@@ -101,6 +101,7 @@ test('a corrected briefing is newer than it was published, and so is only the qu
   const quotes = quotesFeed({
     ...archive,
     quotes: archive.quotes.filter((entry) => entry.briefing === corrected),
+    retracted: { briefings: [], quotes: [] },
   }).items;
   expect(
     quotes.filter(({ updated, published }) => updated !== published).map(({ url }) => url.split('/').at(-2)),
@@ -109,8 +110,7 @@ test('a corrected briefing is newer than it was published, and so is only the qu
 
 test('a retracted briefing is announced with its reason and without its words', async () => {
   const { archive, briefingsFeed } = await feedsAt('/');
-  const retracted = archive.briefings.filter(({ record }) => record.retracted);
-  const [item] = briefingsFeed({ ...archive, briefings: retracted }).items;
+  const [item] = briefingsFeed({ ...archive, briefings: [] }).items;
   expect(item?.title).toMatch(/^Retracted: /);
   expect(item?.html).toContain('The source withdrew the report.');
   expect(item?.html).not.toContain('blockquote');
@@ -132,6 +132,9 @@ test('the article itself is in the feed only where the owner says so, and is wel
 
 test('an empty record has valid feeds', async () => {
   const { archive, briefingsFeed, feedResponse } = await feedsAt('/');
-  const text = await feedResponse(briefingsFeed({ ...archive, briefings: [] }), 'xml').text();
+  const text = await feedResponse(
+    briefingsFeed({ ...archive, briefings: [], retracted: { briefings: [], quotes: [] } }),
+    'xml',
+  ).text();
   expect(parseFeed(text).items).toEqual([]);
 });

@@ -30,7 +30,7 @@ test('a correction is what last changed', () => {
 });
 
 test('what is retracted stays out', () => {
-  const retracted = archive.briefings.filter(({ record }) => record.retracted);
+  const retracted = archive.retracted.briefings;
   expect(retracted).not.toHaveLength(0);
   for (const { slug } of retracted) expect(entries.filter(({ url }) => url.includes(slug))).toEqual([]);
 });

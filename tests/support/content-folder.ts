@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { contentChecker } from '../../src/check-content.ts';
+import type { Desk } from '../../src/cli/desk.ts';
+import { type CommandName, runCommand } from '../../src/cli.ts';
+import { watchContent } from '../../src/content-files.ts';
+
+/** The day the commands run on. */
+export const day = '2025-06-01';
+
+/** A content folder of its own for a test, removed when the test is over. Files by their path in it. */
+export async function contentFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'record-content-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) await writeIn(folder, name, text);
+  return folder;
+}
+
+/** Writes a file of a content folder. */
+export async function writeIn(folder: string, name: string, text: string | Uint8Array): Promise<void> {
+  const file = join(folder, name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** What a command printed, and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Circumstances extends Partial<Pick<Desk, 'env' | 'cwd' | 'today' | 'untilStopped'>> {
+  readonly isTerminal?: boolean;
+  /** What the person answers, in turn. */
+  readonly answers?: readonly string[];
+  /** Sees all that was printed so far, each time something is. */
+  readonly onPrint?: (printed: string) => void;
+}
+
+/** Runs a content command over a folder. */
+export async function run(
+  folder: string,
+  name: CommandName,
+  args: readonly string[] = [],
+  { isTerminal = false, answers = [], onPrint, ...given }: Circumstances = {},
+): Promise<Ran> {
+  const printed = { stdout: '', stderr: '' };
+  const output = (stream: 'stdout' | 'stderr') => ({
+    isTTY: isTerminal,
+    write: (text: string) => {
+      printed[stream] += text;
+      onPrint?.(printed.stdout);
+    },
+  });
+  const waiting = [...answers];
+  const desk: Desk = {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    env: {},
+    cwd: folder,
+    contentDir: folder,
+    today: () => day,
+    check: contentChecker(folder),
+    ask: async () => waiting.shift(),
+    watch: (onChange) => watchContent(folder, onChange),
+    untilStopped: async () => {},
+    ...given,
+  };
+  const code = await runCommand(name, args, desk);
+  return { code, ...printed };
+}
