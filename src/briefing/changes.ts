@@ -1,19 +1,14 @@
 import type { QuoteEntry } from './archive.ts';
 import type { Briefing } from './briefing.ts';
+import { isCorrectionOf } from './paper-trail.ts';
 import type { Correction } from './schema.ts';
 
 /** An ISO date-time with offset. */
 export type Moment = string;
 
 /** The corrections of one quote. */
-export function correctionsOf({
-  briefing,
-  quote,
-}: Pick<QuoteEntry, 'briefing' | 'quote'>): readonly Correction[] {
-  const target = `quotes.${quote.id}`;
-  return briefing.record.corrections.filter(
-    (correction) => correction.target === target || correction.target?.startsWith(`${target}.`),
-  );
+function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): readonly Correction[] {
+  return briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
 }
 
 /** When anything of a briefing last changed: published, updated, corrected or retracted. */

@@ -15,6 +15,12 @@ const articlePages: PageTypes = {
   'people index': './people/',
   person: './people/antony-blinken/',
   mediator: './people/qatar/',
+  archive: './briefings/',
+  'year of the archive': './briefings/2024/',
+  'month of the archive': './briefings/2024/08/',
+  search: './search/',
+  feeds: './feeds/',
+  data: './data/',
 };
 
 const corpusPages: PageTypes = {
@@ -46,6 +52,10 @@ const corpusPages: PageTypes = {
   'quotes index': './quotes/',
   'numbered page of quotes': './quotes/page/1/',
   'people index': './people/',
+  archive: './briefings/',
+  'month of the archive': './briefings/2023/01/',
+  search: './search/',
+  feeds: './feeds/',
   'second page of people': './people/page/2/',
   'person in several briefings': './people/ada-placeholder/',
   'person with a very long name': './people/wolfeschlegelsteinhausenbergerdorff-of-the-house-of-examplia/',

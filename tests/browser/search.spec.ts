@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site.ts';
+
+const results = (page: Page) => page.locator('#search-results > li');
+
+test('Half a phrase finds the quotation, who said it, and leads to its page', async ({ page }) => {
+  await page.goto('./search/');
+  await page.getByRole('searchbox').fill('resilient and strong');
+  const quotation = results(page).filter({ hasText: 'Quotation' }).first();
+  await expect(quotation).toContainText('surrounded by terrorism');
+  await expect(quotation).toContainText('Isaac Herzog');
+  await expect(page).toHaveURL(/\?q=resilient\+and\+strong$/);
+  await quotation.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotation by Isaac Herzog');
+});
+
+test('A search can be shared: the address holds the words and the filters', async ({ page }) => {
+  await page.goto('./search/?q=opportunity&kind=quotation&speaker=Antony+Blinken');
+  await expect(results(page)).toHaveCount(1);
+  await expect(results(page)).toContainText('decisive moment');
+  await expect(page.getByRole('searchbox')).toHaveValue('opportunity');
+  await expect(page.getByLabel('Kind')).toHaveValue('quotation');
+});
+
+test('Filters alone list what passes them, without loading the whole index', async ({ page }) => {
+  await page.goto('./search/?kind=quotation&speaker=Isaac+Herzog');
+  await expect(results(page)).toHaveCount(2);
+  await page.getByLabel('Year').selectOption('2024');
+  await expect(results(page)).toHaveCount(2);
+  await page.getByLabel('Kind').selectOption('person');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
+test('A slash goes to the words, and stays a slash inside them', async ({ page }) => {
+  await page.goto('./search/');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toHaveValue('/');
+});
+
+test('Where nothing is found, there is a way on', async ({ page }) => {
+  await page.goto('./search/?q=zzzzzz');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “zzzzzz”.');
+  await expect(page.getByRole('main').getByRole('link', { name: 'All quotations' })).toBeVisible();
+});
+
+test('What the editors added and how pages are labeled is not found', async ({ page }) => {
+  for (const words of ['permalink', 'zzontherecord Provenance']) {
+    await page.goto(`./search/?q=${words}`);
+    await expect(page.getByRole('status')).toContainText('Nothing found');
+  }
+});
+
+test('No other page loads anything of the search', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('./');
+  await page.goto('./quotes/');
+  expect(loaded.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads to all there is', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('main').getByRole('link', { name: 'All quotations' })).toBeVisible();
+  });
+});
+
+test.describe('Under a path', () => {
+  test.use({ siteName: 'corpusUnderBase' });
+
+  test('Hebrew is found, shown from right to left, and leads to where it stands', async ({ page }) => {
+    await page.goto('./search/?kind=briefing');
+    const hebrew = results(page).locator('h2[dir=rtl] a').first();
+    await expect(hebrew).toBeVisible();
+    const words = (await hebrew.textContent()) ?? '';
+    await page.getByRole('searchbox').fill(words.split(' ')[0] ?? '');
+    await page.getByRole('link', { name: words }).click();
+    await expect(page).toHaveURL(/\/press\/news\/briefings\//);
+    await expect(page.locator('h1')).toHaveText(words);
+  });
+});
