@@ -45,7 +45,7 @@ export const recordIndexSchema = z
           hash,
         }),
       )
-      .describe('Newest first.'),
+      .describe('Newest first; what was retracted at the end.'),
     quotations: z
       .array(
         z.object({
@@ -60,7 +60,7 @@ export const recordIndexSchema = z
           hash,
         }),
       )
-      .describe('By briefing, newest first.'),
+      .describe('By briefing, newest first; what was retracted at the end.'),
     people: z
       .array(
         z.object({
@@ -87,7 +87,7 @@ export function recordIndex(archive: Archive): RecordIndex {
     version: recordIndexVersion,
     title: site.title,
     url: absolute(urls.home()),
-    briefings: archive.briefings.map((briefing) => {
+    briefings: [...archive.briefings, ...archive.retracted.briefings].map((briefing) => {
       const { slug, record } = briefing;
       return {
         slug,
@@ -102,7 +102,7 @@ export function recordIndex(archive: Archive): RecordIndex {
         hash: hashOf(record.title, record.standfirst, ...record.keyPoints, ...record.quotes.map(wordsOf)),
       };
     }),
-    quotations: archive.quotes.map((entry) => {
+    quotations: [...archive.quotes, ...archive.retracted.quotes].map((entry) => {
       const { briefing, quote, speaker, to } = entry;
       return {
         id: quote.id,

@@ -7,11 +7,11 @@ const index = recordIndex(archive);
 
 test('the index is what its schema says, and names everything once', () => {
   expect(recordIndexSchema.parse(index)).toEqual(index);
-  expect(index.briefings.map(({ slug }) => slug)).toEqual(archive.briefings.map(({ slug }) => slug));
+  const all = [...archive.briefings, ...archive.retracted.briefings];
+  const quotations = [...archive.quotes, ...archive.retracted.quotes];
+  expect(index.briefings.map(({ slug }) => slug)).toEqual(all.map(({ slug }) => slug));
   const addresses = [...index.briefings, ...index.quotations, ...index.people].map(({ url }) => url);
-  expect(new Set(addresses).size).toBe(
-    archive.briefings.length + archive.quotes.length + archive.people.length,
-  );
+  expect(new Set(addresses).size).toBe(all.length + quotations.length + archive.people.length);
 });
 
 test('every id in the index leads to something in it', () => {

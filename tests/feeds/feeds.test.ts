@@ -7,6 +7,9 @@ import type { Feed, FeedFormat } from '../../src/feeds/feed.ts';
 import { escapeMarkup } from '../../src/markup.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
+// A record is generated and laid out, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const count = 40;
 
 /** The feeds of a site at an address; modules are loaded anew, because they read it once. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { QuoteEntry } from '../../src/briefing/archive.ts';
 import type { Actor } from '../../src/briefing/schema.ts';
 import { type Conversation, conversationOf } from '../../src/pictures/conversation.ts';
@@ -7,6 +7,9 @@ import { facingLayout } from '../../src/pictures/facing-layout.ts';
 import { stackedLayout } from '../../src/pictures/stacked-layout.ts';
 import { fitText, textWidth } from '../../src/pictures/text-fit.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
+
+// A record is generated and laid out, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const [sample] = generatedArchive(1).quotes;
 if (!sample) throw new Error('The generated record has a quotation.');

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { briefingMoments, type MomentLinks, personMoments } from '../../src/pictures/moments.ts';
 import { timelineLayout } from '../../src/pictures/timeline-layout.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
+
+// A record is generated and laid out, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const archive = generatedArchive(60);
 const links: MomentLinks = {

@@ -1,7 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sitemap, sitemapEntries, sitemapPart, sitemapParts } from '../../src/sitemap/sitemap.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
+
+// A record is generated and laid out, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const archive = generatedArchive(60);
 const entries = sitemapEntries(archive);
