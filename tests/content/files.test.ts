@@ -133,9 +133,11 @@ const cases: readonly Case[] = [
 describe('a file that is', () => {
   test.each(cases)('$title: one finding, in less than a second', async ({ code, bytes, at, says }) => {
     const folder = await contentFolder({ [name]: bytes });
-    const started = performance.now();
+    // The time of this process, not of the clock: other programs run beside the tests.
+    const started = process.cpuUsage();
     const { diagnostics } = await contentChecker(folder)(day);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(diagnostics.map((found) => found.code)).toEqual(
       code === 'frontmatter/alias' ? Array(10).fill(code) : [code],
     );
