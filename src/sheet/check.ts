@@ -70,7 +70,7 @@ function requiredTexts(record: BriefingRecord): Required[] {
       text: point,
       cut: (length: number) => ({ ...record, keyPoints: keyPoints.with(i, point.slice(0, length)) }),
     })),
-    ...(['name', 'url', 'note'] as const).flatMap((key) => {
+    ...(['name', 'url'] as const).flatMap((key) => {
       const text = source?.[key];
       if (text === undefined) return [];
       const cut = (length: number) => ({ ...record, source: { ...source, [key]: text.slice(0, length) } });

@@ -134,7 +134,8 @@ function footOf(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): FootNote[] {
   }
   if (source?.note) {
     const label = source.name || source.url ? 'On the source' : 'Source';
-    notes.push({ label, runs: [{ text: typeset(source.note, lang) }], lang, dir });
+    const instead: Run[] = [{ text: 'See ' }, { text: 'the address below', href: address }, { text: '.' }];
+    notes.push({ label, runs: [{ text: typeset(source.note, lang) }], lang, dir, instead });
   }
   if (!source) notes.push({ label: 'Source', runs: [{ text: 'Not named.' }] });
   notes.push(

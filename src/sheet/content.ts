@@ -75,6 +75,8 @@ export interface FootNote {
   readonly runs: readonly Run[];
   /** An address may end a line anywhere. */
   readonly isAddress?: boolean;
+  /** What stands here instead where there is no room for it. */
+  readonly instead?: readonly Run[];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }

@@ -11,6 +11,8 @@ interface Supply {
   readonly variants: readonly Variant[];
   /** Every glyph is one em wide, so that nothing has to be measured. */
   readonly square?: true;
+  /** How much larger its letters are set, to look as large as the Latin ones. */
+  readonly scale?: number;
   /** Languages that take this one before others with the same characters. */
   readonly languages?: readonly string[];
 }
@@ -40,7 +42,8 @@ const supplies: readonly Supply[] = [
     subsets: ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'],
     variants: [regular, strong, italic],
   },
-  { package: '@fontsource/noto-naskh-arabic', subsets: ['arabic'], variants: [regular, strong] },
+  // One glyph a letter, where others put letters together from strokes and dots: words can be copied from a PDF.
+  { package: '@fontsource/markazi-text', subsets: ['arabic'], variants: [regular, strong], scale: 1.15 },
   { package: '@fontsource/noto-serif-hebrew', subsets: ['hebrew'], variants: [regular, strong] },
   { package: '@fontsource-variable/noto-serif-sc', variants: [variable], square: true, languages: ['zh'] },
   { package: '@fontsource-variable/noto-serif-jp', variants: [variable], square: true, languages: ['ja'] },
@@ -62,6 +65,8 @@ export interface SheetFace {
   /** Absolute path of the file that browsers get. */
   readonly path: string;
   readonly square: boolean;
+  /** The factor of `size-adjust`. */
+  readonly scale: number;
 }
 
 /**
@@ -131,6 +136,7 @@ function facesOf(supply: Supply): SheetFace[] {
           file,
           path: join(folder, 'files', file),
           square: supply.square ?? false,
+          scale: supply.scale ?? 1,
         };
       }),
     );

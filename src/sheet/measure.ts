@@ -74,7 +74,8 @@ function widthOf(text: string, face: SheetFace | undefined): number {
   buffer.addText(text);
   buffer.guessSegmentProperties();
   hb.shape(font, buffer);
-  return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm;
+  const advance = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return (advance / unitsPerEm) * face.scale;
 }
 
 function withoutFont(text: string): number {

@@ -40,6 +40,11 @@ const tallScripts =
  * the largest step for that. What is left of a page after the largest step goes to the beginning of the article.
  */
 export function planSheet(content: SheetContent, measure: Measure): SheetPlan | Overfull {
+  const whole = planWith(content, measure);
+  return isPlan(whole) ? whole : planWith(withoutLongNotes(content), measure);
+}
+
+function planWith(content: SheetContent, measure: Measure): SheetPlan | Overfull {
   const steps = ladder(needsTallLines(content)).map((step) => ({
     step,
     ruler: rulerFor(content, typeOf(step), measure),
@@ -103,6 +108,13 @@ function fillUp(content: SheetContent, choice: Choice, columns: Columns, ruler: 
 function excessOf(content: SheetContent, ruler: Ruler): number {
   const columns = divide(flowOf(content, required(content)), ruler);
   return total(columns, ruler) - available;
+}
+
+function withoutLongNotes(content: SheetContent): SheetContent {
+  const foot = content.foot.map(({ instead, ...note }) =>
+    instead ? { label: note.label, runs: instead } : note,
+  );
+  return { ...content, foot };
 }
 
 function needsTallLines(content: SheetContent): boolean {

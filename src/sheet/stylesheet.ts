@@ -95,7 +95,7 @@ function familyList(families: readonly string[]): string {
   return [...families.map((family) => `'${family}'`), 'serif'].join(', ');
 }
 
-function fontFace({ family, weight, italic, unicodeRange }: SheetFace, url: string): string {
+function fontFace({ family, weight, italic, unicodeRange, scale }: SheetFace, url: string): string {
   return rule('@font-face', {
     'font-family': `'${family}'`,
     'font-style': italic ? 'italic' : 'normal',
@@ -103,6 +103,7 @@ function fontFace({ family, weight, italic, unicodeRange }: SheetFace, url: stri
     // The sheet is measured in this font: rather wait than print in another.
     'font-display': 'block',
     src: `url('${url}') format('woff2')`,
+    ...(scale === 1 ? {} : { 'size-adjust': `${Math.round(scale * 100)}%` }),
     'unicode-range': unicodeRange,
   });
 }

@@ -1,0 +1,43 @@
+// Prints generated sheets on both papers and says which came closest to a fault:
+//   node tests/bench/sheets.ts [records, 1000] [seed] [chromium|firefox] [path of the browser]
+import { chromium, firefox } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../../src/tasks/browser.ts';
+import { generatedSite } from '../support/sheets/generated-site.ts';
+import { type Print, printSheets } from '../support/sheets/print.ts';
+
+const [records = '1000', givenSeed, name = 'chromium', path] = process.argv.slice(2);
+const count = Number(records);
+const seed = Number(givenSeed ?? Math.floor(Math.random() * 1e9));
+console.log(`${count} records, seed ${seed}, ${name}`);
+
+const { url, slugs, refused, close } = await generatedSite(count, seed);
+console.log(`${refused} records refused: their required parts fit on no sheet`);
+const executablePath = path ?? findChromium();
+const browser =
+  name === 'firefox'
+    ? await firefox.launch({ channel: 'moz-firefox', executablePath: path ?? '/usr/bin/firefox-esr' })
+    : await chromium.launch({ args: chromiumArguments(), ...(executablePath && { executablePath }) });
+const started = performance.now();
+const prints: Omit<Print, 'printed'>[] = [];
+let smallest = Number.POSITIVE_INFINITY;
+try {
+  await printSheets(browser, url, slugs, ({ printed, ...print }) => {
+    smallest = Math.min(smallest, ...printed.texts.map(({ size }) => size));
+    prints.push(print);
+    for (const fault of print.faults) console.log(`FAULT ${print.slug} on ${print.paper}: ${fault}`);
+  });
+} finally {
+  await browser.close();
+  close();
+}
+
+const byFill = prints.toSorted((a, b) => a.fill - b.fill);
+const show = (list: typeof prints) =>
+  list.map(({ slug, paper, fill }) => `  ${(fill * 100).toFixed(1)} % ${slug} on ${paper}`).join('\n');
+console.log(`The emptiest:\n${show(byFill.slice(0, 5))}\nThe fullest:\n${show(byFill.slice(-5))}`);
+console.log(`Smallest type: ${smallest.toFixed(2)} pt`);
+const bad = prints.filter(({ faults }) => faults.length > 0).length;
+console.log(
+  `${prints.length} prints, ${bad} with faults, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);
+if (bad > 0) process.exitCode = 1;

@@ -1,0 +1,39 @@
+import { generatedSite } from '../support/sheets/generated-site.ts';
+import { type Print, papers, printSheets } from '../support/sheets/print.ts';
+import { expect, test } from '../support/site.ts';
+
+const article = '2024-08-19-blinken-gaza-talks';
+
+test('every record, from the smallest to the largest, prints on one page of either paper', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const count = 40;
+  const seed = Number(process.env.SHEET_SEED ?? Math.floor(Math.random() * 1e9));
+  console.log(`SHEET_SEED=${seed}`);
+  const { url, slugs, refused, close } = await generatedSite(count, seed);
+  const prints: Print[] = [];
+  await printSheets(browser, url, slugs, (print) => prints.push(print)).finally(close);
+  expect(prints).toHaveLength((count - refused) * papers.length);
+  expect(refused).toBeLessThan(count / 10);
+  const bad = prints.filter(({ faults }) => faults.length > 0);
+  expect(bad.map(({ slug, paper, faults }) => `${slug} on ${paper}: ${faults.join('; ')}`)).toEqual([]);
+});
+
+test('the printed sheet is tagged, titled and linked', async ({ browser, site }) => {
+  const prints: Print[] = [];
+  await printSheets(browser, site.url, [article], (print) => prints.push(print));
+  for (const { printed, faults } of prints) {
+    expect(faults).toEqual([]);
+    expect(printed.language).toBe('en');
+    expect(printed.title).toContain('Summary: Blinken says');
+    for (const role of ['H1', 'H2', 'L', 'LI', 'BlockQuote']) expect(printed.roles).toContain(role);
+    expect(printed.links).toContain(`https://record.example/briefings/${article}/`);
+  }
+});
+
+test('on a phone the sheet reads in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`./briefings/${article}/summary/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

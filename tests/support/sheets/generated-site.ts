@@ -1,0 +1,39 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Source } from '../../../src/briefing/source.ts';
+import { checkContent } from '../../../src/check-content.ts';
+import { WORKSHOP } from '../../../src/tasks/project.ts';
+import { serveSite } from '../site.ts';
+import { type GeneratedFile, generateRecords } from './records.ts';
+
+/** A served site of generated records, and their slugs. */
+export interface GeneratedSite {
+  readonly url: string;
+  readonly slugs: readonly string[];
+  /** How many more there were whose required parts fit on no sheet, which a build refuses. */
+  readonly refused: number;
+  close(): void;
+}
+
+/** Builds and serves a site of records generated from a seed. */
+export async function generatedSite(count: number, seed: number): Promise<GeneratedSite> {
+  const contentDir = join(WORKSHOP, 'generated', `${seed}-${count}`);
+  const folder = join(contentDir, 'briefings');
+  await rm(contentDir, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const all = generateRecords(count, seed);
+  const refused = new Set(tooLong(all));
+  const files = all.filter(({ slug }) => !refused.has(slug));
+  await Promise.all(files.map(({ slug, text }) => writeFile(join(folder, `${slug}.md`), text)));
+  const { url, close } = await serveSite({ contentDir, siteUrl: 'https://record.example', base: '/' });
+  await rm(contentDir, { recursive: true, force: true });
+  return { url, slugs: files.map(({ slug }) => slug), refused: refused.size, close };
+}
+
+function tooLong(files: readonly GeneratedFile[]): string[] {
+  const briefings = files.map(({ slug, text }) => new Source(`${slug}.md`, text));
+  const { diagnostics } = checkContent({ briefings, profiles: [] }, { today: '2026-01-01' });
+  return diagnostics
+    .filter(({ code }) => code === 'sheet/too-long')
+    .map(({ file }) => file.replace(/\.md$/, ''));
+}

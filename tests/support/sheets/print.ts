@@ -1,0 +1,53 @@
+import type { Browser, Page } from '@playwright/test';
+import { faultsOf, fillOf } from './faults.ts';
+import { type PrintedPage, readPdf } from './pdf.ts';
+
+/** The two papers. */
+export const papers = ['A4', 'Letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** A sheet printed on one paper. */
+export interface Print {
+  readonly slug: string;
+  readonly paper: Paper;
+  readonly faults: readonly string[];
+  readonly fill: number;
+  readonly printed: PrintedPage;
+}
+
+/** In centimetres, which is what Firefox takes the driver's inches for. */
+const centimetres = { A4: ['21in', '29.7in'], Letter: ['21.59in', '27.94in'] } as const;
+
+/** Prints the sheets of these briefings on both papers with a browser's own settings, and looks for faults. */
+export async function printSheets(
+  browser: Browser,
+  siteUrl: string,
+  slugs: readonly string[],
+  each: (print: Print) => void,
+): Promise<void> {
+  const queue = [...slugs];
+  const work = async () => {
+    const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+    for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {
+      await page.goto(`${siteUrl}briefings/${slug}/summary/`);
+      const sheet = page.locator('.sheet');
+      const shown = {
+        text: await sheet.innerText(),
+        shortened: (await sheet.locator('li.more').count()) > 0,
+      };
+      for (const paper of papers) {
+        const printed = await readPdf(await pdfOf(page, paper, browser.browserType().name()));
+        each({ slug, paper, printed, faults: faultsOf(printed, shown), fill: fillOf(printed) });
+      }
+    }
+    await page.close();
+  };
+  await Promise.all([work(), work()]);
+}
+
+async function pdfOf(page: Page, paper: Paper, browserName: string): Promise<Uint8Array> {
+  const [width, height] = centimetres[paper];
+  return browserName === 'firefox'
+    ? page.pdf({ width, height })
+    : page.pdf({ format: paper, tagged: true, outline: true });
+}
