@@ -34,6 +34,8 @@ export function companionsOf(person: Person, personById: ReadonlyMap<string, Per
 /** A role held at the time of some briefings in a row, newest first. */
 export interface RoleHeld {
   readonly role: string;
+  /** The language it is written in. */
+  readonly lang: string;
   /** Days of the oldest and the newest briefing in a row that show it. */
   readonly from: string;
   readonly to: string;
@@ -42,7 +44,7 @@ export interface RoleHeld {
 
 /** The roles of a person, one entry for each run of briefings that show the same; gaps between them are not filled. */
 export function rolesOf(person: Person): RoleHeld[] {
-  const roles: { role: string; from: string; to: string; slugs: string[] }[] = [];
+  const roles: { role: string; lang: string; from: string; to: string; slugs: string[] }[] = [];
   for (const { actor, briefing } of person.appearances) {
     if (!actor.role) continue;
     const day = briefing.record.published.slice(0, 10);
@@ -50,7 +52,14 @@ export function rolesOf(person: Person): RoleHeld[] {
     if (last?.role === actor.role) {
       last.from = day;
       last.slugs.push(briefing.slug);
-    } else roles.push({ role: actor.role, from: day, to: day, slugs: [briefing.slug] });
+    } else
+      roles.push({
+        role: actor.role,
+        lang: briefing.record.lang,
+        from: day,
+        to: day,
+        slugs: [briefing.slug],
+      });
   }
   return roles;
 }

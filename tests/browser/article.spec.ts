@@ -93,10 +93,10 @@ test.describe('The briefing of the article', () => {
     for (const point of record.keyPoints) await expect(main.getByText(point)).toBeVisible();
 
     const timeline = page.getByRole('region', { name: 'Timeline' });
-    await expect(timeline.getByRole('listitem')).toHaveCount(6);
-    const planned = timeline.getByRole('listitem').filter({ hasText: 'Tuesday, August 20, 2024' });
-    await expect(planned).toContainText('Planned');
-    await expect(timeline.getByText('Planned')).toHaveCount(1);
+    await timeline.getByText('As a table').click();
+    const rows = timeline.getByRole('row');
+    await expect(rows.filter({ hasText: 'Happened' })).toHaveCount(5);
+    await expect(rows.filter({ hasText: 'Planned' })).toHaveText([/Tuesday, August 20, 2024.*Cairo/]);
 
     const corrections = page.getByRole('region', { name: 'Correction' });
     await expect(corrections).toContainText('The opening quotation mark of this quotation was missing');

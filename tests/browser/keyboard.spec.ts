@@ -32,7 +32,14 @@ for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);
     const links = await page.locator('a[href], button, summary, input').evaluateAll((all) =>
       all.flatMap((link, i) => {
-        if (!link.checkVisibility({ visibilityProperty: true })) return [];
+        // A drawing repeats links that stand beside it as text.
+        const isRepeated =
+          link.getAttribute('tabindex') === '-1' &&
+          all.some(
+            (other) =>
+              !other.hasAttribute('tabindex') && other.getAttribute('href') === link.getAttribute('href'),
+          );
+        if (isRepeated || !link.checkVisibility({ visibilityProperty: true })) return [];
         link.setAttribute('data-order', String(i));
         return [String(i)];
       }),

@@ -42,7 +42,7 @@ test('A quote page has the sentence before and the sentence after', async ({ pag
 
 test('Read in context leads to the very words, and they stand out', async ({ page }) => {
   await page.goto(quotePage('get-to-yes'));
-  await page.getByRole('link', { name: 'Read in context' }).click();
+  await page.getByRole('link', { name: 'Read in context' }).first().click();
   await expect(page).toHaveURL(new RegExp(`/briefings/${ARTICLE}/#quote-get-to-yes$`));
   const words = page.locator('q:target');
   await expect(words).toContainText('It is time for everyone');
@@ -88,7 +88,7 @@ test.describe('In the corpus', () => {
       /^\s*\u201cHalf a bridge is no bridge\u201d\s*\[\u2026\]\s*$/,
       /^\s*\u201cand half the money is no gift, but it is what we have\u201d\s*$/,
     ]);
-    await page.getByRole('link', { name: 'Read in context' }).click();
+    await page.getByRole('link', { name: 'Read in context' }).first().click();
     const parts = page.locator('q[cite$="/half-the-bridge/"]');
     await expect(parts).toHaveCount(2);
     await expect(parts.first()).toHaveAttribute('id', 'quote-half-the-bridge');
@@ -117,6 +117,13 @@ test.describe('In the corpus', () => {
     await expect(main.getByText('from French by Max Müller-Muster')).toBeVisible();
     const original = main.locator('blockquote[lang="fr"]');
     await expect(original).toHaveText(/La mer n['\u2019]oublie rien, elle répond lentement\./);
+  });
+
+  test('two addressees of one name lead to two pages', async ({ page }) => {
+    await page.goto('./quotes/2023-01-16-harbor-bridge/curly-inside/');
+    const addressees = page.locator('main figcaption').first().getByRole('link', { name: 'Kim Sample' });
+    const addresses = await addressees.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(addresses).toEqual(['/people/kim-sample/', '/people/kim-sample-engineer/']);
   });
 
   test('several addressees are all named', async ({ page }) => {

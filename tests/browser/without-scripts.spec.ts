@@ -2,7 +2,11 @@ import { ARTICLE, plain, readArticle } from '../support/article.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { expect, test } from '../support/site.ts';
 
-const shown = (main: Element) => (main instanceof HTMLElement ? main.innerText : '');
+/** Scripts add buttons to what is there without them; everything else is what is compared. */
+const wordsBesideButtons = (main: Element): string => {
+  for (const button of main.querySelectorAll('button')) button.hidden = true;
+  return main instanceof HTMLElement ? main.innerText : '';
+};
 
 for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
   test(`The ${name} is as complete without JavaScript as with it`, async ({ browser, site, page }) => {
@@ -11,7 +15,7 @@ for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
     await without.goto(address);
     await page.goto(address);
     const words = plain(await without.getByRole('main').innerText());
-    expect(words).toBe(plain(await page.getByRole('main').evaluate(shown)));
+    expect(words).toBe(plain(await page.getByRole('main').evaluate(wordsBesideButtons)));
     expect(words).toMatch(/\w{3}/);
     await context.close();
   });
@@ -24,8 +28,8 @@ test('Without JavaScript the way from a quotation to its context works', async (
   await page.goto('./');
   await page.getByRole('link', { name: record.title }).click();
   await page.locator('.prose a[href$="/get-to-yes/"]').click();
-  await page.getByRole('link', { name: 'Read in context' }).click();
-  expect(new URL(page.url()).hash).toBe('#quote-get-to-yes');
+  await page.getByRole('link', { name: 'Read in context' }).first().click();
+  expect(new URL(page.url()).hash).toMatch(/^#quote-get-to-yes\b/);
   await expect(page.locator('#quote-get-to-yes')).toBeInViewport();
   expect(page.url()).toContain(ARTICLE);
   await context.close();
