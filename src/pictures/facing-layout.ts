@@ -36,31 +36,36 @@ export function facingLayout({ voices, lines }: Conversation): Drawing {
   const graph: LayoutGraph = new Graph({ multigraph: true });
   const hasMiddle = voices.some(({ side }) => side === 'middle');
   const ranks = new Map(
-    voices.map(({ id, side }) => [id, side === 'right' && !hasMiddle ? rankOf.middle : rankOf[side]]),
+    voices.map(({ id, side }) => [
+      voiceNode(id),
+      side === 'right' && !hasMiddle ? rankOf.middle : rankOf[side],
+    ]),
   );
   // Ranks are given: dagre would move those nobody talks with.
   const ranker = (ranked: LayoutGraph) => {
     for (const id of ranked.nodes()) ranked.node(id).rank = ranks.get(id) ?? 0;
   };
   graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 14, ranksep: 36, ranker });
-  for (const voice of voices) graph.setNode(voice.id, boxSize(voice));
+  for (const voice of voices) graph.setNode(voiceNode(voice.id), boxSize(voice));
   lines.forEach((line, i) => {
     const numbers = numbersNode(i);
-    ranks.set(numbers, rankBeside(ranks.get(line.from) ?? 0, ranks.get(line.to) ?? 0));
+    ranks.set(numbers, rankBeside(ranks.get(voiceNode(line.from)) ?? 0, ranks.get(voiceNode(line.to)) ?? 0));
     graph.setNode(numbers, numbersSize(line));
-    connect(graph, ranks, line.from, numbers);
-    connect(graph, ranks, numbers, line.to);
+    connect(graph, ranks, voiceNode(line.from), numbers);
+    connect(graph, ranks, numbers, voiceNode(line.to));
   });
   layout(graph);
   const height = Math.max(...graph.nodes().map((id) => bottomOf(graph.node(id))));
   return {
     width,
     height: Math.ceil(height) + 2,
-    boxes: voices.map((voice) => drawVoice(voice, graph.node(voice.id))),
+    boxes: voices.map((voice) => drawVoice(voice, graph.node(voiceNode(voice.id)))),
     lines: lines.map((line, i) => drawLine(graph, line, numbersNode(i), voices)),
   };
 }
 
+/** Dagre keeps nodes in plain objects, where an id such as "constructor" would find something else. */
+const voiceNode = (id: string) => `voice ${id}`;
 const numbersNode = (index: number) => `line ${index}`;
 
 /** The numbers stand beside the speaker, on the way to whom they speak to; between two of one column, beside it. */
@@ -140,13 +145,13 @@ function drawLine(graph: LayoutGraph, line: Line, numbers: string, voices: reado
   };
   const end = (id: string, towards: number, offset: number) => {
     const voice = voiceById.get(id);
-    return voice ? [port(voice, graph.node(id), towards, offset)] : [];
+    return voice ? [port(voice, graph.node(voiceNode(id)), towards, offset)] : [];
   };
   const points = [
     ...end(line.from, center.x, -3),
-    ...bends(line.from, numbers),
+    ...bends(voiceNode(line.from), numbers),
     center,
-    ...bends(numbers, line.to),
+    ...bends(numbers, voiceNode(line.to)),
     ...end(line.to, center.x, 3),
   ];
   const top = center.y - placed.height / 2 + sizes.mark / 2;

@@ -139,6 +139,14 @@ test('forty who talk across and among each other stay readable, and the drawing 
   for (const { path } of [...facing.lines, ...stacked.lines]) expect(path).not.toMatch(/NaN|undefined/);
 });
 
+test('an id that means something to a program is an id like any other', () => {
+  const conversation = talk([
+    ['constructor', 'Ada'],
+    ['toString', 'constructor'],
+  ]);
+  expect(conversation && facingLayout(conversation).boxes).toHaveLength(3);
+});
+
 test('text keeps to the room it is given', () => {
   const texts = [
     'Mohammed bin Abdulrahman bin Jassim Al Thani',
