@@ -1,8 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Item } from './reference.ts';
-import chicago from './styles/chicago-notes-bibliography.csl?raw';
-import mla from './styles/modern-language-association.csl?raw';
+import chicago from './styles/chicago.csl?raw';
+import mla from './styles/mla.csl?raw';
 
 const { styles } = plugins.config.get('@csl');
 styles.add('mla', mla);
