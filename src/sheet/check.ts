@@ -3,7 +3,7 @@ import type { FieldPath } from '../briefing/frontmatter.ts';
 import type { ParsedBriefing } from '../briefing/parse.ts';
 import type { BriefingRecord } from '../briefing/schema.ts';
 import { composeSheet } from './compose.ts';
-import { isPlan, planSheet, type SheetPlan } from './plan.ts';
+import { canBePlanned, isPlan, planSheet, type SheetPlan } from './plan.ts';
 import type { Measure } from './text.ts';
 
 /** The sheets of briefings by slug, and a finding for each briefing whose required parts do not fit on one. */
@@ -33,9 +33,7 @@ interface Required {
 
 function tooLong(briefing: ParsedBriefing, excess: number, measure: Measure): Diagnostic {
   const longestFirst = requiredTexts(briefing.record).sort((a, b) => b.text.length - a.text.length);
-  const found = longestFirst
-    .map((required) => ({ required, length: longestFitting(briefing, required, measure) }))
-    .find(({ length }) => length > 0);
+  const found = firstThatHelps(briefing, longestFirst, measure);
   const { path, text } = found?.required ?? longestFirst[0] ?? { path: [], text: '' };
   const much = found
     ? `expected at most ${count(found.length)} with everything else as it is: ${count(text.length - found.length)} fewer`
@@ -45,12 +43,21 @@ function tooLong(briefing: ParsedBriefing, excess: number, measure: Measure): Di
   });
 }
 
+/** The longest text that, cut alone, lets everything fit, and how much of it may stay. */
+function firstThatHelps(briefing: ParsedBriefing, texts: readonly Required[], measure: Measure) {
+  for (const required of texts) {
+    const length = longestFitting(briefing, required, measure);
+    if (length > 0) return { required, length };
+  }
+  return undefined;
+}
+
 function longestFitting(briefing: ParsedBriefing, required: Required, measure: Measure): number {
   let [least, most] = [0, required.text.length - 1];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     const shorter = { ...briefing, record: required.cut(middle) };
-    if (isPlan(planSheet(composeSheet(shorter), measure))) least = middle;
+    if (canBePlanned(composeSheet(shorter), measure)) least = middle;
     else most = middle - 1;
   }
   return least;

@@ -17,6 +17,12 @@ const widths: Record<Emphasis, Map<string, number>> = {
   strong: new Map(),
   italic: new Map(),
 };
+/** By code point: hundreds of files share the characters out among themselves. */
+const chosen: Record<Emphasis, Map<number, SheetFace | undefined>> = {
+  plain: new Map(),
+  strong: new Map(),
+  italic: new Map(),
+};
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** What a character no shipped face has may take of a line at most, whatever font the reader's system finds for it. */
@@ -53,6 +59,12 @@ function stretches(word: string, emphasis: Emphasis): Stretch[] {
 }
 
 function faceFor(point: number, emphasis: Emphasis): SheetFace | undefined {
+  const known = chosen[emphasis];
+  if (!known.has(point)) known.set(point, findFace(point, emphasis));
+  return known.get(point);
+}
+
+function findFace(point: number, emphasis: Emphasis): SheetFace | undefined {
   const fitting = faces.filter(
     (face) => covers(face, point) && (face.square || open(face).characters.has(point)),
   );

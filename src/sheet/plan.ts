@@ -74,6 +74,15 @@ function planWith(content: SheetContent, measure: Measure): SheetPlan | Overfull
   };
 }
 
+/** Whether the required parts fit at the smallest step: all that decides if there can be a sheet. */
+export function canBePlanned(content: SheetContent, measure: Measure): boolean {
+  const step = ladder(needsTallLines(content)).at(-1);
+  if (!step) return false;
+  return [content, withoutLongNotes(content)].some(
+    (tried) => layOut(flowOf(tried, required(tried)), rulerFor(tried, typeOf(step), measure)) !== undefined,
+  );
+}
+
 /** Whether a sheet could be made. */
 export function isPlan(result: SheetPlan | Overfull): result is SheetPlan {
   return 'columns' in result;

@@ -1,7 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { Source } from '../../../src/briefing/source.ts';
-import { checkContent } from '../../../src/check-content.ts';
+import { checkSheets } from '../../../src/sheet/check.ts';
+import { measure } from '../../../src/sheet/measure.ts';
 import { WORKSHOP } from '../../../src/tasks/project.ts';
 import { serveSite } from '../site.ts';
 import { type GeneratedFile, generateRecords } from './records.ts';
@@ -31,9 +33,10 @@ export async function generatedSite(count: number, seed: number): Promise<Genera
 }
 
 function tooLong(files: readonly GeneratedFile[]): string[] {
-  const briefings = files.map(({ slug, text }) => new Source(`${slug}.md`, text));
-  const { diagnostics } = checkContent({ briefings, profiles: [] }, { today: '2026-01-01' });
-  return diagnostics
-    .filter(({ code }) => code === 'sheet/too-long')
-    .map(({ file }) => file.replace(/\.md$/, ''));
+  const briefings = files.map(({ slug, text }) => parseBriefing(new Source(`${slug}.md`, text)));
+  const { diagnostics } = checkSheets(
+    briefings.flatMap(({ result }) => result ?? []),
+    measure,
+  );
+  return diagnostics.map(({ file }) => file.replace(/\.md$/, ''));
 }

@@ -1,0 +1,7 @@
+// The print button of a summary: without a script there is none, and the browser's own command prints the same page.
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+export {};
