@@ -52,11 +52,17 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
     return [from, Math.max(from + 1, from + source.text.slice(from, to).trimEnd().length)];
   };
   const readable = diagnostics.length === 0;
+  // Places are asked for where something is wrong, and a tree of ten thousand files would fill the memory.
+  let kept: Document.Parsed | undefined;
+  const nodes = (): Document.Parsed | undefined => {
+    kept ??= parse(source.text.slice(start, end));
+    return kept;
+  };
   return {
     value: readable ? (document.toJS() ?? {}) : undefined,
-    valueAt: (path) => place(locate(document, path).value) ?? fence,
+    valueAt: (path) => place(locate(nodes(), path).value) ?? fence,
     keyAt: (path) => {
-      const found = locate(document, path);
+      const found = locate(nodes(), path);
       return place(found.key) ?? place(found.value) ?? fence;
     },
     diagnostics,
@@ -100,8 +106,8 @@ interface Located {
   readonly value?: Span | undefined;
 }
 
-function locate(document: Document.Parsed, path: FieldPath): Located {
-  let node: unknown = document.contents;
+function locate(document: Document.Parsed | undefined, path: FieldPath): Located {
+  let node: unknown = document?.contents;
   let found: Located = {};
   for (const step of path) {
     if (isMap(node)) {

@@ -21,9 +21,9 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
     if (places.length === 0) continue;
     const wording = quoteParts(quote).map(fold).join('\n');
     const first = claimants.get(wording);
-    const span = briefing.place(['quotes', index, 'text']);
+    const span = () => briefing.place(['quotes', index, 'text']);
     if (first !== undefined)
-      yield diagnose('quote/ambiguous', source, span, {
+      yield diagnose('quote/ambiguous', source, span(), {
         message: `Unexpected second quote of the same words, expected one quote for each quotation of the article.`,
         hint: `Remove one of the two quotes; the other is "${record.quotes[first]?.id}".`,
         related: [
@@ -31,7 +31,7 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
         ],
       });
     else if (places.length > 1)
-      yield diagnose('quote/ambiguous', source, span, {
+      yield diagnose('quote/ambiguous', source, span(), {
         message: `Unexpected words that the article quotes ${places.length} times, expected words that it quotes once.`,
         related: places
           .slice(0, 5)
