@@ -134,7 +134,7 @@ describe('a file that is', () => {
   // The first check of all takes the time to compile.
   beforeAll(async () => {
     await contentChecker(join(import.meta.dirname, '../fixtures/corpus/content'))(day);
-  });
+  }, 120_000);
 
   test.each(cases)('$title: one finding, in less than a second', async ({ code, bytes, at, says }) => {
     const folder = await contentFolder({ [name]: bytes });
