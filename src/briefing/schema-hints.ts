@@ -6,6 +6,7 @@ export function mendingHint(issue: SchemaIssue, value: unknown): string | undefi
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
   if (typeof value === 'number' || typeof value === 'boolean')
     return `Where "${value}" is meant as text, put it in quotation marks.`;
+  if (value === null) return 'Write it here, or remove the line if it is not needed.';
   if (typeof value !== 'string') return undefined;
   if (issue.code === 'too_big' && issue.origin === 'string')
     return `Shorten it by ${value.length - Number(issue.maximum)} characters.`;

@@ -81,7 +81,7 @@ function runsTypeScript(version) {
 
 /** @param {string} root */
 function install(root) {
-  console.log('Installing the dependencies. This happens once and may take a minute.');
+  console.error('Installing the dependencies. This happens once and may take a minute.');
   const flags = ['ci', '--include=dev', '--include=optional'];
   // npm's own Node, not the one in node_modules, which the install replaces.
   const node = process.env.npm_node_execpath ?? process.execPath;
