@@ -89,7 +89,7 @@ function install(root) {
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     // Under `npm --silent` it would fail without a word.
     env: { ...process.env, npm_config_loglevel: 'error' },
   };
