@@ -38,7 +38,6 @@ const sketches = fc.record({
   dates: amount(50),
   corrections: amount(9),
   hasSource: fc.boolean(),
-  isRetracted: fc.boolean(),
 });
 
 function fileOf(sketch: Sketch, index: number): GeneratedFile {
@@ -47,7 +46,7 @@ function fileOf(sketch: Sketch, index: number): GeneratedFile {
   const ids = Array.from({ length: Math.max(1, actors + mediators) }, (_, i) => `r${index}-actor-${i}`);
   const people = ids.map((id, i) => ({
     id,
-    name: write(110),
+    name: `${write(105)} ${index}.${i}`,
     kind: ['person', 'organization', 'government'][i % 3],
     ...(i % 4 === 3 ? {} : { role: write(200) }),
   }));
@@ -71,7 +70,7 @@ function fileOf(sketch: Sketch, index: number): GeneratedFile {
     };
   });
   const record = {
-    title: write(110),
+    title: `${write(104)} ${index}`,
     standfirst: write(280),
     published: '2024-08-20',
     lang: vocabulary.lang,
@@ -85,7 +84,6 @@ function fileOf(sketch: Sketch, index: number): GeneratedFile {
     quotes,
     dates,
     corrections: Array.from({ length: corrections }, () => ({ on: '2024-09-01', note: write(400) })),
-    ...(sketch.isRetracted ? { retracted: { on: '2024-10-01', reason: write(400) } } : {}),
   };
   const said = quotes.map(({ text }) => `“${text.replaceAll('\n\n', '\n\n“')}”`);
   const when = dates.map(({ asWritten }) => `${asWritten}.`);
@@ -113,12 +111,15 @@ function writer({ vocabulary, picks, monstrous, length }: Sketch): (most: number
   };
 }
 
+/** All quotations together, which stand in the record and in the body, so that the file stays below the length it may have. */
+const mostQuoted = 24_000;
+
 function quoteText(
-  { quoteLength, paragraphs }: Sketch,
+  { quoteLength, quotes, paragraphs }: Sketch,
   write: (most: number) => string,
   index: number,
 ): string {
-  const each = Math.ceil(quoteLength / paragraphs);
+  const each = Math.ceil(Math.min(quoteLength, mostQuoted / quotes) / paragraphs);
   return Array.from({ length: paragraphs }, (_, i) => {
     let text = `${index}.${i}`;
     while (text.length < each) text += ` ${write(each - text.length)}`;
