@@ -1,6 +1,6 @@
 import type { Person, QuoteEntry } from '../briefing/archive.ts';
+import { markedWords } from '../briefing/attribution.ts';
 import { dayOf, daysOf, type IsoDay } from '../briefing/calendar.ts';
-import { plainWords } from '../briefing/quote-text.ts';
 import type { BriefingDate, BriefingRecord } from '../briefing/schema.ts';
 
 /** One thing of a timeline: what was said, what happened, or what was still to come. */
@@ -78,7 +78,7 @@ export function personMoments(person: Person, links: MomentLinks, lang: string, 
     ),
     ...person.quotes.map((entry): Dated => {
       const { quote, briefing } = entry;
-      const text = plainWords(quote, briefing.record.lang);
+      const text = markedWords(entry);
       const moment = {
         kind: 'said',
         text,

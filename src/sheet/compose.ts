@@ -64,7 +64,7 @@ function correctionSection(
   return {
     name: 'corrections',
     title: corrections.length === 1 ? 'Correction' : 'Corrections',
-    items: newestFirst.map(({ on, note }) => ({
+    items: newestFirst.map(({ on, note, was, now }) => ({
       blocks: [
         {
           kind: 'entry',
@@ -72,6 +72,8 @@ function correctionSection(
             { text: shortDay(on, site.lang), emphasis: 'strong', datetime: on },
             { text: ' ' },
             { text: set(note) },
+            ...(was === undefined ? [] : [{ text: ' Was: ' }, { text: set(was) }]),
+            ...(now === undefined ? [] : [{ text: ' Now: ' }, { text: set(now) }]),
           ],
         },
       ],

@@ -9,6 +9,7 @@ const wordsBesideButtons = (main: Element): string => {
 };
 
 for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
+  if (name === 'search') continue;
   test(`The ${name} is as complete without JavaScript as with it`, async ({ browser, site, page }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
     const without = await context.newPage();
@@ -20,6 +21,17 @@ for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
     await context.close();
   });
 }
+
+test('Without JavaScript the search says so, and leads to all there is', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+  const page = await context.newPage();
+  await page.goto('./search/');
+  const main = page.getByRole('main');
+  await expect(main.getByText('Searching needs JavaScript')).toBeVisible();
+  for (const name of [/^All quotations/, /^All people and parties/, /^All briefings/])
+    await expect(main.getByRole('link', { name })).toBeVisible();
+  await context.close();
+});
 
 test('Without JavaScript the way from a quotation to its context works', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
