@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
@@ -18,7 +19,7 @@ export async function cardPicture(card: Card): Promise<Uint8Array<ArrayBuffer>> 
   const picture = await draw(card);
   await mkdir(shelf, { recursive: true });
   // Builds run side by side: a file is there whole or not at all.
-  const making = `${file}.${process.pid}`;
+  const making = `${file}.${randomUUID()}`;
   await writeFile(making, picture);
   await rename(making, file);
   return picture;
