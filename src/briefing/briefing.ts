@@ -16,6 +16,11 @@ export interface Briefing extends Anchored {
   readonly contexts: Readonly<Record<string, QuoteContext>>;
 }
 
+/** What a briefing keeps by quote id; nothing for an id that only every object has, such as "constructor". */
+export function ofQuote<Kept>(kept: Readonly<Record<string, Kept>>, id: string): Kept | undefined {
+  return Object.hasOwn(kept, id) ? kept[id] : undefined;
+}
+
 /** A checked profile, ready to be shown. */
 export interface Profile {
   readonly actorId: string;

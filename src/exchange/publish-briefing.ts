@@ -1,4 +1,4 @@
-import type { Briefing } from '../briefing/briefing.ts';
+import { type Briefing, ofQuote } from '../briefing/briefing.ts';
 import { absolute, anchors, urls } from '../urls.ts';
 import { type BriefingData, briefingDataVersion } from './briefing-data.ts';
 
@@ -16,7 +16,7 @@ export function briefingData(briefing: Briefing): BriefingData {
     text: briefing.text,
     actors: record.actors.map((actor) => ({ ...actor, url: absolute(urls.person(actor.id)) })),
     quotes: record.quotes.map((quote) => {
-      const anchor = briefing.anchors[quote.id];
+      const anchor = ofQuote(briefing.anchors, quote.id);
       return {
         ...quote,
         url: absolute(urls.quote(slug, quote.id)),

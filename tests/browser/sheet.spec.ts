@@ -9,7 +9,7 @@ test('every record, from the smallest to the largest, prints on one page of eith
 }) => {
   test.setTimeout(300_000);
   const count = 40;
-  const seed = Number(process.env.SHEET_SEED ?? Math.floor(Math.random() * 1e9));
+  const seed = Number(process.env.SHEET_SEED ?? 2024);
   console.log(`SHEET_SEED=${seed}`);
   const { url, slugs, refused, close } = await generatedSite(count, seed);
   const prints: Print[] = [];

@@ -26,10 +26,15 @@ test('Without JavaScript the search says so, and leads to all there is', async (
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const page = await context.newPage();
   await page.goto('./search/');
-  // Playwright's own words for finding text look past what stands for scripts.
-  expect(await page.getByRole('main').innerText()).toContain('Searching needs JavaScript');
-  for (const address of ['/quotes/', '/people/', '/briefings/'])
-    await expect(page.locator(`main a[href="${address}"]`)).toBeVisible();
+  // Read as words: Playwright looks for elements past what stands for scripts; its links are followed in links.spec.ts.
+  const words = await page.getByRole('main').innerText();
+  for (const part of [
+    'Searching needs JavaScript',
+    'All quotations',
+    'All people and parties',
+    'All briefings',
+  ])
+    expect(words).toContain(part);
   await context.close();
 });
 
