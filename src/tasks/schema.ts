@@ -5,7 +5,7 @@ import { ROOT } from './project.ts';
 
 /** Where an editor finds the schema of a kind of file. */
 export function schemaFile(kind: string): string {
-  return join(ROOT, 'schemas', `${kind}.schema.json`);
+  return join(ROOT, '.vscode', 'schemas', `${kind}.schema.json`);
 }
 
 /** `npm run schema`: writes the JSON Schemas that editors complete and explain the frontmatter with. */
