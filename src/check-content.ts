@@ -12,11 +12,11 @@ import type { LedgerTerms, Published } from './briefing/published-pages.ts';
 import type { Source } from './briefing/source.ts';
 import { type ContentFiles, ledgerFile, readContent } from './content-files.ts';
 import { ledgerTerms } from './permalinks.ts';
-import { type CheckedSheets, checkSheets } from './sheet/check.ts';
+import { checkSheets } from './sheet/check.ts';
 import { measure } from './sheet/measure.ts';
 
-/** The content folder, read and checked, with the one-page summary of each briefing. */
-export interface ContentCheck extends Checked, Pick<CheckedSheets, 'sheets'> {
+/** The content folder, read and checked. */
+export interface ContentCheck extends Checked {
   /** Everything that was read, for showing the lines a finding is about. */
   readonly sources: readonly Source[];
   /** The number of files that were checked. */
@@ -38,7 +38,7 @@ export function contentChecker(contentDir: string, terms: LedgerTerms = ledgerTe
     const briefings: Parsed<ParsedBriefing>[] = files.briefings.map(parseBriefingOnce);
     const profiles: Parsed<ParsedProfile>[] = files.profiles.map(parseProfileOnce);
     const checked = checkParsed({ briefings, profiles }, { today });
-    const { sheets, diagnostics: ofSheets } = checkSheets(checked.briefings, measure);
+    const ofSheets = checkSheets(checked.briefings, measure);
     const published: Published = {
       briefings: checked.briefings,
       profiles: checked.profiles,
@@ -53,7 +53,6 @@ export function contentChecker(contentDir: string, terms: LedgerTerms = ledgerTe
         : [];
     return {
       ...checked,
-      sheets,
       diagnostics: inOrder([...files.diagnostics, ...checked.diagnostics, ...ofSheets, ...ofLedger]),
       sources: sourcesOf(files),
       files: files.briefings.length + files.profiles.length + files.unread.length,

@@ -6,6 +6,8 @@ import { report } from './briefing/report.ts';
 import { type ContentChecker, contentChecker } from './check-content.ts';
 import { showFindings } from './dev-overlay.ts';
 import { proseLinks } from './prose-links.ts';
+import { sheetOf } from './sheet/check.ts';
+import { measure } from './sheet/measure.ts';
 import type { SheetPlan } from './sheet/plan.ts';
 import { site } from './site.ts';
 
@@ -71,7 +73,7 @@ async function load({ store, logger }: LoaderContext, check: ContentChecker): Pr
   }
   store.clear();
   for (const parsed of checked.briefings) {
-    const sheet = checked.sheets.get(parsed.name);
+    const sheet = sheetOf(parsed, measure);
     // A briefing without one is an error that ended the run above.
     if (!sheet) continue;
     const entry: RecordEntry = { type: 'briefing', briefing: composeBriefing(parsed, proseLinks), sheet };

@@ -6,22 +6,20 @@ import { composeSheet } from './compose.ts';
 import { canBePlanned, isPlan, planSheet, type SheetPlan } from './plan.ts';
 import type { Measure } from './text.ts';
 
-/** The sheets of briefings by slug, and a finding for each briefing whose required parts do not fit on one. */
-export interface CheckedSheets {
-  readonly sheets: ReadonlyMap<string, SheetPlan>;
-  readonly diagnostics: readonly Diagnostic[];
+/** A finding for each briefing whose required parts do not fit on one sheet. Lays out no more than these parts. */
+export function checkSheets(briefings: readonly ParsedBriefing[], measure: Measure): Diagnostic[] {
+  return briefings.flatMap((briefing) => {
+    const content = composeSheet(briefing);
+    if (canBePlanned(content, measure)) return [];
+    const result = planSheet(content, measure);
+    return isPlan(result) ? [] : [tooLong(briefing, result.excess, measure)];
+  });
 }
 
-/** Decides the sheet of each briefing. */
-export function checkSheets(briefings: readonly ParsedBriefing[], measure: Measure): CheckedSheets {
-  const sheets = new Map<string, SheetPlan>();
-  const diagnostics: Diagnostic[] = [];
-  for (const briefing of briefings) {
-    const result = planSheet(composeSheet(briefing), measure);
-    if (isPlan(result)) sheets.set(briefing.name, result);
-    else diagnostics.push(tooLong(briefing, result.excess, measure));
-  }
-  return { sheets, diagnostics };
+/** The sheet of a briefing; none when the check has a finding of it. */
+export function sheetOf(briefing: ParsedBriefing, measure: Measure): SheetPlan | undefined {
+  const result = planSheet(composeSheet(briefing), measure);
+  return isPlan(result) ? result : undefined;
 }
 
 /** A text the sheet may not leave out, and the record with only its first units. */

@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { Source } from '../../src/briefing/source.ts';
-import { checkSheets } from '../../src/sheet/check.ts';
+import { checkSheets, sheetOf } from '../../src/sheet/check.ts';
 import { measure } from '../../src/sheet/measure.ts';
 import { generateRecords } from '../support/sheets/records.ts';
 
 const points = ['One point.', 'Another point.', 'A third point.'];
 
-function sheetOf(more: string) {
+function planned(more: string) {
   const text = `---\ntitle: A title\nstandfirst: A standfirst.\npublished: 2024-08-19\nkeyPoints: ${JSON.stringify(points)}\n${more}---\n\nWords.\n`;
   const { result } = parseBriefing(new Source('2024-08-19-one.md', text));
-  const { sheets, diagnostics } = checkSheets(result ? [result] : [], measure);
-  return { sheet: sheets.get('2024-08-19-one'), diagnostics };
+  const diagnostics = checkSheets(result ? [result] : [], measure);
+  return { sheet: result && sheetOf(result, measure), diagnostics };
 }
 
 test('a small record is set in the largest type and says nothing is left out', () => {
-  const { sheet, diagnostics } = sheetOf('');
+  const { sheet, diagnostics } = planned('');
   expect(diagnostics).toEqual([]);
   expect(sheet?.step.body).toBe(11);
   expect(sheet?.shortened).toBe(false);
 });
 
 test('an address no page can hold is a finding that says how much has to go', () => {
-  const { diagnostics } = sheetOf(`source:\n  url: https://source.example/${'a'.repeat(9000)}\n`);
+  const { diagnostics } = planned(`source:\n  url: https://source.example/${'a'.repeat(9000)}\n`);
   expect(diagnostics.map(({ code }) => code)).toEqual(['sheet/too-long']);
   const [, length = '', fewer = ''] =
     /expected at most ([\d,]+) .*: ([\d,]+) fewer/.exec(diagnostics[0]?.message ?? '') ?? [];
   const kept = Number(length.replaceAll(',', ''));
   expect(kept + Number(fewer.replaceAll(',', ''))).toBe(9000 + 'https://source.example/'.length);
   const shorter = `https://source.example/${'a'.repeat(kept - 'https://source.example/'.length)}`;
-  expect(sheetOf(`source:\n  url: ${shorter}\n`).diagnostics).toEqual([]);
+  expect(planned(`source:\n  url: ${shorter}\n`).diagnostics).toEqual([]);
 });
 
 test('forty people are named as far as there is room, and the others are counted', () => {
@@ -38,7 +38,7 @@ test('forty people are named as far as there is room, and the others are counted
     (_, i) =>
       `  - { id: p-${i}, name: Person Number ${i}, kind: person, role: Deputy of the ministry of trade }`,
   );
-  const { sheet } = sheetOf(`actors:\n${people.join('\n')}\n`);
+  const { sheet } = planned(`actors:\n${people.join('\n')}\n`);
   const texts = sheet?.columns.flat().flatMap(({ items }) => items.flatMap(({ blocks }) => blocks));
   const shown = texts?.filter(({ kind }) => kind === 'entry').length ?? 0;
   expect(shown).toBeGreaterThan(40);

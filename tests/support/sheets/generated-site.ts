@@ -34,7 +34,7 @@ export async function generatedSite(count: number, seed: number): Promise<Genera
 
 function tooLong(files: readonly GeneratedFile[]): string[] {
   const briefings = files.map(({ slug, text }) => parseBriefing(new Source(`${slug}.md`, text)));
-  const { diagnostics } = checkSheets(
+  const diagnostics = checkSheets(
     briefings.flatMap(({ result }) => result ?? []),
     measure,
   );
