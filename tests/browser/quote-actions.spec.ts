@@ -86,6 +86,44 @@ test('leads from every quotation of a briefing to its words, its citation and it
   expect(await clipboard(page, 'text/plain')).toContain(`${address}embed/`);
 });
 
+const quotations: readonly (readonly [id: string, words: string])[] = [
+  ['decisive-moment', 'This is a decisive moment'],
+  ['no-steps-to-derail', 'no one takes any steps'],
+  ['living-these-days', 'the way we are living these days'],
+  ['surrounded-by-terrorism', 'a resilient and strong nation'],
+  ['not-give-and-give', 'just give and give'],
+  ['responds-to-conditions', 'The new proposal responds'],
+  ['get-to-yes', 'to get to ‘yes’'],
+];
+
+for (const [id, words] of quotations) {
+  test(`each of the six actions does its work for "${id}"`, async ({ page }) => {
+    const own = `https://record.example/quotes/2024-08-19-blinken-gaza-talks/${id}/`;
+    await page.addInitScript(() => {
+      navigator.share = async (data) => navigator.clipboard.writeText(`shared ${data?.url}`);
+    });
+    await page.goto(`./quotes/2024-08-19-blinken-gaza-talks/${id}/`);
+    const actions = actionsOf(page);
+    await actions.getByRole('button', { name: 'Share' }).click();
+    await expect(actions.getByRole('status')).toHaveText('Shared');
+    expect(await clipboard(page, 'text/plain')).toBe(`shared ${own}`);
+    await actions.getByRole('button', { name: 'Copy link' }).click();
+    await expect(actions.getByRole('status')).toHaveText('Link copied');
+    expect(await clipboard(page, 'text/plain')).toBe(own);
+    await actions.getByRole('button', { name: 'Copy quote' }).click();
+    await expect(actions.getByRole('status')).toHaveText('Quotation copied');
+    expect(await clipboard(page, 'text/plain')).toContain(words);
+    await actions.getByRole('link', { name: 'Cite' }).click();
+    await expect(page.getByRole('heading', { name: 'Cite' })).toBeInViewport();
+    await actions.getByRole('link', { name: 'Embed' }).click();
+    await page.getByRole('button', { name: 'Copy embed code' }).click();
+    await expect.poll(() => clipboard(page, 'text/plain')).toContain(`${own}embed/`);
+    await actions.getByRole('link', { name: 'Read in context' }).click();
+    await expect(page.locator(`#quote-${id}`)).toBeInViewport();
+    await expect(page.locator(`#quote-${id}`)).toContainText(words);
+  });
+}
+
 test('downloads a reference for a reference manager', async ({ page }) => {
   await page.goto(quote);
   const [download] = await Promise.all([
