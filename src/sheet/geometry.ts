@@ -14,9 +14,6 @@ export const page = {
   height: 11 * 72 - 2 * margin,
 } as const;
 
-/** A4, the higher of the two papers, between the margins. */
-export const tallestPage = 297 * millimeter - 2 * margin;
-
 /** Left free for what browsers round differently: of every line, and at the foot. */
 export const reserve = { line: 0.985, foot: 7 } as const;
 
