@@ -13,10 +13,15 @@ const tolerance = 1;
 const smallestType = 8.5;
 const leastFill = 0.7;
 
-/** How far down the last line sits, as a share of the height between the margins. */
+/**
+ * How far the content reaches, as a share of the height between the margins: all but the highest band without a line in it.
+ * The foot stands at the bottom of the paper whatever is above it, so that its own place says nothing.
+ */
 export function fillOf({ height, texts }: PrintedPage): number {
-  const last = Math.max(...texts.map(({ baseline }) => baseline));
-  return (last - margin) / (height - 2 * margin);
+  const baselines = texts.map(({ baseline }) => baseline).sort((a, b) => a - b);
+  const edges = [margin, ...baselines, height - margin];
+  const highestBand = Math.max(...edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0)));
+  return 1 - highestBand / (height - 2 * margin);
 }
 
 /** Everything in which a printed sheet breaks the guarantee, in words; empty for a good one. */
@@ -33,6 +38,8 @@ export function faultsOf(printed: PrintedPage, shown: ShownSheet): string[] {
       baseline + size * 0.25 > printed.height - margin + tolerance,
   );
   if (outside) faults.push(`outside the margins: ${outside.text} (${outside.left}–${outside.right})`);
+  const unshown = printed.texts.find(({ text }) => text.includes('\0'));
+  if (unshown) faults.push(`letters without a shape: ${unshown.text}`);
   const missing = missingWords(printed, shown.text);
   if (missing.length > 0) faults.push(`${missing.length} words missing: ${missing.slice(0, 5).join(' | ')}`);
   const fill = fillOf(printed);
