@@ -11,7 +11,7 @@ const section = { name: 'article', title: 'From the article' } as const;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How many words, counted as Unicode counts them, the article has. */
-export function lengthOf({ article }: Pick<SheetContent, 'article'>): number {
+export function lengthOf(article: readonly string[]): number {
   return article.reduce((sum, paragraph) => sum + wordEnds(paragraph).length, 0);
 }
 
@@ -19,14 +19,18 @@ export function lengthOf({ article }: Pick<SheetContent, 'article'>): number {
  * The article's first words as entries of the flow: about as many as asked for, ending with a sentence where one ends close
  * by, and with the line that says where it continues.
  */
-export function beginningOf(content: SheetContent, count: number): Unit[] {
+export function beginningOf(
+  { lang, articleContinues }: Pick<SheetContent, 'lang' | 'articleContinues'>,
+  article: readonly string[],
+  count: number,
+): Unit[] {
   if (count < fewest) return [];
   const shown: string[] = [];
   let left = count;
-  for (const paragraph of content.article) {
+  for (const paragraph of article) {
     const ends = wordEnds(paragraph);
     if (ends.length > left) {
-      const cut = cutAt(paragraph, ends[left - 1] ?? 0, content.lang);
+      const cut = cutAt(paragraph, ends[left - 1] ?? 0, lang);
       if (cut !== '') shown.push(cut);
       left = 0;
       break;
@@ -35,12 +39,12 @@ export function beginningOf(content: SheetContent, count: number): Unit[] {
     left -= ends.length;
     if (left <= 0) break;
   }
-  const isWhole = shown.length === content.article.length && shown.at(-1) === content.article.at(-1);
+  const isWhole = shown.length === article.length && shown.at(-1) === article.at(-1);
   const units: Unit[] = shown
-    .flatMap((paragraph) => divided(paragraph, content.lang))
+    .flatMap((paragraph) => divided(paragraph, lang))
     .map((text) => ({ section, item: { blocks: [{ kind: 'paragraph', runs: [{ text }] }] } }));
   if (units.length === 0 || isWhole) return units;
-  return [...units, { section, item: { blocks: [content.articleContinues] } }];
+  return [...units, { section, item: { blocks: [articleContinues] } }];
 }
 
 function cutAt(paragraph: string, end: number, lang: string): string {

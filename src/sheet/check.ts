@@ -3,14 +3,14 @@ import type { FieldPath } from '../briefing/frontmatter.ts';
 import type { ParsedBriefing } from '../briefing/parse.ts';
 import type { BriefingRecord } from '../briefing/schema.ts';
 import { composeSheet } from './compose.ts';
-import { canBePlanned, isPlan, planSheet, type SheetPlan } from './plan.ts';
+import { canBePlanned, isPlan, planSheet, type SheetPlan, surelyFits } from './plan.ts';
 import type { Measure } from './text.ts';
 
 /** A finding for each briefing whose required parts do not fit on one sheet. Lays out no more than these parts. */
 export function checkSheets(briefings: readonly ParsedBriefing[], measure: Measure): Diagnostic[] {
   return briefings.flatMap((briefing) => {
     const content = composeSheet(briefing);
-    if (canBePlanned(content, measure)) return [];
+    if (surelyFits(content) || canBePlanned(content, measure)) return [];
     const result = planSheet(content, measure);
     return isPlan(result) ? [] : [tooLong(briefing, result.excess, measure)];
   });

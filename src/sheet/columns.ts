@@ -26,17 +26,19 @@ export interface Columns {
 const withinSection = 20;
 const loneEntry = 30;
 const outOfOrder = 6;
+/** More than anything else can cost. */
+const tooHigh = 1e6;
 
 /**
  * Divides the flow so that both columns are about as high. Sections stay whole, some of them going before others that come
- * first in reading order, unless dividing one saves much.
+ * first in reading order, unless dividing one saves much. A division that fits the room, in points, comes before any that does not.
  */
-export function divide(units: readonly Unit[], ruler: Ruler): Columns {
+export function divide(units: readonly Unit[], ruler: Ruler, room: number): Columns {
   const candidates = [...inFlow(units), ...bySections(units)];
   let best: { candidate: Candidate; cost: number; height: number } | undefined;
   for (const candidate of candidates) {
     const height = Math.max(heightOf(candidate.first, ruler), heightOf(candidate.second, ruler));
-    const cost = height + candidate.penalty;
+    const cost = height + (height > room ? tooHigh : candidate.penalty);
     if (!best || cost < best.cost) best = { candidate, cost, height };
   }
   if (!best) return { parts: [[], []], height: 0 };

@@ -2,7 +2,7 @@ import type { ParsedBriefing } from '../briefing/parse.ts';
 import type { Actor } from '../briefing/schema.ts';
 import { typeset } from '../briefing/typography.ts';
 import { absolute, urls } from '../urls.ts';
-import type { Item, Section } from './content.ts';
+import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
@@ -10,7 +10,8 @@ import type { Run } from './text.ts';
 export function actorSections({ record, name: slug }: ParsedBriefing): Section[] {
   const mediates = ({ id }: Actor) => record.mediators.includes(id);
   const names = new Map(record.actors.map(({ id, name }) => [id, name]));
-  const items = (actors: readonly Actor[]) => actors.map((actor) => entry(actor, names, record.lang));
+  const items = (actors: readonly Actor[]) =>
+    actors.map((actor) => itemOf(() => entry(actor, names, record.lang)));
   const parties = record.actors.filter((actor) => !mediates(actor));
   const mediators = record.actors.filter(mediates);
   return [
@@ -31,7 +32,7 @@ export function actorSections({ record, name: slug }: ParsedBriefing): Section[]
   ];
 }
 
-function entry(actor: Actor, names: ReadonlyMap<string, string>, lang: string): Item {
+function entry(actor: Actor, names: ReadonlyMap<string, string>, lang: string): Block[] {
   const represented = actor.represents === undefined ? undefined : names.get(actor.represents);
   const about: Run[] = actor.role
     ? [{ text: `, ${typeset(actor.role, lang)}` }]
@@ -39,5 +40,5 @@ function entry(actor: Actor, names: ReadonlyMap<string, string>, lang: string): 
       ? [{ text: ', for ', lang: 'en' }, { text: represented }]
       : [];
   const href = absolute(urls.person(actor.id));
-  return { blocks: [{ kind: 'entry', runs: [{ text: actor.name, emphasis: 'strong', href }, ...about] }] };
+  return [{ kind: 'entry', runs: [{ text: actor.name, emphasis: 'strong', href }, ...about] }];
 }

@@ -5,7 +5,7 @@ import type { Actor, Quote } from '../briefing/schema.ts';
 import { typeset } from '../briefing/typography.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
-import type { Block, Item, Section } from './content.ts';
+import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
@@ -17,7 +17,10 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
   return {
     name: 'quotations',
     title: 'In their words',
-    items: featured.map((quote) => quotation(quote, { record, dir }, actors.get(quote.speaker), slug)),
+    items: featured.map((quote) => {
+      const cite = absolute(urls.quote(slug, quote.id));
+      return itemOf(() => quotation(quote, { record, dir }, actors.get(quote.speaker), cite), cite);
+    }),
     importance: featured.map((_, i) => i),
     more: (left) => moreAt(slug, left, 'quotation', 'quotations'),
   };
@@ -27,8 +30,8 @@ function quotation(
   quote: Quote,
   briefing: { readonly record: ParsedBriefing['record']; readonly dir: 'ltr' | 'rtl' },
   speaker: Actor | undefined,
-  slug: string,
-): Item {
+  cite: string,
+): Block[] {
   const { lang, dir } = shownTextLanguage(quote, briefing);
   const parts = shownParts(quote, lang);
   const words: Block[] = parts.flatMap((paragraphs, part) =>
@@ -37,8 +40,7 @@ function quotation(
       return { kind: 'words', runs: [{ text: isInterrupted ? `${text} […]` : text }], lang, dir };
     }),
   );
-  const cite = absolute(urls.quote(slug, quote.id));
-  return { blocks: [...words, { kind: 'caption', runs: caption(quote, speaker, briefing, cite) }], cite };
+  return [...words, { kind: 'caption', runs: caption(quote, speaker, briefing, cite) }];
 }
 
 function caption(

@@ -3,7 +3,7 @@ import type { ParsedBriefing } from '../briefing/parse.ts';
 import type { BriefingDate } from '../briefing/schema.ts';
 import { typeset } from '../briefing/typography.ts';
 import { site } from '../site.ts';
-import type { Item, Section } from './content.ts';
+import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
@@ -19,13 +19,13 @@ export function timelineSection({ record, name: slug }: ParsedBriefing): Section
   return {
     name: 'timeline',
     title: 'Timeline',
-    items: dates.map((date) => entry(date, record.lang)),
+    items: dates.map((date) => itemOf(() => entry(date, record.lang))),
     importance,
     more: (left) => moreAt(slug, left, 'date', 'dates'),
   };
 }
 
-function entry(date: BriefingDate, lang: string): Item {
+function entry(date: BriefingDate, lang: string): Block[] {
   const days: Run = { text: daysOf(date, site.lang), emphasis: 'strong', lang: site.lang };
   const runs: Run[] = [
     date.on ? { ...days, datetime: date.on } : days,
@@ -34,7 +34,7 @@ function entry(date: BriefingDate, lang: string): Item {
     { text: typeset(date.event, lang) },
     ...(date.place && !date.event.includes(date.place) ? [{ text: ` (${typeset(date.place, lang)})` }] : []),
   ];
-  return { blocks: [{ kind: 'entry', runs }] };
+  return [{ kind: 'entry', runs }];
 }
 
 function startOf({ on, from }: BriefingDate): string {

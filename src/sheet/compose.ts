@@ -8,7 +8,7 @@ import { absolute, urls } from '../urls.ts';
 import { actorSections } from './compose-actors.ts';
 import { quotationSection } from './compose-quotations.ts';
 import { timelineSection } from './compose-timeline.ts';
-import type { Block, FootNote, Section, SheetContent } from './content.ts';
+import { type Block, type FootNote, itemOf, type Section, type SheetContent } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
@@ -44,7 +44,7 @@ export function composeSheet(briefing: ParsedBriefing): SheetContent {
     standfirst: set(record.standfirst),
     ...(record.retracted ? { notice: retraction(record.retracted, set) } : {}),
     sections: sections.filter(({ items }) => items.length > 0),
-    article: articleOf(briefing),
+    article: () => articleOf(briefing),
     articleContinues: continues(slug),
     foot: footOf(briefing, dir),
     address: absolute(urls.briefing(slug)),
@@ -64,8 +64,8 @@ function correctionSection(
   return {
     name: 'corrections',
     title: corrections.length === 1 ? 'Correction' : 'Corrections',
-    items: newestFirst.map(({ on, note, was, now }) => ({
-      blocks: [
+    items: newestFirst.map(({ on, note, was, now }) =>
+      itemOf(() => [
         {
           kind: 'entry',
           runs: [
@@ -76,8 +76,8 @@ function correctionSection(
             ...(now === undefined ? [] : [{ text: ' Now: ' }, { text: set(now) }]),
           ],
         },
-      ],
-    })),
+      ]),
+    ),
     importance: newestFirst.map((_, i) => i),
     more: (left) => moreAt(slug, left, 'correction', 'corrections'),
   };

@@ -19,6 +19,18 @@ export interface Item {
   readonly cite?: string;
 }
 
+/** An item whose paragraphs are written when they are first read: a check reads the required ones only. */
+export function itemOf(write: () => readonly Block[], cite?: string): Item {
+  let blocks: readonly Block[] | undefined;
+  return {
+    get blocks() {
+      blocks ??= write();
+      return blocks;
+    },
+    ...(cite === undefined ? {} : { cite }),
+  };
+}
+
 export type SectionName =
   | 'points'
   | 'people'
@@ -59,8 +71,8 @@ export interface SheetContent {
   readonly notice?: readonly Run[];
   /** In reading order; the first is never left out. */
   readonly sections: readonly Section[];
-  /** The article's own paragraphs, whose beginning fills a sheet that would be half empty. */
-  readonly article: readonly string[];
+  /** The article's own paragraphs, whose beginning fills a sheet that would be half empty; written when it is asked for. */
+  readonly article: () => readonly string[];
   /** The line behind words of the article that breaks off. */
   readonly articleContinues: Block;
   /** Paragraphs at the foot: corrections, source, address, day. */

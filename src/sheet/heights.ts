@@ -88,6 +88,15 @@ function headOf(content: SheetContent, type: Type, measure: Measure): Ruler['hea
   return { height, headline: headline.size };
 }
 
+/** How many lines a headline may have for its size's sake. */
+function headlineLines(size: HeadlineSize): number {
+  return size > 25 ? 2 : 3;
+}
+
+/** What a headline takes at most, in points, unless even the smallest size needs more lines. */
+export const highestHeadline =
+  Math.max(...headlineSizes.map((size) => size * headlineLines(size))) * headlineLeading;
+
 /** The largest size that keeps the headline to two lines, or to three where it is small. */
 function headlineFor(text: string, type: Type, measure: Measure): { size: HeadlineSize; lines: number } {
   const tried = headlineSizes
@@ -95,7 +104,7 @@ function headlineFor(text: string, type: Type, measure: Measure): { size: Headli
     .map((size) => ({ size, lines: linesIn([{ text }], page.width, size, measure) }));
   const smallest = headlineSizes[headlineSizes.length - 1] ?? 18;
   return (
-    tried.find(({ size, lines }) => lines <= (size > 25 ? 2 : 3)) ??
+    tried.find(({ size, lines }) => lines <= headlineLines(size)) ??
     tried.at(-1) ?? { size: smallest, lines: linesIn([{ text }], page.width, smallest, measure) }
   );
 }

@@ -3,9 +3,10 @@ import { type Choice, everything, flowOf, leavesOut, mostImportant, required } f
 import { type Columns, divide, heightOf, type Unit } from './columns.ts';
 import type { SheetContent } from './content.ts';
 import { page, reserve } from './geometry.ts';
-import { type Ruler, rulerFor } from './heights.ts';
+import { highestHeadline, type Ruler, rulerFor } from './heights.ts';
 import { type HeadlineSize, ladder, type Step, typeOf } from './steps.ts';
 import type { Measure } from './text.ts';
+import { widest } from './widest.ts';
 
 /** A sheet, decided: what stands where, in which sizes. */
 export interface SheetPlan {
@@ -83,6 +84,19 @@ export function canBePlanned(content: SheetContent, measure: Measure): boolean {
   );
 }
 
+/**
+ * Whether the required parts would fit if every letter were as wide as letters get: a yes that opens no font and reads only
+ * these parts. A no says nothing.
+ */
+export function surelyFits(content: SheetContent): boolean {
+  const step = ladder(true).at(-1);
+  if (!step) return false;
+  const ruler = rulerFor(content, typeOf(step), widest);
+  // Set in narrower letters a headline may get a larger size, and so become higher.
+  const head = { ...ruler.head, height: ruler.head.height + highestHeadline };
+  return layOut(flowOf(content, required(content)), { ...ruler, head }) !== undefined;
+}
+
 /** Whether a sheet could be made. */
 export function isPlan(result: SheetPlan | Overfull): result is SheetPlan {
   return 'columns' in result;
@@ -91,7 +105,7 @@ export function isPlan(result: SheetPlan | Overfull): result is SheetPlan {
 function layOut(units: readonly Unit[], ruler: Ruler): Columns | undefined {
   const room = available - ruler.head.height - ruler.foot;
   if (heightOf(units, ruler) > 2 * room) return undefined;
-  const columns = divide(units, ruler);
+  const columns = divide(units, ruler, room);
   return columns.height <= room ? columns : undefined;
 }
 
@@ -103,11 +117,12 @@ function total(columns: Columns, { head, foot }: Ruler): number {
 function fillUp(content: SheetContent, choice: Choice, columns: Columns, ruler: Ruler): Columns {
   if (total(columns, ruler) >= full * available) return columns;
   const units = flowOf(content, choice);
-  let [least, most] = [0, lengthOf(content)];
+  const article = content.article();
+  let [least, most] = [0, lengthOf(article)];
   let best = columns;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    const tried = layOut([...units, ...beginningOf(content, middle)], ruler);
+    const tried = layOut([...units, ...beginningOf(content, article, middle)], ruler);
     if (tried) [best, least] = [tried, middle];
     else most = middle - 1;
   }
@@ -115,7 +130,7 @@ function fillUp(content: SheetContent, choice: Choice, columns: Columns, ruler: 
 }
 
 function excessOf(content: SheetContent, ruler: Ruler): number {
-  const columns = divide(flowOf(content, required(content)), ruler);
+  const columns = divide(flowOf(content, required(content)), ruler, 0);
   return total(columns, ruler) - available;
 }
 

@@ -7,6 +7,8 @@ import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { checkBriefings } from '../../src/briefing/check.ts';
 import { Source } from '../../src/briefing/source.ts';
+import { checkSheets } from '../../src/sheet/check.ts';
+import { measure as measureWidth } from '../../src/sheet/measure.ts';
 import { generateCorpus } from './corpus.ts';
 
 const [size = '10000', kind] = process.argv.slice(2);
@@ -47,7 +49,8 @@ function measure(count: number, what: string): void {
   );
   const started = process.cpuUsage();
   if (what === 'check') {
-    const { diagnostics } = checkBriefings({ briefings: sources, profiles: [] }, { today: '2100-01-01' });
+    const checked = checkBriefings({ briefings: sources, profiles: [] }, { today: '2100-01-01' });
+    const diagnostics = [...checked.diagnostics, ...checkSheets(checked.briefings, measureWidth)];
     if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(diagnostics[0]?.message);
   } else {
     // The same files with the same parsers, and the results kept as a check keeps them.
