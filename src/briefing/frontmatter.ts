@@ -21,7 +21,8 @@ export interface Frontmatter {
 /** Reads the YAML that stands at `[start, end)` of the source. Positions are of the file; nothing throws. */
 export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter {
   const diagnostics: Diagnostic[] = [];
-  const document = parse(source.text.slice(start, end));
+  const text = source.text.slice(start, end);
+  const document = parse(text);
   const fence: Span = [Math.max(0, start - 4), Math.max(0, start - 1)];
   if (document === undefined) {
     diagnostics.push(
@@ -39,7 +40,7 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
       }),
     );
   }
-  for (const [from, to] of anchors(document))
+  for (const [from, to] of anchors(document, text))
     diagnostics.push(
       diagnose('frontmatter/alias', source, [start + from, start + Math.max(to, from + 1)], {
         message: 'Unexpected YAML anchor or alias, expected the value written out.',
@@ -55,7 +56,7 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   // Places are asked for where something is wrong, and a tree of ten thousand files would fill the memory.
   let kept: Document.Parsed | undefined;
   const nodes = (): Document.Parsed | undefined => {
-    kept ??= parse(source.text.slice(start, end));
+    kept ??= parse(text);
     return kept;
   };
   return {
@@ -76,7 +77,8 @@ function tellingErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
 }
 
 /** Where values are anchored; where they are only referred to, when none is. */
-function anchors(document: Document.Parsed): Span[] {
+function anchors(document: Document.Parsed, text: string): Span[] {
+  if (!/[&*]/.test(text)) return [];
   const found: Record<'anchored' | 'referred', Span[]> = { anchored: [], referred: [] };
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return;

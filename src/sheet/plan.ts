@@ -93,8 +93,9 @@ export function surelyFits(content: SheetContent): boolean {
   if (!step) return false;
   const ruler = rulerFor(content, typeOf(step), widest);
   // Set in narrower letters a headline may get a larger size, and so become higher.
-  const head = { ...ruler.head, height: ruler.head.height + highestHeadline };
-  return layOut(flowOf(content, required(content)), { ...ruler, head }) !== undefined;
+  const room = available - ruler.head.height - highestHeadline - ruler.foot;
+  const units = flowOf(content, required(content));
+  return heightOf(units, ruler) <= room || divide(units, ruler, room).height <= room;
 }
 
 /** Whether a sheet could be made. */

@@ -76,6 +76,7 @@ const inFigures: readonly RegExp[] = [
 const inEitherOrder = /(?<![\p{N}./-])(?<a>\d{1,2})(?<by>[./-])(?<b>\d{1,2})\k<by>(?<year>\d{4})(?!\p{N})/gu;
 
 function monthDays(text: string, language: Grammar): DateWords[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const found: DateWords[] = [];
   const taken = new Set<number>();
   const add = (words: DateWords) => {
