@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Dirent, watch as watchFolder } from 'node:fs';
+import { type Dirent, existsSync, watch as watchFolder } from 'node:fs';
 import {
   chmod,
   link,
@@ -41,16 +41,18 @@ export function ledgerFile(contentDir: string): string {
 }
 
 /**
- * Reads every Markdown file of `briefings/` and `people/`, and the ledger. A folder that is not there is empty; whatever
- * cannot be read is a finding, never an exception. Links to files are followed.
+ * Reads every Markdown file of `briefings/` and `people/`, and the ledger. A part that is not there is empty, but the content
+ * folder itself has to be; whatever cannot be read is a finding, never an exception. Links to files are followed.
  */
 export async function readContent(contentDir: string): Promise<ContentFiles> {
   const [briefings, profiles, ledger] = await Promise.all([
     readFolder(contentDir, 'briefings'),
     readFolder(contentDir, 'people'),
-    readText(ledgerFile(contentDir)),
+    // It grows with every briefing, and no line of it may be taken out.
+    readText(ledgerFile(contentDir), Number.POSITIVE_INFINITY),
   ]);
-  const all = [...briefings, ...profiles, ...(ledger === 'absent' ? [] : [ledger])];
+  const folder = existsSync(contentDir) ? [] : [noFolder(contentDir)];
+  const all = [...folder, ...briefings, ...profiles, ...(ledger === 'absent' ? [] : [ledger])];
   return {
     briefings: textsOf(briefings),
     profiles: textsOf(profiles),
@@ -147,7 +149,7 @@ async function readEntry(file: string): Promise<ReadFile> {
   return read === 'absent' ? unreadable(file, 'link that leads nowhere') : read;
 }
 
-async function readText(file: string): Promise<ReadFile | 'absent'> {
+async function readText(file: string, most = mostBytes): Promise<ReadFile | 'absent'> {
   try {
     const { size, ...kind } = await stat(file).then((stats) => ({
       size: stats.size,
@@ -155,7 +157,7 @@ async function readText(file: string): Promise<ReadFile | 'absent'> {
       isFolder: stats.isDirectory(),
     }));
     if (!kind.isFile) return unreadable(file, kind.isFolder ? 'folder' : 'device');
-    if (size > mostBytes) return tooLarge(file, size);
+    if (size > most) return tooLarge(file, size);
     const decoded = decode(file, await readFile(file));
     const tooMuch = file.endsWith('.md') && decoded.isText ? overload(decoded.source) : undefined;
     return tooMuch ? { ...decoded, isText: false, diagnostics: [tooMuch] } : decoded;
@@ -180,6 +182,15 @@ function codeOf(error: unknown): string | undefined {
 function unreadable(file: string, what: string): ReadFile {
   return nothingIn(file, (source) =>
     diagnose('file/unreadable', source, [0, 0], { message: `Unexpected ${what}, expected a readable file.` }),
+  );
+}
+
+function noFolder(folder: string): ReadFile {
+  return nothingIn(folder, (source) =>
+    diagnose('file/unreadable', source, [0, 0], {
+      message: 'Unexpected path of the content, expected a folder with "briefings" in it.',
+      hint: 'Make the folder, or say in CONTENT_DIR where it is.',
+    }),
   );
 }
 

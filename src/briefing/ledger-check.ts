@@ -1,7 +1,10 @@
-import { type Diagnostic, diagnose, type RelatedPlace } from './diagnostic.ts';
+import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
-import { explainsChange, type QuoteCorrections } from './ledger-corrections.ts';
-import { quotePlaces } from './places.ts';
+import { type LedgerCase, placeOf, recordedHere } from './ledger-case.ts';
+import { changedProse, repairGone } from './ledger-prose.ts';
+import { reattributedQuote, rewordedQuote } from './ledger-quotes.ts';
+import { type TrailSince, trailSince } from './ledger-trail.ts';
+import type { ParsedBriefing } from './parse.ts';
 import {
   AddressBook,
   type LedgerTerms,
@@ -9,7 +12,6 @@ import {
   type Published,
   type PublishedPage,
 } from './published-pages.ts';
-import type { Quote } from './schema.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -24,29 +26,66 @@ export function checkLedger(
 ): Diagnostic[] {
   const book = new AddressBook(published, urls);
   const gone: LedgerLine[] = [];
-  const changed: [LedgerLine, PublishedPage][] = [];
+  const shown: Shown[] = [];
+  const trails = new Map<ParsedBriefing, TrailSince>();
   for (const line of newestLines(lines).values()) {
     const page = book.pageAt(line.url);
     if (page) {
-      if (digest(page.words) !== line.hash) changed.push([line, page]);
+      shown.push({ line, page });
+      const trail = page.kind === 'briefing' && trailSince(line, page.briefing.record, digest);
+      if (trail) trails.set(page.briefing, trail);
     } else if (published.complete && !book.isRefused(line.url)) gone.push(line);
   }
-  const pagesByHash = changed.length + gone.length > 0 ? byHash(book, digest) : noPages;
-  const found = firstCauses(gone).map((line) => dropped(source, line, pagesByHash));
-  for (const [line, page] of changed) {
-    const finding =
-      page.kind === 'quote'
-        ? rewordedQuote(source, line, page, pagesByHash, digest)
-        : page.kind === 'briefing'
-          ? changedBriefing(source, line, page)
-          : otherPerson(source, line, page, published, digest);
-    if (finding) found.push(finding);
-  }
-  return found;
+  let byHash: ReturnType<LedgerCase['pagesByHash']> | undefined;
+  const theCase: LedgerCase = {
+    source,
+    lines,
+    published,
+    digest,
+    trails,
+    idNow: idsNow(published),
+    pagesByHash: () => {
+      byHash ??= new Map(Array.from(book.pages(), (page) => [`${page.kind} ${digest(page.words)}`, page]));
+      return byHash;
+    },
+  };
+  return [
+    ...firstCauses(gone).map((line) => dropped(theCase, line, (slug) => book.pageAt(urls.briefing(slug)))),
+    ...changes(theCase, shown),
+  ];
 }
 
-function byHash(book: AddressBook, digest: LedgerTerms['digest']): PagesByHash {
-  return new Map(Array.from(book.pages(), (page) => [`${page.kind} ${digest(page.words)}`, page]));
+/** The id that somebody published under an id has now. */
+function idsNow({ profiles }: Published): (id: string) => string {
+  const now = new Map(
+    profiles.flatMap(({ name, record }) => record.formerIds.map((id) => [id, name] as const)),
+  );
+  return (id) => now.get(id) ?? id;
+}
+
+/** A page and the newest line that promises it. */
+interface Shown {
+  readonly line: LedgerLine;
+  readonly page: PublishedPage;
+}
+
+function changes(theCase: LedgerCase, shown: readonly Shown[]): Diagnostic[] {
+  const inQuotes = new Map<ParsedBriefing, Diagnostic[]>();
+  const found: Diagnostic[] = [];
+  for (const { line, page } of shown) {
+    if (page.kind !== 'quote') continue;
+    const finding = rewordedQuote(theCase, line, page) ?? reattributedQuote(theCase, line, page);
+    if (finding) inQuotes.set(page.briefing, [...(inQuotes.get(page.briefing) ?? []), finding]);
+  }
+  for (const { line, page } of shown) {
+    const isOther = theCase.digest(page.words) !== line.hash;
+    if (page.kind === 'person' && isOther) found.push(...otherPerson(theCase, line, page));
+    if (page.kind !== 'briefing') continue;
+    found.push(...repairGone(theCase, line, page));
+    // A quotation that was reworded is why the prose around it is another.
+    if (isOther && !inQuotes.has(page.briefing)) found.push(...changedProse(theCase, line, page));
+  }
+  return [...found, ...Array.from(inQuotes.values()).flat()];
 }
 
 /** A briefing that is gone takes its quotes and people with it: that is one mistake. */
@@ -58,21 +97,21 @@ function firstCauses(gone: readonly LedgerLine[]): readonly LedgerLine[] {
   );
 }
 
-type PagesByHash = ReadonlyMap<string, PublishedPage>;
-const noPages: PagesByHash = new Map();
-
-function dropped(source: Source, line: LedgerLine, pagesByHash: PagesByHash): Diagnostic {
-  const moved = pagesByHash.get(`${line.kind} ${line.hash}`);
+function dropped(
+  { source, pagesByHash }: LedgerCase,
+  line: LedgerLine,
+  briefingAt: (slug: string) => PublishedPage | undefined,
+): Diagnostic {
   const [slug = '', id = ''] = line.id.split('/');
+  const twin = pagesByHash().get(`${line.kind} ${line.hash}`);
+  // A quote whose briefing is still there has not moved to another one: that one quotes the same words.
+  const isOwn = line.kind !== 'quote' || twin?.id.startsWith(`${slug}/`) === true;
+  const moved = isOwn || briefingAt(slug) === undefined ? twin : undefined;
   return diagnose('ledger/dropped', source, line.place, {
     message: `Unexpected end of ${line.url}, published on or before ${line.recorded}, expected a page at this address.`,
     hint: moved ? movedHint(line, slug, id, moved) : lostHint(line.kind, slug, id),
     related: moved && [
-      {
-        file: moved.briefing.source.file,
-        range: moved.briefing.source.range(...moved.briefing.place(moved.path)),
-        message: `The same ${line.kind === 'person' ? 'name' : 'words'} stand at ${moved.url} now.`,
-      },
+      placeOf(moved, `The same ${line.kind === 'person' ? 'name' : 'words'} stand at ${moved.url} now.`),
     ],
   });
 }
@@ -94,89 +133,22 @@ function lostHint(kind: LedgerLine['kind'], slug: string, id: string): string {
   return `Bring the actor "${slug}" back, or list the id under formerIds in the profile of the id it has now.`;
 }
 
-function rewordedQuote(
-  source: Source,
-  line: LedgerLine,
-  page: PublishedPage,
-  pagesByHash: PagesByHash,
-  digest: LedgerTerms['digest'],
-): Diagnostic | undefined {
-  const { briefing, path, words } = page;
-  const quote = briefing.record.quotes[Number(path[1])];
-  // Words that are not in the article are a mistake of their own, and mending it may mend this.
-  if (!quote || quote.retracted || briefing.record.retracted) return undefined;
-  if (quotePlaces(quote, briefing.quotations).length === 0) return undefined;
-  const corrections = correctionsOf(briefing.record.corrections, quote);
-  if (explainsChange(words, corrections, (text) => digest(text) === line.hash)) return undefined;
-  const elsewhere = pagesByHash.get(`quote ${line.hash}`);
-  if (elsewhere)
-    return diagnose('ledger/reused', briefing.source, briefing.place(path), {
-      message: `Unexpected words under the recorded id "${quote.id}", expected those it was published with.`,
-      hint: `The published words are the quote "${elsewhere.id.replace(/^.*\//, '')}" now: give that one its id "${quote.id}" back, and this one an id of its own.`,
-      related: [recordedHere(source, line), placeOf(elsewhere, 'The published words stand here.')],
-    });
-  const last = corrections.at(-1);
-  return diagnose('ledger/reworded', briefing.source, briefing.place(path), {
-    message: `Unexpected words in a published quote, changed since ${line.recorded}, expected the published words or a correction.`,
-    hint: last
-      ? `Its correction does not lead back to the published words: "now" has to stand in the text, and with "was" in its place the text has to be the published one.`
-      : `Bring the words back, or add to "corrections" an entry with target: quotes.${quote.id}, the words before under "was" and since under "now"; another quotation needs another id.`,
-    related: [recordedHere(source, line)],
-  });
-}
-
-/** The corrections of a quote's words, in the order they were made. */
-function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCorrections {
-  const targets = new Set([id, ...formerIds].flatMap((name) => [`quotes.${name}`, `quotes.${name}.text`]));
-  return all
-    .filter(({ target }) => target !== undefined && targets.has(target))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-}
-
-function changedBriefing(source: Source, line: LedgerLine, page: PublishedPage): Diagnostic | undefined {
-  const { briefing } = page;
-  const { record } = briefing;
-  const days = [record.updated, record.retracted?.on, ...record.corrections.map(({ on }) => on)];
-  const retracted = record.quotes.map((quote) => quote.retracted?.on);
-  if ([...days, ...retracted].some((day) => day !== undefined && day.slice(0, 10) >= line.recorded))
-    return undefined;
-  const stated = record.updated === undefined ? ['published'] : ['updated'];
-  return diagnose('ledger/changed', briefing.source, briefing.place(stated), {
-    message: `Unexpected prose of a published briefing, changed since ${line.recorded}, expected "updated" or a correction on or after that day.`,
-    related: [recordedHere(source, line)],
-  });
-}
-
 function otherPerson(
-  source: Source,
+  { source, published: { briefings, profiles }, digest }: LedgerCase,
   line: LedgerLine,
   page: PublishedPage,
-  { briefings, profiles }: Published,
-  digest: LedgerTerms['digest'],
-): Diagnostic | undefined {
+): Diagnostic[] {
   const isRecorded = (name: string | undefined) => name !== undefined && digest(name) === line.hash;
   const profile = profiles.find(({ name }) => name === page.id);
   const corrected = briefings
     .filter(({ record }) => record.actors.some(({ id }) => id === page.id))
     .flatMap(({ record }) => record.corrections)
     .filter(({ target }) => target === `actors.${page.id}.name`);
-  if (profile?.record.otherNames.some(isRecorded) || corrected.some(({ was }) => isRecorded(was)))
-    return undefined;
-  return diagnose('ledger/reused', page.briefing.source, page.briefing.place(page.path), {
+  if (profile?.record.otherNames.some(isRecorded) || corrected.some(({ was }) => isRecorded(was))) return [];
+  const finding = diagnose('ledger/reused', page.briefing.source, page.briefing.place(page.path), {
     message: `Unexpected name "${page.words}" for the published id "${page.id}", expected the name it was published with.`,
     hint: `Somebody else needs another id. For the same one under a new name, list the old name under otherNames in content/people/${page.id}.md, or add a correction with target: actors.${page.id}.name, was and now.`,
     related: [recordedHere(source, line)],
   });
-}
-
-function recordedHere(source: Source, line: LedgerLine): RelatedPlace {
-  return {
-    file: source.file,
-    range: source.range(...line.place),
-    message: `Recorded on ${line.recorded} here.`,
-  };
-}
-
-function placeOf({ briefing, path }: PublishedPage, message: string): RelatedPlace {
-  return { file: briefing.source.file, range: briefing.source.range(...briefing.place(path)), message };
+  return [finding];
 }

@@ -23,6 +23,16 @@ export const ledgerCodes = {
   'ledger/changed': {
     severity: 'error',
     meaning: 'The prose of a published briefing changed, and neither "updated" nor a correction says so.',
-    mend: 'Set "updated" to the day of the change, or add a correction.',
+    mend: 'Set "updated" to the day of the change, with the hour where that is the day it has already, or add a correction.',
+  },
+  'ledger/reattributed': {
+    severity: 'error',
+    meaning: 'Who said a published quotation, to whom, when or where changed, and no correction says so.',
+    mend: 'Bring the published value back, or add a correction with the field as its target.',
+  },
+  'ledger/repair-gone': {
+    severity: 'error',
+    meaning: 'A correction or retraction that was published is not in the record any more.',
+    mend: 'Bring it back from the history of the file; what was wrong in it is put right by another correction.',
   },
 } as const;

@@ -14,6 +14,12 @@ export const ledgerEntrySchema = z.strictObject({
   hash: z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits'),
   /** The day it was first recorded. */
   recorded: z.iso.date('expected a date such as 2024-08-19'),
+  /** Of a quote: who said it, to whom, when, where, as reported by whom, by the name of the field. */
+  said: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
+  /** Of a briefing: hashes of what had been corrected or retracted by then. */
+  repairs: z.array(z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits')).optional(),
+  /** Of a briefing: its "updated" then. */
+  updated: z.string().optional(),
 });
 
 /** What a line of the ledger says. */
@@ -55,7 +61,10 @@ export function parseLedger(source: Source): Ledger {
 /** The lines as they are written to the file, each with its line ending. */
 export function formatLedger(entries: readonly LedgerEntry[]): string {
   return entries
-    .map(({ url, kind, id, hash, recorded }) => `${JSON.stringify({ url, kind, id, hash, recorded })}\n`)
+    .map(
+      ({ url, kind, id, hash, recorded, said, repairs, updated }) =>
+        `${JSON.stringify({ url, kind, id, hash, recorded, said, repairs, updated })}\n`,
+    )
     .join('');
 }
 

@@ -1,8 +1,10 @@
 import { fold } from './fold.ts';
 import type { FieldPath } from './frontmatter.ts';
 import type { LedgerEntry, LedgerLine } from './ledger.ts';
+import { repairsOf, saidOf } from './ledger-trail.ts';
 import type { ParsedBriefing, ParsedProfile } from './parse.ts';
 import { type PermalinkUrls, permanentWords, redirectsOf } from './permalinks.ts';
+import type { Quote } from './schema.ts';
 import { valueAt } from './schema-findings.ts';
 
 /** What the ledger is compared with: everything read, and whether anything could not be. */
@@ -23,6 +25,8 @@ export interface LedgerTerms {
 /** A page that is promised to stay, with the words the promise is about and where they stand. */
 export interface PublishedPage extends Pick<LedgerEntry, 'url' | 'kind' | 'id'> {
   readonly words: string;
+  /** The quote whose page it is. */
+  readonly quote?: Quote;
   readonly briefing: ParsedBriefing;
   readonly path: FieldPath;
 }
@@ -48,6 +52,7 @@ export function publishedPages({ briefings }: Published, urls: PermalinkUrls): P
           kind: 'quote',
           id: `${slug}/${quote.id}`,
           words: permanentWords(quote),
+          quote,
           briefing,
           path: ['quotes', at, 'text'],
         }),
@@ -107,7 +112,7 @@ export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLin
   return new Map(lines.map((line) => [line.url, line]));
 }
 
-/** The lines that `npm run record` would add: pages that are new, and pages whose words have changed since. */
+/** The lines that `npm run record` would add: pages that are new, and pages of which something promised has changed since. */
 export function unrecorded(
   lines: readonly LedgerLine[],
   published: Published,
@@ -115,8 +120,27 @@ export function unrecorded(
   today: string,
 ): LedgerEntry[] {
   const newest = newestLines(lines);
-  return publishedPages(published, urls).flatMap(({ url, kind, id, words }) => {
-    const hash = digest(words);
-    return newest.get(url)?.hash === hash ? [] : [{ url, kind, id, hash, recorded: today }];
+  return publishedPages(published, urls).flatMap((page) => {
+    const { url, kind, id, words, briefing, quote } = page;
+    const { updated } = briefing.record;
+    const entry: LedgerEntry = {
+      url,
+      kind,
+      id,
+      hash: digest(words),
+      recorded: today,
+      ...(quote ? { said: saidOf(quote, digest) } : {}),
+      ...(kind === 'briefing'
+        ? { repairs: repairsOf(briefing.record, digest).flatMap(({ hashes }) => hashes.slice(0, 1)) }
+        : {}),
+      ...(kind === 'briefing' && updated !== undefined ? { updated } : {}),
+    };
+    return isSame(newest.get(url), entry) ? [] : [entry];
   });
+}
+
+function isSame(line: LedgerLine | undefined, entry: LedgerEntry): boolean {
+  const promised = ({ hash, said, repairs, updated }: LedgerEntry) =>
+    JSON.stringify([hash, Object.entries(said ?? {}).sort(), said === undefined, repairs, updated]);
+  return line !== undefined && promised(line) === promised(entry);
 }

@@ -24,6 +24,7 @@ describe('npm run record', () => {
       id: '2025-03-03-harbor-talks/a-beginning',
       hash: expect.stringMatching(/^[\da-f]{64}$/),
       recorded: '2025-06-01',
+      said: expect.objectContaining({ speaker: expect.any(String), on: '2025-03-03', form: 'spoken' }),
     });
     expect(first.stdout).toContain('+ quote    /quotes/2025-03-03-harbor-talks/a-beginning/\n');
     expect(first.stdout).toContain('11 lines added');

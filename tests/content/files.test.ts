@@ -218,3 +218,9 @@ test('every code of files has a case here', () => {
   const shown = new Set([...cases.map(({ code }) => code), 'file/unreadable', 'file/ignored']);
   expect(Object.keys(fileCodes).filter((code) => !shown.has(code))).toEqual([]);
 });
+
+test('a content folder that is not there is a finding, not an empty site', async () => {
+  const folder = join(await contentFolder(), 'nowhere');
+  const { diagnostics } = await contentChecker(folder)(day);
+  expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['file/unreadable', folder]]);
+});

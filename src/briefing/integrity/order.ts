@@ -82,7 +82,7 @@ function* inFuture(briefing: ParsedBriefing, today: string): Generator<Diagnosti
   const source: Dated[] =
     retrieved === undefined ? [] : [{ what: 'retrieval', day: retrieved, path: ['source', 'retrieved'] }];
   for (const { what, day, path } of [...source, ...putRight(briefing)]) {
-    if (day <= today || path[0] === 'updated') continue;
+    if (day <= today) continue;
     yield diagnose('order/in-future', briefing.source, briefing.place(path), {
       message: `Unexpected ${what} on ${day}, which is still to come, expected a day no later than today, ${today}.`,
     });
