@@ -19,9 +19,9 @@ const parts = new Intl.Segmenter('en', { granularity: 'word' });
 /**
  * The most lines that a browser needs for a text in a width given in em.
  *
- * Lines end at white space and between ideographs (UAX 14 allows more, and more chances never take more lines); a word that
- * is longer than a line ends anywhere, as `overflow-wrap: anywhere` has it, or first at its hyphens and word parts, whichever
- * takes more.
+ * Lines end at white space and between ideographs (UAX 14 allows more, and more chances never take more lines). A word that is
+ * longer than a line begins one; where browsers divide it differs, and whatever reaches furthest counts: anywhere, as
+ * `overflow-wrap: anywhere` has it, or first at its hyphens, its hyphens and slashes, or its parts.
  */
 export function countLines(runs: readonly Run[], width: number, measure: Measure): number {
   const space = measure(' ', 'plain');
@@ -39,9 +39,9 @@ export function countLines(runs: readonly Run[], width: number, measure: Measure
       used = size;
       continue;
     }
-    lines += linesOfLongWord(word, width, measure) - 1;
-    // Where it ends depends on the browser: the next word is taken to begin a line.
-    used = width;
+    const end = endOfLongWord(word, width, measure);
+    lines += end.line;
+    used = end.used;
   }
   return lines;
 }
@@ -70,47 +70,59 @@ function wordsOf(runs: readonly Run[]): Word[] {
   return words;
 }
 
-function linesOfLongWord(word: Word, width: number, measure: Measure): number {
-  const units = word.pieces.map(({ text, emphasis }) => ({ texts: split(text, graphemes), emphasis }));
-  const anywhere = filled(units, width, measure);
-  const wholes = word.pieces.flatMap(({ text, emphasis }) =>
-    split(text, parts).map((part) => ({ text: part, emphasis })),
-  );
-  let lines = 1;
-  let used = 0;
-  for (const { text, emphasis } of wholes) {
-    const size = measure(text, emphasis);
-    if (used + size <= width) {
-      used += size;
-    } else if (size <= width) {
-      lines += 1;
-      used = size;
-    } else {
-      lines += (used > 0 ? 1 : 0) + filled([{ texts: split(text, graphemes), emphasis }], width, measure) - 1;
-      used = width;
-    }
-  }
-  return Math.max(anywhere, lines);
+/** A place in a text: how many lines stand above it, and how much of its own line stands before it, in em. */
+interface Place {
+  readonly line: number;
+  readonly used: number;
 }
 
-function filled(
-  units: readonly { readonly texts: readonly string[]; readonly emphasis: Emphasis }[],
+/** The ways to take a word apart; a line ends between two parts. */
+const divisions: readonly ((text: string) => readonly string[])[] = [
+  (text) => [text],
+  (text) => text.split(/(?<=[-\u2010])/u),
+  (text) => text.split(/(?<=[-\u2010/])/u),
+  (text) => split(text, parts),
+];
+
+/** Where a word that begins a line ends, at most: whatever follows a later end ends later too. */
+function endOfLongWord(word: Word, width: number, measure: Measure): Place {
+  return divisions
+    .map((divide) => endOf(word, divide, width, measure))
+    .reduce((last, end) =>
+      end.line > last.line || (end.line === last.line && end.used > last.used) ? end : last,
+    );
+}
+
+function endOf(
+  { pieces }: Word,
+  divide: (text: string) => readonly string[],
   width: number,
   measure: Measure,
-): number {
-  let lines = 1;
+): Place {
+  let line = 0;
   let used = 0;
-  for (const { texts, emphasis } of units) {
-    for (const text of texts) {
-      const size = measure(text, emphasis);
+  for (const { text, emphasis } of pieces) {
+    for (const part of divide(text)) {
+      const size = measure(part, emphasis);
       if (used > 0 && used + size > width) {
-        lines += 1;
+        line += 1;
         used = 0;
       }
-      used += size;
+      if (size <= width) {
+        used += size;
+        continue;
+      }
+      for (const letter of split(part, graphemes)) {
+        const letterSize = measure(letter, emphasis);
+        if (used > 0 && used + letterSize > width) {
+          line += 1;
+          used = 0;
+        }
+        used += letterSize;
+      }
     }
   }
-  return lines;
+  return { line, used };
 }
 
 function split(text: string, segmenter: Intl.Segmenter): string[] {

@@ -23,7 +23,14 @@ test('ideographs part anywhere, but no line begins with a small kana', () => {
 
 test('a word longer than the line fills lines, and counts what hyphens may waste', () => {
   expect(lines('a'.repeat(25), 10)).toBe(3);
-  expect(lines(`${'a'.repeat(15)}-${'b'.repeat(15)}`, 10)).toBe(5);
+  // Two lines anywhere, three where a line ends at a hyphen only.
+  expect(lines('aaaaaa-bbbbbb-cccccc', 10)).toBe(3);
+  expect(lines(`${'a'.repeat(15)}-${'b'.repeat(15)}`, 10)).toBe(4);
+});
+
+test('a word goes on where a long one ends', () => {
+  expect(lines(`${'a'.repeat(12)} bbb`, 10)).toBe(2);
+  expect(lines(`${'a'.repeat(12)} ${'b'.repeat(8)}`, 10)).toBe(3);
 });
 
 test('no narrower line takes fewer lines', () => {
