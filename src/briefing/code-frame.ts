@@ -52,19 +52,17 @@ interface Shown {
 }
 
 function cut(line: string, from: number): Shown {
-  // A file of one endless line is measured around the place only.
-  const cells = cellsOf(line.slice(from, from + mostCells * 4)).map((cell) => ({
-    ...cell,
-    at: cell.at + from,
-  }));
   const shown: Cell[] = [];
   let width = 0;
-  for (const cell of cells) {
-    if (width + cell.width > mostCells) break;
-    shown.push(cell);
+  let isCut = false;
+  // A file of one endless line is measured around the place only.
+  for (const cell of cellsOf(line.slice(from, from + mostCells * 4))) {
+    isCut = width + cell.width > mostCells;
+    if (isCut) break;
+    shown.push({ ...cell, at: cell.at + from });
     width += cell.width;
   }
-  const isCut = shown.length < cells.length || from + mostCells * 4 < line.length;
+  isCut ||= from + mostCells * 4 < line.length;
   const text = `${from > 0 ? '…' : ''}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`;
   return { text, cells: shown, lead: from > 0 ? 1 : 0 };
 }

@@ -13,16 +13,14 @@ const tabWidth = 4;
  * A line as a terminal shows it: tabs are spaces up to the next stop, what would be unseen, move the cursor or turn the
  * direction of the text is a visible stand-in, wide characters take two cells.
  */
-export function cellsOf(line: string): Cell[] {
-  const cells: Cell[] = [];
+export function* cellsOf(line: string): Generator<Cell> {
   let column = 0;
   for (const { segment, index } of characters.segment(line)) {
     const text = segment === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : visible(segment);
     const width = segment === '\t' ? text.length : widthOf(segment);
-    cells.push({ text, width, at: index });
+    yield { text, width, at: index };
     column += width;
   }
-  return cells;
 }
 
 function visible(segment: string): string {
