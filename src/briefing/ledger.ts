@@ -4,7 +4,7 @@ import type { Span } from './frontmatter.ts';
 import type { Source } from './source.ts';
 
 /** A line of the ledger: a page that was published, and what stood on it. */
-export const ledgerEntrySchema = z.strictObject({
+const ledgerEntrySchema = z.strictObject({
   /** The path from the root of the site, without its base path. */
   url: z.string().regex(/^\/(?:[^/\s]+\/)+$/, 'expected a path such as "/briefings/2024-08-19-some-words/"'),
   kind: z.enum(['briefing', 'quote', 'person'], { error: 'expected "briefing", "quote" or "person"' }),

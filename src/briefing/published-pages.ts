@@ -32,7 +32,7 @@ export interface PublishedPage extends Pick<LedgerEntry, 'url' | 'kind' | 'id'> 
 }
 
 /** Every page the ledger speaks of, in the order of the record; a person once. */
-export function publishedPages({ briefings }: Published, urls: PermalinkUrls): PublishedPage[] {
+function publishedPages({ briefings }: Published, urls: PermalinkUrls): PublishedPage[] {
   const people = new Set<string>();
   return briefings.flatMap((briefing): PublishedPage[] => {
     const { name: slug, record, body } = briefing;

@@ -1,7 +1,7 @@
 import type { Run } from './text.ts';
 
 /** The kinds of paragraph in a column; each is set in its own way. */
-export const blockKinds = ['point', 'entry', 'words', 'caption', 'paragraph', 'more'] as const;
+const blockKinds = ['point', 'entry', 'words', 'caption', 'paragraph', 'more'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** A paragraph. */

@@ -1,11 +1,11 @@
 import { labelSize } from './geometry.ts';
 
 /** The sizes of running text, in points. */
-export const bodySizes = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9, 8.75, 8.5] as const;
+const bodySizes = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9, 8.75, 8.5] as const;
 export type BodySize = (typeof bodySizes)[number];
 
 /** How much air there is: leading as a multiple of the size, and the space between entries in points. */
-export const spacings = {
+const spacings = {
   open: { leading: 1.44, gap: 6 },
   even: { leading: 1.34, gap: 4.5 },
   close: { leading: 1.24, gap: 3 },
