@@ -34,6 +34,8 @@ export const urls = {
   year: (year: string) => path(`briefings/${year}/`),
   month: (year: string, month: string) => path(`briefings/${year}/${month}/`),
   search: () => path('search/'),
+  /** The names of all who are quoted, for the search form. */
+  searchSpeakers: () => path('search/speakers.json'),
   sitemap: () => path('sitemap.xml'),
   sitemapPart: (part: number) => path(`sitemap-${part}.xml`),
   /** The picture that stands for a page where it is shared: a file beside the page. */

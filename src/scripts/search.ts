@@ -1,7 +1,6 @@
-import { everywhere } from '../search/kinds.ts';
-import type { PagefindApi } from '../search/pagefind-api.ts';
-import { isEmpty, readQuery, type SearchQuery, wordsToFind, writeQuery } from '../search/query.ts';
+import { isEmpty, readQuery, type SearchQuery, writeQuery } from '../search/query.ts';
 import { resultsOf } from '../search/results.ts';
+import { loadEngine, loadJson, type SearchEngine } from './search-engine.ts';
 import { resultItem } from './search-result.ts';
 
 const found = {
@@ -25,12 +24,15 @@ interface Parts {
 }
 
 function start({ form, status, list, more, help, speakers }: Parts): void {
-  const perStep = 10;
-  let loading: Promise<PagefindApi> | undefined;
+  // What is found is read a few pages at a time: one brings up to four results, or none of the kind that is wanted.
+  const resultsAtOnce = 10;
+  const pagesAtOnce = 5;
+  const mostPages = 20;
+  let loading: Promise<SearchEngine> | undefined;
   let latest = 0;
 
-  const load = (): Promise<PagefindApi> => {
-    loading ??= loadPagefind(form.dataset.pagefind ?? '');
+  const load = () => {
+    loading ??= loadEngine(form.dataset.index ?? '');
     // A failure may pass: the next attempt loads again.
     loading.catch(() => {
       loading = undefined;
@@ -50,26 +52,22 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
     }
     status.textContent = loading ? 'Searching …' : 'Loading the search …';
     try {
-      const pagefind = await load();
-      const filters = {
-        ...(query.kind !== '' && { kind: query.kind === 'person' ? 'person' : 'briefing' }),
-        ...(query.year !== '' && { year: query.year }),
-        ...(query.speaker !== '' && { speaker: query.speaker }),
-      };
-      const { results } = await pagefind.search(query.words === '' ? everywhere : wordsToFind(query.words), {
-        filters,
-      });
+      const engine = await load();
+      const results = await engine.find(query);
       if (isOver()) return;
       list.replaceChildren();
       let next = 0;
       const step = async () => {
         more.hidden = true;
-        const from = next;
-        next += perStep;
-        const pages = await Promise.all(results.slice(from, next).map((result) => result.data()));
-        if (isOver()) return;
-        list.append(...pages.flatMap((page) => resultsOf(page, query)).map(resultItem));
-        if (list.childElementCount < perStep && next < results.length && next < perStep * 4) return step();
+        const wanted = list.childElementCount + resultsAtOnce;
+        const end = Math.min(next + mostPages, results.length);
+        while (list.childElementCount < wanted && next < end) {
+          const from = next;
+          next = Math.min(from + pagesAtOnce, end);
+          const pages = await Promise.all(results.slice(from, next).map((result) => result.data()));
+          if (isOver()) return;
+          list.append(...pages.flatMap((page) => resultsOf(page, query)).map(resultItem));
+        }
         more.hidden = next >= results.length;
         help.hidden = list.childElementCount > 0;
         status.textContent = summary(list.childElementCount, results.length > next, query);
@@ -128,12 +126,8 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
   async function offerSpeakers(): Promise<void> {
     if (speakers.childElementCount > 0) return;
     try {
-      const { speaker = {} } = await (await load()).filters();
-      speakers.replaceChildren(
-        ...Object.keys(speaker)
-          .sort()
-          .map((name) => new Option(name, name)),
-      );
+      const names = (await loadJson<readonly string[]>(form.dataset.speakers ?? '')) ?? [];
+      speakers.replaceChildren(...names.map((name) => new Option(name, name)));
     } catch {
       // A name can still be typed.
     }
@@ -142,14 +136,6 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
   form.hidden = false;
   toForm(readQuery(location.search));
   void run(readQuery(location.search));
-}
-
-async function loadPagefind(url: string): Promise<PagefindApi> {
-  // The search library lies beside the site, not in its bundle: it is made with the index.
-  const pagefind: PagefindApi = await import(/* @vite-ignore */ url);
-  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
 }
 
 function summary(shown: number, hasMore: boolean, { words }: SearchQuery): string {

@@ -5,11 +5,5 @@ export const resultKinds = {
   person: { one: 'Person or party', many: 'People and parties' },
 } as const;
 
-/**
- * A word that stands in every document, for a search by filters alone. Asked for no word at all, Pagefind would load its
- * whole index.
- */
-export const everywhere = 'zzontherecord';
-
 /** One of the kinds. */
 export type ResultKind = keyof typeof resultKinds;

@@ -6,12 +6,14 @@ export interface PagefindApi {
     readonly excerptLength: number;
   }): Promise<void>;
   init(): Promise<void>;
-  search(
-    words: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly { data(): Promise<PagefindPage> }[] }>;
-  /** How many pages have each value of each filter. */
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** A page that was found and is not loaded yet. */
+export interface PagefindResult {
+  /** The name of the file that the page is loaded from, without its ending. */
+  readonly id: string;
+  data(): Promise<PagefindPage>;
 }
 
 /** A page that was found. */
@@ -19,15 +21,17 @@ export interface PagefindPage {
   readonly url: string;
   /** HTML, with `mark` around what was found. */
   readonly excerpt: string;
+  /** The words of its h1, as title. */
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly PagefindSection[];
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string }[];
+  /** Every element with an id, in order. */
+  readonly anchors: readonly PagefindAnchor[];
+  /** The sections in which something was found, each with the heading it stands under. */
+  readonly sub_results: readonly { readonly anchor?: PagefindAnchor }[];
 }
 
-/** A section of a page, under a heading with an id. */
-export interface PagefindSection {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly anchor?: { readonly id: string; readonly text: string };
+/** An element with an id, and the words in it. */
+export interface PagefindAnchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
 }

@@ -31,21 +31,6 @@ export function isEmpty(query: SearchQuery): boolean {
   return writeQuery(query) === '';
 }
 
-/**
- * The words worth looking up. The commonest words stand on nearly every page: they find nothing, and the lists of their
- * places are the longest of the index. Words in quotation marks are left as they are, and so are only common ones.
- */
-export function wordsToFind(words: string): string {
-  const kept = words.split(/\s+/).filter((word) => !common.has(word.toLowerCase()));
-  return words.includes('"') || kept.length === 0 ? words : kept.join(' ');
-}
-
-const common = new Set(
-  'a an and are as at be but by for from has have he in is it its not of on or our that the their they this to was we were will with you'.split(
-    ' ',
-  ),
-);
-
 function isKind(kind: string): kind is ResultKind {
   return Object.hasOwn(resultKinds, kind);
 }

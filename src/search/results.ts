@@ -1,5 +1,6 @@
+import { readPageFacts, readQuotationFacts } from './facts.ts';
 import type { ResultKind } from './kinds.ts';
-import type { PagefindPage } from './pagefind-api.ts';
+import type { PagefindAnchor, PagefindPage } from './pagefind-api.ts';
 import type { SearchQuery } from './query.ts';
 
 /** Something that was found, of one kind. */
@@ -15,48 +16,55 @@ export interface SearchResult {
   readonly dir: string;
 }
 
-/** What search-documents.ts keeps of each quotation beside its words. */
-interface QuotationFacts {
-  readonly speaker: string;
-  readonly url: string;
-}
-
 const mostQuotes = 3;
 
 /** What of a page that was found answers the query: the page itself, and the quotations on it. */
 export function resultsOf(page: PagefindPage, query: SearchQuery): SearchResult[] {
-  const { title = '', lang = '', dir = 'ltr', day = '', role = '', quotations: count } = page.meta;
-  if (count !== undefined) {
-    const said = count === '1' ? '1 quotation' : `${count} quotations`;
-    return [{ kind: 'person', url: page.url, title, facts: [role, said].filter(Boolean), lang, dir }];
+  const [top] = page.anchors;
+  if (!top) return [];
+  const { url } = page;
+  const { title = '' } = page.meta;
+  const facts = readPageFacts(top.id);
+  if (facts.kind === 'person') {
+    const said = facts.quotations === 1 ? '1 quotation' : `${facts.quotations} quotations`;
+    const { role } = facts;
+    return [{ kind: 'person', url, title, facts: [role, said].filter(Boolean), lang: '', dir: 'ltr' }];
   }
-  const quotations = quotationsOf(page);
-  const found =
-    query.words === ''
-      ? page.anchors.map(({ id, text }) => ({ id, title: text }))
-      : page.sub_results.map(({ anchor, title: words }) => ({ id: anchor?.id ?? '', title: words }));
-  const quotes = found.flatMap(({ id, title: words }): SearchResult[] => {
-    const quotation = quotations.get(id);
-    if (!quotation || (query.speaker !== '' && quotation.speaker !== query.speaker)) return [];
-    return [
-      { kind: 'quotation', url: quotation.url, title: words, facts: [quotation.speaker, day], lang, dir },
-    ];
-  });
+  const { day, lang, dir } = facts;
+  const quotes = quotationsIn(page, query)
+    .map(({ id, text }) => ({ text, ...readQuotationFacts(id) }))
+    .filter(({ speaker }) => query.speaker === '' || speaker === query.speaker)
+    .map(
+      ({ text, speaker, ...place }): SearchResult => ({
+        kind: 'quotation',
+        title: text,
+        facts: [speaker, day],
+        ...place,
+      }),
+    );
   if (query.kind === 'quotation') return quotes;
-  const briefing: SearchResult = {
-    kind: 'briefing',
-    url: page.url,
-    title,
-    ...(query.words !== '' && { excerpt: page.excerpt }),
-    facts: [day],
-    lang,
-    dir,
-  };
+  const excerpt = query.words !== '' && { excerpt: page.excerpt };
+  const briefing: SearchResult = { kind: 'briefing', url, title, ...excerpt, facts: [day], lang, dir };
   return query.kind === 'briefing' ? [briefing] : [briefing, ...quotes.slice(0, mostQuotes)];
 }
 
-/** By the id of each quotation's place in the briefing, who said it, and its page. */
-function quotationsOf({ meta }: PagefindPage): Map<string, QuotationFacts> {
-  const byPlace: Record<string, QuotationFacts> = JSON.parse(meta.quotes ?? '{}');
-  return new Map(Object.entries(byPlace));
+/**
+ * The headings of the quotations that have the words: of those in which any was found, the ones with the most of them. All
+ * of them where no words are asked for.
+ */
+function quotationsIn({ anchors, sub_results: sections }: PagefindPage, { words }: SearchQuery) {
+  const isQuotation = ({ element }: PagefindAnchor) => element === 'h2';
+  if (words === '') return anchors.filter(isQuotation);
+  const wanted = folded(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = sections
+    .flatMap(({ anchor }) => anchor ?? [])
+    .filter(isQuotation)
+    .map((anchor) => ({ anchor, has: wanted.filter((word) => folded(anchor.text).includes(word)).length }));
+  const most = Math.max(...found.map(({ has }) => has));
+  return found.filter(({ has }) => has === most).map(({ anchor }) => anchor);
+}
+
+/** In small letters without accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

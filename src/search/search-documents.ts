@@ -2,10 +2,17 @@ import type { Archive, Person, QuoteEntry } from '../briefing/archive.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { dayOf } from '../briefing/calendar.ts';
 import { rolesOf } from '../briefing/people.ts';
-import { plainWords } from '../briefing/quote-text.ts';
+import { plainWords, shownTextLanguage } from '../briefing/quote-text.ts';
 import { element, escapeMarkup } from '../markup.ts';
-import { anchors, urls } from '../urls.ts';
-import { everywhere, type ResultKind } from './kinds.ts';
+import { urls } from '../urls.ts';
+import { type Facet, facets } from './facets.ts';
+import {
+  type BriefingFacts,
+  everywhere,
+  type PersonFacts,
+  type QuotationFacts,
+  writeFacts,
+} from './facts.ts';
 
 /** What the search index is made of: words only, without navigation or labels. Quotations are sections of their briefing. */
 export interface SearchDocument {
@@ -13,6 +20,8 @@ export interface SearchDocument {
   readonly url: string;
   /** HTML with Pagefind's attributes. */
   readonly html: string;
+  /** What it can be chosen by. */
+  readonly facets: readonly Facet[];
 }
 
 /**
@@ -30,8 +39,14 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
   ];
 }
 
+/** What those who are quoted are called in the filter, in order. */
+export function speakersOf({ people }: Archive): string[] {
+  const names = speakerNames(people);
+  return people.filter(({ quotes }) => quotes.length > 0).map(({ id, name }) => names.get(id) ?? name);
+}
+
 /** What a speaker is called in the filter: the name, and the id where another has the same name. */
-export function speakerNames(people: readonly Person[]): ReadonlyMap<string, string> {
+function speakerNames(people: readonly Person[]): ReadonlyMap<string, string> {
   const sameName = Map.groupBy(people, ({ name }) => name);
   return new Map(
     people.map(({ id, name }) => [id, (sameName.get(name)?.length ?? 0) > 1 ? `${name} (${id})` : name]),
@@ -44,49 +59,43 @@ function briefingDocument(
   names: ReadonlyMap<string, string>,
 ): SearchDocument {
   const shown = entries.filter(({ quote }) => !quote.retracted);
-  const speakers = new Set(shown.map(({ speaker }) => names.get(speaker.id) ?? speaker.name));
-  const quotes = shown.map(({ quote, speaker }) => [
-    anchors.quote(quote.id),
-    { speaker: names.get(speaker.id) ?? speaker.name, url: urls.quote(slug, quote.id) },
-  ]);
-  const words = [
-    heading('h1', record.title),
+  const nameOf = ({ speaker }: QuoteEntry) => names.get(speaker.id) ?? speaker.name;
+  const day = dayOf(record.published);
+  const speakers = [...new Set(shown.map(nameOf))];
+  const parts = [
+    heading('h1', record.title, { kind: 'briefing', day, lang: record.lang, dir }),
     ...[record.standfirst, ...record.keyPoints].map(paragraph),
     // The quotations follow as sections of their own, and what the editors added to the prose is a label.
     ...prose.map(({ html }) =>
-      html.replace(/<q\b[^>]*>.*?<\/q>/gs, ' ').replace(/<span class="resolved">.*?<\/span>/gs, ' '),
+      html
+        .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
+        .replace(/<span class="resolved">.*?<\/span>/gs, ' ')
+        .replace(/ id="[^"]*"/g, ''),
     ),
     ...shown.map(
       (entry) =>
-        heading('h2', plainWords(entry.quote, record.lang), anchors.quote(entry.quote.id)) +
-        paragraph(attribution(entry)),
+        heading('h2', plainWords(entry.quote, record.lang), {
+          speaker: nameOf(entry),
+          url: urls.quote(slug, entry.quote.id),
+          ...shownTextLanguage(entry.quote, { record, dir }),
+        }) + paragraph(attribution(entry)),
     ),
   ];
-  const facts = [
-    filter('kind', 'briefing' satisfies ResultKind),
-    filter('year', dayOf(record.published).slice(0, 4)),
-    ...[...speakers].map((speaker) => filter('speaker', speaker)),
-    meta('day', dayOf(record.published)),
-    meta('lang', record.lang),
-    meta('dir', dir),
-    meta('quotes', JSON.stringify(Object.fromEntries(quotes))),
-  ];
-  return { url: urls.briefing(slug), html: page(record.lang, [...facts, ...words, paragraph(everywhere)]) };
+  return {
+    url: urls.briefing(slug),
+    html: page(record.lang, parts),
+    facets: [facets.year(day.slice(0, 4)), ...speakers.map(facets.speaker)],
+  };
 }
 
 function personDocument(person: Person): SearchDocument {
   const roles = rolesOf(person).map(({ role }) => role);
-  const words = [
-    heading('h1', person.name),
+  const parts = [
+    heading('h1', person.name, { kind: 'person', role: roles[0] ?? '', quotations: person.quotes.length }),
     ...[...new Set(roles), ...(person.profile?.record.otherNames ?? [])].map(paragraph),
     ...(person.profile?.prose.map(({ html }) => html) ?? []),
   ];
-  const facts = [
-    filter('kind', 'person' satisfies ResultKind),
-    meta('role', roles[0] ?? ''),
-    meta('quotations', String(person.quotes.length)),
-  ];
-  return { url: urls.person(person.id), html: page('en', [...facts, ...words, paragraph(everywhere)]) };
+  return { url: urls.person(person.id), html: page('en', parts), facets: [facets.person] };
 }
 
 function attribution({ quote, speaker, to }: QuoteEntry): string {
@@ -96,22 +105,25 @@ function attribution({ quote, speaker, to }: QuoteEntry): string {
 }
 
 function page(lang: string, parts: readonly string[]): string {
-  return element('html', { lang }, element('body', { 'data-pagefind-body': '' }, parts.join('\n')));
+  // In an attribute of its own: what stands inline as a value is cut at commas and colons.
+  const mark = element(
+    'i',
+    { 'data-pagefind-meta': 'everywhere[data-value]', 'data-value': everywhere },
+    ' ',
+  );
+  return element(
+    'html',
+    { lang },
+    element('body', { 'data-pagefind-body': '' }, [mark, ...parts].join('\n')),
+  );
 }
 
-function heading(name: 'h1' | 'h2', words: string, id?: string): string {
-  return element(name, { id }, escapeMarkup(words));
+function heading(name: 'h1', words: string, facts: BriefingFacts | PersonFacts): string;
+function heading(name: 'h2', words: string, facts: QuotationFacts): string;
+function heading(name: string, words: string, facts: BriefingFacts | PersonFacts | QuotationFacts): string {
+  return element(name, { id: writeFacts(facts) }, escapeMarkup(words));
 }
 
 function paragraph(words: string): string {
   return element('p', {}, escapeMarkup(words));
-}
-
-/** Values stand in an attribute of their own: in Pagefind's inline form a comma or a colon would part them. */
-function filter(name: string, value: string): string {
-  return `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeMarkup(value)}"></i>`;
-}
-
-function meta(name: string, value: string): string {
-  return `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeMarkup(value)}"></i>`;
 }

@@ -1,14 +1,26 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
+import { commonWords } from '../search/common-words.ts';
+import type { FacetFile } from '../search/facets.ts';
+import type { SearchDocument } from '../search/search-documents.ts';
 import { TaskError } from './task-error.ts';
 
-const documents = z.array(z.strictObject({ url: z.string(), html: z.string() }));
+const facet = z.strictObject({ file: z.string(), value: z.string() });
+const documents = z.array(z.strictObject({ url: z.string(), html: z.string(), facets: z.array(facet) }));
 
 /** What of Pagefind's files a search needs: neither its interfaces nor its worker. */
 const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:fragment|index|filter)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.en\.pagefind|(?:fragment|index)\/.*)$/;
+
+/**
+ * About how many places of words lie in one file of the index. A search loads a file for each of its words; Pagefind's own
+ * 20,000 make them 20 to 90 kB each, and smaller ones lengthen the list of files, which every search loads. Pagefind reads
+ * this from the environment alone.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 
 /**
  * Makes the search index of a built site from the documents that lie in it, and removes them. The same documents give
@@ -20,6 +32,19 @@ export async function indexForSearch(site: string): Promise<void> {
   const source = join(site, 'search', 'documents.json');
   const pages = documents.parse(JSON.parse(await readFile(source, 'utf8')));
   await rm(source);
+  const files = await indexed(pages);
+  const target = join(site, 'pagefind');
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), content);
+  };
+  for (const { path, content } of files.filter(({ path }) => needed.test(path))) await write(path, content);
+  for (const [name, values] of facetFiles(pages, idsByUrl(files)))
+    await write(`facet/${name}.json`, JSON.stringify(values));
+  await write('common-words.json', JSON.stringify(commonWords(pages)));
+}
+
+async function indexed(pages: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
   try {
     // One index for all languages: whoever searches need not know the language of what they look for.
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -29,13 +54,41 @@ export async function indexForSearch(site: string): Promise<void> {
       if (added.errors.length > 0)
         throw new TaskError(`The search index could not take ${url}: ${added.errors.join(' ')}`);
     }
-    const { files } = await index.getFiles();
-    const target = join(site, 'pagefind');
-    for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
-      await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), content);
-    }
+    return (await index.getFiles()).files;
   } finally {
     await close();
   }
+}
+
+const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
+const signature = 'pagefind_dcd';
+const fragment = z.object({ url: z.string() });
+
+/** The id that Pagefind gave each page is the name of the file with its words. */
+function idsByUrl(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = fragmentName.exec(path)?.[1];
+      if (id === undefined) return [];
+      const { url } = fragment.parse(JSON.parse(gunzipSync(content).toString().slice(signature.length)));
+      return [[url, id] as const];
+    }),
+  );
+}
+
+function facetFiles(
+  pages: readonly SearchDocument[],
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, FacetFile> {
+  const marked = pages.flatMap(({ url, facets }) =>
+    facets.map((facet) => ({ ...facet, id: ids.get(url) ?? '' })),
+  );
+  return new Map(
+    [...Map.groupBy(marked, ({ file }) => file)].map(([file, inFile]) => [
+      file,
+      Object.fromEntries(
+        [...Map.groupBy(inFile, ({ value }) => value)].map(([value, of]) => [value, of.map(({ id }) => id)]),
+      ),
+    ]),
+  );
 }

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { searchDocuments } from '../../src/search/search-documents.ts';
+import { searchDocuments, speakersOf } from '../../src/search/search-documents.ts';
 import { indexForSearch } from '../../src/tasks/search-index.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
@@ -13,6 +13,7 @@ if (!site || !count) throw new Error('Expected a built site and a number of brie
 const archive = generatedArchive(Number(count));
 const documents = searchDocuments(archive);
 writeFileSync(join(site, 'search', 'documents.json'), JSON.stringify(documents));
+writeFileSync(join(site, 'search', 'speakers.json'), JSON.stringify(speakersOf(archive)));
 await rm(join(site, 'pagefind'), { recursive: true, force: true });
 const started = performance.now();
 await indexForSearch(site);

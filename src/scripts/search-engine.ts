@@ -1,0 +1,53 @@
+import { wordsToFind } from '../search/common-words.ts';
+import { type Facet, type FacetFile, facetsOf } from '../search/facets.ts';
+import { everywhere } from '../search/facts.ts';
+import type { PagefindApi, PagefindResult } from '../search/pagefind-api.ts';
+import type { SearchQuery } from '../search/query.ts';
+
+/** The search, loaded. */
+export interface SearchEngine {
+  /** The pages that answer a query, best first. */
+  find(query: SearchQuery): Promise<readonly PagefindResult[]>;
+}
+
+/** Loads the search from the folder that src/tasks/search-index.ts writes; `folder` ends in a slash. */
+export async function loadEngine(folder: string): Promise<SearchEngine> {
+  const [pagefind, common] = await Promise.all([
+    loadPagefind(folder),
+    loadJson<readonly string[]>(`${folder}common-words.json`),
+  ]);
+
+  const idsOf = async ({ file, value }: Facet) => {
+    const values = await loadJson<FacetFile>(`${folder}facet/${file}.json`);
+    return new Set(values && Object.hasOwn(values, value) ? values[value] : []);
+  };
+
+  return {
+    async find(query) {
+      const words = query.words === '' ? everywhere : wordsToFind(query.words, common ?? []);
+      const { wanted, unwanted } = facetsOf(query);
+      const [{ results }, has, hasNot] = await Promise.all([
+        pagefind.search(words),
+        Promise.all(wanted.map(idsOf)),
+        Promise.all(unwanted.map(idsOf)),
+      ]);
+      return results.filter(
+        ({ id }) => has.every((ids) => ids.has(id)) && !hasNot.some((ids) => ids.has(id)),
+      );
+    },
+  };
+}
+
+/** A file of the search; nothing where it is not there, as for a year without briefings. */
+export async function loadJson<Content>(url: string): Promise<Content | undefined> {
+  const response = await fetch(url);
+  return response.ok ? response.json() : undefined;
+}
+
+async function loadPagefind(folder: string): Promise<PagefindApi> {
+  // The search library lies beside the site, not in its bundle: it is made with the index.
+  const pagefind: PagefindApi = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { searchDocuments } from '../../src/search/search-documents.ts';
+import { indexForSearch } from '../../src/tasks/search-index.ts';
+import { generatedArchive } from '../support/generated-archive.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const documents = searchDocuments(generatedArchive(30));
+
+/** Every file of the index of the documents, by its name. */
+async function indexed(): Promise<Map<string, string>> {
+  const site = await mkdtemp(join(tmpdir(), 'search-'));
+  onTestFinished(() => rm(site, { recursive: true }));
+  await mkdir(join(site, 'search'));
+  await writeFile(join(site, 'search', 'documents.json'), JSON.stringify(documents));
+  await indexForSearch(site);
+  expect(await readdir(join(site, 'search'))).toEqual([]);
+  const files = await readdir(join(site, 'pagefind'), { recursive: true, withFileTypes: true });
+  const contents = files
+    .filter((file) => file.isFile())
+    .map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')] as const);
+  return new Map(await Promise.all(contents));
+}
+
+test('the same documents give the same index, byte for byte', async () => {
+  const first = await indexed();
+  expect(first.size).toBeGreaterThan(documents.length);
+  expect(await indexed()).toEqual(first);
+});
