@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { ARTICLE, plain, readArticle } from '../support/article.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { expect, test } from '../support/site.ts';
@@ -18,6 +19,9 @@ for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
     const words = plain(await without.getByRole('main').innerText());
     expect(words).toBe(plain(await page.getByRole('main').evaluate(wordsBesideButtons)));
     expect(words).toMatch(/\w{3}/);
+    const addresses = (main: Locator) =>
+      main.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(await addresses(without.getByRole('main'))).toEqual(await addresses(page.getByRole('main')));
     await context.close();
   });
 }
@@ -26,15 +30,14 @@ test('Without JavaScript the search says so, and leads to all there is', async (
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const page = await context.newPage();
   await page.goto('./search/');
-  // Read as words: Playwright looks for elements past what stands for scripts; its links are followed in links.spec.ts.
-  const words = await page.getByRole('main').innerText();
-  for (const part of [
-    'Searching needs JavaScript',
-    'All quotations',
-    'All people and parties',
-    'All briefings',
-  ])
-    expect(words).toContain(part);
+  const main = page.getByRole('main');
+  expect(await main.innerText()).toContain('Searching needs JavaScript');
+  for (const [name, address] of [
+    ['All quotations', 'quotes/'],
+    ['All people and parties', 'people/'],
+    ['All briefings', 'briefings/'],
+  ] as const)
+    await expect(main.locator('noscript').getByRole('link', { name })).toHaveAttribute('href', `/${address}`);
   await context.close();
 });
 
