@@ -1,4 +1,4 @@
-import { wordsToFind } from '../search/common-words.ts';
+import { type CommonWords, wordsToFind } from '../search/common-words.ts';
 import { type Facet, type FacetFile, facetsOf } from '../search/facets.ts';
 import { everywhere } from '../search/facts.ts';
 import type { PagefindApi, PagefindResult } from '../search/pagefind-api.ts';
@@ -6,7 +6,7 @@ import type { SearchQuery } from '../search/query.ts';
 
 /** The search, loaded. */
 export interface SearchEngine {
-  /** The pages that answer a query, best first. */
+  /** The pages that may answer a query, best first; of an exact phrase, those with its words in any order. */
   find(query: SearchQuery): Promise<readonly PagefindResult[]>;
 }
 
@@ -14,7 +14,7 @@ export interface SearchEngine {
 export async function loadEngine(folder: string): Promise<SearchEngine> {
   const [pagefind, common] = await Promise.all([
     loadPagefind(folder),
-    loadJson<readonly string[]>(`${folder}common-words.json`),
+    loadJson<CommonWords>(`${folder}common-words.json`),
   ]);
 
   const idsOf = async ({ file, value }: Facet) => {
@@ -24,10 +24,10 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 
   return {
     async find(query) {
-      const words = query.words === '' ? everywhere : wordsToFind(query.words, common ?? []);
+      const words = wordsToFind(query.words, common ?? { inMost: [], inMany: [] });
       const { wanted, unwanted } = facetsOf(query);
       const [{ results }, has, hasNot] = await Promise.all([
-        pagefind.search(words),
+        pagefind.search(words || everywhere),
         Promise.all(wanted.map(idsOf)),
         Promise.all(unwanted.map(idsOf)),
       ]);

@@ -140,6 +140,6 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
 
 function summary(shown: number, hasMore: boolean, { words }: SearchQuery): string {
   const what = words === '' ? '' : ` for “${words}”`;
-  if (shown === 0) return `Nothing found${what}.`;
+  if (shown === 0) return hasMore ? `Nothing found so far${what}.` : `Nothing found${what}.`;
   return `${hasMore ? 'The first ' : ''}${shown === 1 ? '1 result' : `${shown} results`}${what}.`;
 }

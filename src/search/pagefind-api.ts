@@ -19,6 +19,8 @@ export interface PagefindResult {
 /** A page that was found. */
 export interface PagefindPage {
   readonly url: string;
+  /** All of its words. */
+  readonly content: string;
   /** HTML, with `mark` around what was found. */
   readonly excerpt: string;
   /** The words of its h1, as title. */

@@ -2,6 +2,7 @@ import { readPageFacts, readQuotationFacts } from './facts.ts';
 import type { ResultKind } from './kinds.ts';
 import type { PagefindAnchor, PagefindPage } from './pagefind-api.ts';
 import type { SearchQuery } from './query.ts';
+import { hasPhrase, phraseOf, wordsOf } from './words.ts';
 
 /** Something that was found, of one kind. */
 export interface SearchResult {
@@ -21,7 +22,8 @@ const mostQuotes = 3;
 /** What of a page that was found answers the query: the page itself, and the quotations on it. */
 export function resultsOf(page: PagefindPage, query: SearchQuery): SearchResult[] {
   const [top] = page.anchors;
-  if (!top) return [];
+  const phrase = phraseOf(query.words);
+  if (!top || (phrase !== undefined && !hasPhrase(page.content, phrase))) return [];
   const { url } = page;
   const { title = '' } = page.meta;
   const facts = readPageFacts(top.id);
@@ -55,16 +57,14 @@ export function resultsOf(page: PagefindPage, query: SearchQuery): SearchResult[
 function quotationsIn({ anchors, sub_results: sections }: PagefindPage, { words }: SearchQuery) {
   const isQuotation = ({ element }: PagefindAnchor) => element === 'h2';
   if (words === '') return anchors.filter(isQuotation);
-  const wanted = folded(words).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = sections
-    .flatMap(({ anchor }) => anchor ?? [])
-    .filter(isQuotation)
-    .map((anchor) => ({ anchor, has: wanted.filter((word) => folded(anchor.text).includes(word)).length }));
-  const most = Math.max(...found.map(({ has }) => has));
-  return found.filter(({ has }) => has === most).map(({ anchor }) => anchor);
-}
-
-/** In small letters without accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const found = sections.flatMap(({ anchor }) => anchor ?? []).filter(isQuotation);
+  const phrase = phraseOf(words);
+  if (phrase !== undefined) return found.filter(({ text }) => hasPhrase(text, phrase));
+  const wanted = wordsOf(words);
+  const counted = found.map((anchor) => {
+    const text = wordsOf(anchor.text).join(' ');
+    return { anchor, has: wanted.filter((word) => text.includes(word)).length };
+  });
+  const most = Math.max(...counted.map(({ has }) => has));
+  return counted.filter(({ has }) => has === most).map(({ anchor }) => anchor);
 }

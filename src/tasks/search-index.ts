@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
 import { commonWords } from '../search/common-words.ts';
-import type { FacetFile } from '../search/facets.ts';
+import { type FacetFile, facets } from '../search/facets.ts';
 import type { SearchDocument } from '../search/search-documents.ts';
 import { TaskError } from './task-error.ts';
 
@@ -41,7 +41,11 @@ export async function indexForSearch(site: string): Promise<void> {
   for (const { path, content } of files.filter(({ path }) => needed.test(path))) await write(path, content);
   for (const [name, values] of facetFiles(pages, idsByUrl(files)))
     await write(`facet/${name}.json`, JSON.stringify(values));
-  await write('common-words.json', JSON.stringify(commonWords(pages)));
+  await write('common-words.json', JSON.stringify(commonWords(pages.filter(isBriefing))));
+}
+
+function isBriefing({ facets: marks }: SearchDocument): boolean {
+  return !marks.some(({ file }) => file === facets.person.file);
 }
 
 async function indexed(pages: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
@@ -80,8 +84,8 @@ function facetFiles(
   pages: readonly SearchDocument[],
   ids: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, FacetFile> {
-  const marked = pages.flatMap(({ url, facets }) =>
-    facets.map((facet) => ({ ...facet, id: ids.get(url) ?? '' })),
+  const marked = pages.flatMap(({ url, facets: marks }) =>
+    marks.map((facet) => ({ ...facet, id: ids.get(url) ?? '' })),
   );
   return new Map(
     [...Map.groupBy(marked, ({ file }) => file)].map(([file, inFile]) => [

@@ -22,6 +22,13 @@ test('A search can be shared: the address holds the words and the filters', asyn
   await expect(page.getByLabel('Kind')).toHaveValue('quotation');
 });
 
+test('An exact phrase finds only what has its words in that order', async ({ page }) => {
+  await page.goto('./search/?kind=quotation&q="decisive+moment+probably"');
+  await expect(results(page)).toHaveCount(1);
+  await page.getByRole('searchbox').fill('"moment decisive probably"');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
 test('Filters alone list what passes them, without loading the whole index', async ({ page }) => {
   await page.goto('./search/?kind=quotation&speaker=Isaac+Herzog');
   await expect(results(page)).toHaveCount(2);
@@ -47,7 +54,7 @@ test('Where nothing is found, there is a way on', async ({ page }) => {
 });
 
 test('What the editors added and how pages are labeled is not found', async ({ page }) => {
-  for (const words of ['permalink', 'Provenance']) {
+  for (const words of ['permalink', 'Provenance', 'url', 'ltr', 'speaker']) {
     await page.goto(`./search/?q=${words}`);
     await expect(page.getByRole('status')).toContainText('Nothing found');
   }

@@ -12,6 +12,7 @@ const heading = (text: string, speaker: string) => ({
 const said = ['Ada', 'Bela', 'Caio', 'Dara', 'Ada'].map((speaker, i) => heading(`Words ${i + 1}`, speaker));
 const briefing: PagefindPage = {
   url: '/briefings/talks/',
+  content: `Talks begin. ${said.map(({ text }) => text).join('. ')}. The prose, it goes on.`,
   excerpt: 'some <mark>words</mark>',
   meta: { title: 'Talks begin' },
   anchors: [
@@ -39,6 +40,13 @@ test('asked for quotations, all that have the words are there, and all where no 
 test('of quotations that have some of the words, those with the most are the ones', () => {
   expect(titles('?kind=quotation&q=the+words+3')).toEqual(['Words 3']);
   expect(titles('?kind=quotation&q=%C3%A9+W%C3%B3rds+4')).toEqual(['Words 4']);
+});
+
+test('an exact phrase is one whose words follow each other, whatever signs are between them', () => {
+  expect(titles('?q="words 3"')).toEqual(['Talks begin', 'Words 3']);
+  expect(titles('?q="The prose it goes"')).toEqual(['Talks begin']);
+  expect(titles('?q="goes it"')).toEqual([]);
+  expect(titles('?q="ords 3"')).toEqual([]);
 });
 
 test('asked for a speaker, only what they said is there', () => {
