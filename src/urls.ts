@@ -17,7 +17,7 @@ export const urls = {
   quoteInContext: (slug: string, id: string, directive = '') =>
     `${urls.briefing(slug)}#${anchors.quote(id)}${directive && `:~:${directive}`}`,
   people: () => path('people/'),
-  peoplePage: (page: number) => path(`people/page/${page}/`),
+  peopleLetter: (letter: string) => path(`people/letter/${encodeURIComponent(letter)}/`),
   person: (id: string) => path(`people/${id}/`),
   /** The style and the fonts that only the summaries use. */
   sheetStyle: () => path('sheet/sheet.css'),

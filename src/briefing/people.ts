@@ -1,5 +1,5 @@
-import type { Person } from './archive.ts';
-import { type IndexPage, pageSize } from './pages.ts';
+import { type Person, sortName } from './archive.ts';
+import { pageSize } from './pages.ts';
 import type { Actor } from './schema.ts';
 
 /** What kinds of actors are called, in the order they are listed. */
@@ -64,22 +64,24 @@ export function rolesOf(person: Person): RoleHeld[] {
   return roles;
 }
 
-/** The index of people: by kind, then by name, fifty at a time; "older" leads on through the alphabet. */
-export function peoplePages(people: readonly Person[]): readonly [IndexPage<Person>, ...IndexPage<Person>[]] {
-  const order = Object.keys(kindNames);
-  const listed = people.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const chunks = Array.from({ length: Math.ceil(listed.length / pageSize) }, (_, i) =>
-    listed.slice(i * pageSize, (i + 1) * pageSize),
-  );
-  const [first = [], ...rest] = chunks;
-  const older = (number: number) => (number < chunks.length ? number + 1 : undefined);
-  return [
-    { items: first, older: older(1) },
-    ...rest.map((items, i) => ({
-      items,
-      number: i + 2,
-      newer: i === 0 ? ('index' as const) : i + 1,
-      older: older(i + 2),
-    })),
-  ];
+/**
+ * People by the letter they are looked for under, in the order of their names. Each letter has an address of its own, so
+ * that nobody moves to another page when somebody is added; there are none while all people fit on the index.
+ */
+export function peopleByLetter(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  return people.length <= pageSize ? new Map() : Map.groupBy(people, letterOf);
+}
+
+/** Whom the index shows: everyone, or those of the newest briefings where there are too many. In the order of names. */
+export function peopleOnIndex(people: readonly Person[]): readonly Person[] {
+  const dayOf = ({ appearances }: Person) => appearances[0]?.briefing.record.published ?? '';
+  const newest = people.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  const shown = new Set(newest.slice(0, pageSize));
+  return people.filter((person) => shown.has(person));
+}
+
+/** Without its accents, in small; what is no letter counts as one sign. */
+function letterOf(person: Person): string {
+  const [first = ''] = sortName(person).normalize('NFKD').toLowerCase();
+  return /\p{L}/u.test(first) ? first : '0-9';
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../briefing/archive.ts';
 import { briefingChanged, latest, type Moment, quoteChanged } from '../briefing/changes.ts';
 import { monthsOf } from '../briefing/months.ts';
 import { paginate } from '../briefing/pages.ts';
-import { peoplePages } from '../briefing/people.ts';
+import { peopleByLetter } from '../briefing/people.ts';
 import { escapeMarkup } from '../markup.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -38,7 +38,6 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
   }));
   const [, ...briefingPages] = paginate(archive.briefings);
   const [, ...quotePages] = paginate(archive.quotes);
-  const [, ...pagesOfPeople] = peoplePages(archive.people);
   const numbers = (pages: readonly { readonly number?: number }[], url: (page: number) => string) =>
     pages.flatMap(({ number }) => (number === undefined ? [] : [{ url: url(number) }]));
   const ofMonths = monthsOf(archive.briefings).map(({ year, month, briefings }) => ({
@@ -61,7 +60,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     ...ofMonths.map(({ url, lastModified }) => ({ url, lastModified })),
     ...numbers(briefingPages, urls.archive),
     ...numbers(quotePages, urls.quotesPage),
-    ...numbers(pagesOfPeople, urls.peoplePage),
+    ...[...peopleByLetter(archive.people).keys()].map((letter) => ({ url: urls.peopleLetter(letter) })),
   ];
   return [...ofBriefings, ...ofPeople, ...indexes].map((entry) => ({ ...entry, url: absolute(entry.url) }));
 }

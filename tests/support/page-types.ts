@@ -56,7 +56,7 @@ const corpusPages: PageTypes = {
   'month of the archive': './briefings/2023/01/',
   search: './search/',
   feeds: './feeds/',
-  'second page of people': './people/page/2/',
+  'people by letter': './people/letter/b/',
   'person in several briefings': './people/ada-placeholder/',
   'person with a very long name': './people/wolfeschlegelsteinhausenbergerdorff-of-the-house-of-examplia/',
   'hostile person': './people/constructor/',
