@@ -34,14 +34,15 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-quote]')) {
     }),
   ];
   if ('share' in navigator) {
-    items.unshift(
+    items.push(
       add('Share', async () => {
         await navigator.share({ title: document.title, text: `${words().join('\n\n')}\n\n${by}`, url });
         return 'Shared';
       }),
     );
   }
-  list.prepend(...items);
+  // Behind the links, which so stay where they are.
+  list.append(...items);
 }
 
 for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
