@@ -2,6 +2,8 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { devOverlay } from './src/dev-overlay.ts';
 import { site } from './src/site.ts';
+import { styleSheetOf } from './src/styles/bundles.ts';
+import { shortScopes } from './src/styles/short-scopes.ts';
 
 export default defineConfig({
   site: site.url,
@@ -21,7 +23,11 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   integrations: [devOverlay()],
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleSheetOf }] } } },
+    },
+    plugins: [shortScopes()],
     server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
   },
 });
