@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runNode } from './child.ts';
+import { precompress } from './precompress.ts';
 import { ROOT, WORKSHOP } from './project.ts';
 import { clearLeftovers, makeWorkFolder, replaceFolder } from './publish.ts';
 import { indexForSearch } from './search-index.ts';
@@ -11,7 +12,7 @@ import { TaskError } from './task-error.ts';
 export interface BuildRequest {
   /** Absolute path of the folder that a good build replaces; on the project's filesystem. */
   readonly target: string;
-  /** Environment of the build: SITE_URL, BASE_PATH, and CONTENT_DIR where a test has its own content. */
+  /** Environment of the build: SITE_URL, BASE_PATH, PRECOMPRESS, and CONTENT_DIR where a test has its own content. */
   readonly env?: Readonly<Record<string, string>>;
   /** Start from no cache, and keep what the build prints for the error. Otherwise the build prints. */
   readonly isolated?: boolean;
@@ -36,6 +37,8 @@ export async function buildSite({ target, env = {}, isolated = false }: BuildReq
     if (!ok || !existsSync(join(output, 'index.html')))
       throw new TaskError(`${printed}The site was not built; an earlier build stays as it was.`);
     await indexForSearch(output);
+    // Hosts that compress by themselves count these files and do not send them.
+    if ({ ...process.env, ...env }.PRECOMPRESS !== 'no') await precompress(output);
     await replaceFolder(output, target, WORKSHOP);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });

@@ -33,6 +33,9 @@ export function createSiteServer({ folder, base }: ServedFolder): Server {
   const files = sirv(folder, {
     dev: true,
     etag: true,
+    // What lies compressed beside a file is sent to those who take it.
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       // Browsers take plain text without a character set for Latin-1.
       if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');

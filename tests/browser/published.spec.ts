@@ -6,9 +6,10 @@ import { expect, test } from '../support/site.ts';
 
 const slug = '2024-08-19-blinken-gaza-talks';
 
+/** Every file, without what lies compressed beside it. */
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
 test('a quotation costs at most four files, a briefing at most eight', ({ site }) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listen } from '../../src/tasks/listen.ts';
+import { precompress } from '../../src/tasks/precompress.ts';
 import { createSiteServer } from '../../src/tasks/serve.ts';
 
 let folder: string;
@@ -77,6 +78,22 @@ describe('the server', () => {
     await writeFile(join(folder, '_headers'), '/*\n  X-Test: changed\n');
     const page = await get('/');
     expect([await page.text(), page.headers.get('x-test')]).toEqual(['newer', 'changed']);
+  });
+
+  test.each([
+    ['gzip, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('to those who take %s it sends what lies compressed as %s', async (taken, sent) => {
+    const html = `about ${'much '.repeat(999)}`;
+    await writeFile(join(folder, 'about', 'index.html'), html);
+    await precompress(folder);
+    const page = await (await served('/'))('/about/', { headers: { 'Accept-Encoding': taken } });
+    expect(page.headers.get('content-encoding')).toBe(sent);
+    expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(page.headers.get('vary')).toBe('Accept-Encoding');
+    expect(page.headers.get('x-about')).toBe('yes');
+    expect(await page.text()).toBe(html);
   });
 
   test('refuses a folder whose _headers is wrong', async () => {
