@@ -1,11 +1,11 @@
-/** A path pattern of a static host: a literal path with at most one `*`, which stands for any characters. */
+/**
+ * A path pattern of a static host: `:name` stands for one part between slashes, and at most one `*` for any characters.
+ */
 type Pattern = (path: string) => { readonly splat: string } | undefined;
 
 /** One block of a `_headers` file. */
 export interface HeaderRule {
   readonly matches: Pattern;
-  /** Names (lower case) that earlier rules set and this one takes back. */
-  readonly detached: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
@@ -26,27 +26,26 @@ export class HostRuleError extends Error {
 
 /**
  * Reads a `_headers` file as Cloudflare Pages and Netlify do: a path on a line of its own, its headers
- * indented below it, `#` for comments. `! Name` (Cloudflare) takes back what an earlier rule set.
+ * indented below it, `#` for comments. `! Name`, which takes back what an earlier rule set, is refused: only Cloudflare
+ * knows it.
  *
  * @throws {HostRuleError} on the first line that is none of these
  */
 export function parseHeaders(text: string): HeaderRule[] {
-  const rules: { matches: Pattern; detached: string[]; headers: [string, string][] }[] = [];
+  const rules: { matches: Pattern; headers: [string, string][] }[] = [];
   for (const [line, content] of meaningfulLines(text)) {
     const fail = (message: string): never => {
       throw new HostRuleError('_headers', line, message);
     };
     if (/^\S/.test(content)) {
       const matches = compile(content.trim()) ?? fail('a path starts with "/" and has at most one "*"');
-      rules.push({ matches, detached: [], headers: [] });
+      rules.push({ matches, headers: [] });
       continue;
     }
     const rule = rules.at(-1) ?? fail('this header stands under no path');
-    const detach = /^\s+!\s*([\w-]+)\s*$/.exec(content);
     const header = /^\s+([\w-]+)\s*:\s*(\S.*?)\s*$/.exec(content);
-    if (detach?.[1]) rule.detached.push(detach[1].toLowerCase());
-    else if (header?.[1] && header[2]) rule.headers.push([header[1], header[2]]);
-    else fail('expected "Name: value" or "! Name"');
+    if (header?.[1] && header[2]) rule.headers.push([header[1], header[2]]);
+    else fail('expected "Name: value"');
   }
   return rules;
 }
@@ -59,7 +58,6 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
   const headers = new Map<string, string>();
   for (const rule of rules) {
     if (!rule.matches(path)) continue;
-    for (const name of rule.detached) headers.delete(name);
     for (const [name, value] of rule.headers) {
       const earlier = headers.get(name.toLowerCase());
       headers.set(name.toLowerCase(), earlier === undefined ? value : `${earlier}, ${value}`);
@@ -105,11 +103,16 @@ function meaningfulLines(text: string): [line: number, content: string][] {
 }
 
 function compile(pattern: string): Pattern | undefined {
-  const [before = '', after, ...more] = pattern.split('*');
+  const [before = '', after, ...more] = pattern.split('*').map(source);
   if (!pattern.startsWith('/') || more.length > 0) return undefined;
-  if (after === undefined) return (path) => (path === before ? { splat: '' } : undefined);
-  return (path) =>
-    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
-      ? { splat: path.slice(before.length, path.length - after.length) }
-      : undefined;
+  const whole = new RegExp(`^${before}${after === undefined ? '' : `(?<splat>.*)${after}`}$`);
+  return (path) => {
+    const match = whole.exec(path);
+    return match ? { splat: match.groups?.splat ?? '' } : undefined;
+  };
+}
+
+/** The source of a regular expression for a stretch of a pattern without `*`. */
+function source(text: string): string {
+  return text.replace(/[\\^$+?.()|[\]{}]/g, '\\$&').replace(/(?<=\/):[A-Za-z]\w*/g, '[^/]+');
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policies } from '../../src/security-policy.ts';
 import { headersFor, parseHeaders } from '../../src/tasks/host-rules.ts';
+import { builtPages, elementsOf } from '../support/built-pages.ts';
 import { expect, test } from '../support/site.ts';
 
 const slug = '2024-08-19-blinken-gaza-talks';
@@ -64,10 +65,33 @@ test('every page names a picture, a description and data that exist', async ({ p
   }
 });
 
-test('the headers say what the pages say, and who may frame them', ({ site }) => {
+test('the headers say what each page says, once, and who may frame it', async ({ site }) => {
   const rules = parseHeaders(readFileSync(join(site.folder, '_headers'), 'utf8'));
-  const policyOf = (path: string) => headersFor(rules, path).get('content-security-policy');
-  expect(policyOf(`/quotes/${slug}/get-to-yes/`)).toBe(`${policies.page}; frame-ancestors 'none'`);
-  expect(policyOf(`/quotes/${slug}/get-to-yes/embed/`)).toBe(`${policies.embed}; frame-ancestors *`);
-  expect(headersFor(rules, '/').get('x-content-type-options')).toBe('nosniff');
+  const framed: string[] = [];
+  for (const { address, html } of await builtPages(site)) {
+    const headers = headersFor(rules, `/${address}`);
+    const said = elementsOf(html).find(({ properties }) => properties.httpEquiv !== undefined)?.properties
+      .content;
+    expect(Object.values(policies), address).toContain(said);
+    // One rule at most sets it: what a host makes of two differs.
+    const isEmbed = address.endsWith('/embed/');
+    expect(headers.get('content-security-policy'), address).toBe(
+      `${said}; frame-ancestors ${isEmbed ? '*' : "'none'"}`,
+    );
+    expect(headers.get('x-frame-options'), address).toBe('DENY');
+    expect(headers.get('x-content-type-options'), address).toBe('nosniff');
+    if (isEmbed) framed.push(address);
+  }
+  expect(framed).toHaveLength(7);
+});
+
+test('no file gets one header from two rules', ({ site }) => {
+  const rules = parseHeaders(readFileSync(join(site.folder, '_headers'), 'utf8'));
+  for (const file of filesOf(site.folder)) {
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const names = rules
+      .filter(({ matches }) => matches(path))
+      .flatMap(({ headers }) => headers.map(([name]) => name));
+    expect(new Set(names).size, path).toBe(names.length);
+  }
 });

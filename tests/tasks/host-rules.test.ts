@@ -7,10 +7,13 @@ const HEADERS = `# for every page
   X-Frame-Options: DENY
 
 /embed/*
-  ! X-Frame-Options
   Cache-Control: no-cache
 /embed/special/
   Cache-Control: no-store
+/quotes/:slug/:id/
+  X-Quote: yes
+/a.b/(c)
+  X-Literal: yes
 `;
 
 describe('a _headers file', () => {
@@ -25,8 +28,18 @@ describe('a _headers file', () => {
     expect(headersFor(rules, '/').get('content-security-policy')).toBe("default-src 'none'; img-src 'self'");
   });
 
-  test('takes back what an earlier rule set', () => {
-    expect(headersFor(rules, '/embed/x/').has('x-frame-options')).toBe(false);
+  test('has names for one part of a path', () => {
+    const matched = ['/quotes/a/b/', '/quotes/a/b/embed/', '/quotes/a/', '/quotes//b/', '/quotes/a/b'].filter(
+      (path) => headersFor(rules, path).has('x-quote'),
+    );
+    expect(matched).toEqual(['/quotes/a/b/']);
+  });
+
+  test('takes everything else as it is written', () => {
+    const matched = ['/a.b/(c)', '/axb/(c)', '/a.b/c'].filter((path) =>
+      headersFor(rules, path).has('x-literal'),
+    );
+    expect(matched).toEqual(['/a.b/(c)']);
   });
 
   test('joins the values of one header that two rules set', () => {
@@ -35,8 +48,9 @@ describe('a _headers file', () => {
 
   test.each([
     ['  X-Early: value', '_headers:1: this header stands under no path'],
-    ['/*\n  no colon here', '_headers:2: expected "Name: value" or "! Name"'],
-    ['/*\n\n  X-Empty:', '_headers:3: expected "Name: value" or "! Name"'],
+    ['/*\n  no colon here', '_headers:2: expected "Name: value"'],
+    ['/*\n\n  X-Empty:', '_headers:3: expected "Name: value"'],
+    ['/*\n  ! X-Frame-Options', '_headers:2: expected "Name: value"'],
     ['about/\n  X: y', '_headers:1: a path starts with "/" and has at most one "*"'],
     ['/*/*\n  X: y', '_headers:1: a path starts with "/" and has at most one "*"'],
   ])('refuses %j', (text, message) => {
