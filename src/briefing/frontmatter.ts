@@ -32,7 +32,8 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
     );
     return { value: undefined, valueAt: () => fence, keyAt: () => fence, diagnostics };
   }
-  for (const problem of tellingErrors(document)) {
+  // Of a word that begins with an exclamation mark YAML makes a tag, warns, and keeps the value without it.
+  for (const problem of [...tellingErrors(document), ...document.warnings]) {
     const [from, to] = problem.pos;
     diagnostics.push(
       diagnose('frontmatter/syntax', source, [start + from, start + Math.max(to, from + 1)], {

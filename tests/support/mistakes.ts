@@ -52,6 +52,12 @@ export const mistakes: readonly Mistake[] = [
     hint: 'quote a text that contains a colon',
   },
   {
+    title: 'a value begins with an exclamation mark, which YAML would drop with its word',
+    code: 'frontmatter/syntax',
+    sample: instead('role: Speaker of the crews', 'role: ⟦!Speaker⟧ of the crews'),
+    hint: 'quote a text',
+  },
+  {
     title: 'a value is an anchor',
     code: 'frontmatter/alias',
     sample: instead('place: Port Calder\n  on', 'place: &here ⟦Port Calder⟧\n  on'),
@@ -259,6 +265,18 @@ export const mistakes: readonly Mistake[] = [
     title: 'a character turns the text around',
     code: 'text/invisible',
     sample: instead('standfirst: The ferry', 'standfirst: The ⟦\u202e⟧ferry'),
+  },
+  {
+    title: 'a character that nobody sees is written out in the record',
+    code: 'text/invisible',
+    sample: instead('role: Speaker of the crews', 'role: ⟦"Speaker\\u202e of the crews"⟧'),
+    hint: 'after “Speaker”',
+  },
+  {
+    title: 'a character that nobody sees is written out in the body',
+    code: 'text/invisible',
+    sample: instead('Rask would not', 'Ra⟦&#8203;⟧sk would not'),
+    hint: 'after “Ra”',
   },
   {
     title: 'the words of a date are mistyped',

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
-import type { Source } from '../source.ts';
 import { codePoint } from './misquotation.ts';
 import type { Corpus } from './rule.ts';
 import { unseenIn } from './unseen.ts';
+import { unseenWritten } from './unseen-written.ts';
 
 const names: Readonly<Record<string, string>> = {
   'U+0000': 'NUL',
@@ -34,20 +34,26 @@ const most = 20;
 
 /** A text holds nothing that readers cannot see: it could differ from what they read, or turn it around. */
 export function* unseenCharacters({ briefings, profiles }: Corpus): Generator<Diagnostic> {
-  for (const { source } of [...briefings, ...profiles]) {
-    for (const { start, end } of unseenIn(source.text).slice(0, most)) {
-      const unseen = [...source.text.slice(start, end)].map(codePoint);
+  for (const file of [...briefings, ...profiles]) {
+    const { source } = file;
+    const plain = unseenIn(source.text).map((run) => ({
+      text: source.text,
+      run,
+      span: [run.start, run.end] as const,
+    }));
+    for (const { text, run, span } of [...plain, ...unseenWritten(file)].slice(0, most)) {
+      const unseen = [...text.slice(run.start, run.end)].map(codePoint);
       const [first = ''] = unseen;
       const name = names[first] ? ` (${names[first]})` : '';
-      yield diagnose('text/invisible', source, [start, end], {
+      yield diagnose('text/invisible', source, span, {
         message: `Unexpected ${first}${name}${unseen.length > 1 ? ` and ${unseen.length - 1} more unseen` : ''}, expected only characters that readers see.`,
-        hint: `Remove it${around(source, start)}.`,
+        hint: `Remove it${around(text, run.start)}.`,
       });
     }
   }
 }
 
-function around({ text }: Source, at: number): string {
+function around(text: string, at: number): string {
   const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
   return word ? `; it stands after “${word}”` : '';
 }

@@ -1,10 +1,12 @@
-/** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags. */
+/** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags, halves of others. */
 export const neverSeen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\u{e0000}-\u{e007f}]/u;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}\p{Cs}]/u;
 
 /** Characters that some scripts need: joiners, direction marks, isolates. */
 const sometimesSeen = /[\u061c\u200c-\u200f\u2066-\u2069]/u;
+
+const any = new RegExp(`${neverSeen.source}|${sometimesSeen.source}`, 'gu');
 
 /** Scripts whose words need joiners. */
 const joined =
@@ -22,7 +24,7 @@ export interface Unseen {
 /** The runs of characters that nobody sees or that turn the direction of what follows, where nothing needs them. */
 export function unseenIn(text: string): Unseen[] {
   const found: Unseen[] = [];
-  const any = new RegExp(`${neverSeen.source}|${sometimesSeen.source}`, 'gu');
+  if (text.search(any) < 0) return found;
   const isolates = unbalancedIsolates(text);
   for (const match of text.matchAll(any)) {
     const [character] = match;
