@@ -35,7 +35,12 @@ const moment = (what: string) =>
 
 const webAddress = (what: string) =>
   z
-    .url({ protocol: /^https?$/, error: 'expected a web address that begins with https:// or http://' })
+    .string()
+    .check(
+      // Before it is read as an address: that would leave out tabs and line breaks without a word.
+      z.regex(/^\S+$/, { error: 'expected a web address without white space', abort: true }),
+      z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https:// or http://' }),
+    )
     .describe(what);
 
 const languageTag = (what: string) =>

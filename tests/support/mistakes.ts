@@ -122,6 +122,11 @@ export const mistakes: readonly Mistake[] = [
     sample: instead('Rask would not', `⟦${'> '.repeat(40)}⟧Rask would not`),
   },
   {
+    title: 'an address is broken by a tab, which browsers would leave out',
+    code: 'schema/invalid',
+    sample: instead('url: https://courier.example/harbor', 'url: ⟦https://courier.example/har\tbor⟧'),
+  },
+  {
     title: 'the body contains an image',
     code: 'body/image',
     sample: instead('Rask would not', 'Rask ⟦![her](rask.jpg)⟧ would not'),
