@@ -42,23 +42,45 @@ export function redirectsOf(
   ];
 }
 
-function redirectsOfBriefing({ slug, record }: Linked, urls: PermalinkUrls): Redirect[] {
-  const { quotes, formerSlugs } = record;
-  const quotesUnder = (owner: string): Redirect[] =>
-    quotes.flatMap(({ id, formerIds }) =>
-      [...(owner === slug ? [] : [id]), ...formerIds].map((former) => ({
-        from: urls.quote(owner, former),
-        to: urls.quote(slug, id),
-      })),
-    );
-  return [
-    ...quotesUnder(slug),
-    ...formerSlugs.flatMap((former) => [
-      { from: urls.briefing(former), to: urls.briefing(slug) },
-      { from: urls.summary(former), to: urls.summary(slug) },
-      ...quotesUnder(former),
-    ]),
-  ];
+function redirectsOfBriefing(briefing: Linked, urls: PermalinkUrls): Redirect[] {
+  const { slug, record } = briefing;
+  const ofQuotes = record.quotes.flatMap((quote) =>
+    quoteNames(briefing, quote)
+      .slice(1)
+      .map((former) => ({ from: urls.quote(former.slug, former.id), to: urls.quote(slug, quote.id) })),
+  );
+  const ofPages = record.formerSlugs.flatMap((former) => [
+    { from: urls.briefing(former), to: urls.briefing(slug) },
+    { from: urls.summary(former), to: urls.summary(slug) },
+  ]);
+  return [...ofQuotes, ...ofPages];
+}
+
+/**
+ * Every slug a briefing has had, the present one first. The files beside its pages are made at each: a page that moved
+ * leads people on, but programs, and pages elsewhere that frame a quotation, follow no such page.
+ */
+export function slugsOf({ slug, record }: Linked): string[] {
+  return [slug, ...record.formerSlugs];
+}
+
+/** Every name a quote has had, the present one first; its files are made at each. */
+export function quoteNames(
+  briefing: Linked,
+  { id, formerIds }: Pick<Quote, 'id' | 'formerIds'>,
+): { slug: string; id: string }[] {
+  return slugsOf(briefing).flatMap((slug) => [id, ...formerIds].map((name) => ({ slug, id: name })));
+}
+
+/** Every id a person has had, the present one first; the files beside the page are made at each. */
+export function personIds({
+  id,
+  profile,
+}: {
+  readonly id: string;
+  readonly profile?: LinkedProfile | undefined;
+}): string[] {
+  return [id, ...(profile?.record.formerIds ?? [])];
 }
 
 /** The words of a quote as they are compared over the years: folded, an interruption as "[…]". */

@@ -67,7 +67,7 @@ const retraction = z
 const formerIds = z
   .array(id('An id it was published under before.'))
   .default([])
-  .describe('Ids it was published under before; each keeps working as a redirect.');
+  .describe('Ids it was published under before, the oldest first; each keeps working as a redirect.');
 
 /** Who appears in the article, as they were then. */
 export const actorSchema = z
@@ -224,7 +224,7 @@ export const briefingSchema = z
     formerSlugs: z
       .array(z.string().regex(slugPattern, 'expected a slug such as "2024-08-19-last-chance"'))
       .default([])
-      .describe('Slugs it was published under before; each keeps working as a redirect.'),
+      .describe('Slugs it was published under before, the oldest first; each keeps working as a redirect.'),
     retracted: retraction.optional(),
   })
   .describe('The record of one briefing.');

@@ -1,5 +1,5 @@
 // Whole builds over copies of the published content: what breaks a promise is not built, what keeps it is.
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -98,6 +98,11 @@ test('What moved leads on, what was retracted says so, and what was corrected is
     ],
     now,
   );
+  await mkdir(join(content, 'people'), { recursive: true });
+  await writeFile(
+    join(content, 'people', 'antony-blinken.md'),
+    '---\nformerIds: [tony-blinken]\n---\n\nA diplomat.\n',
+  );
   const folder = await build(content, '/press/');
   const rules = await readFile(join(folder, '_redirects'), 'utf8');
   expect(rules).toContain(`/briefings/${slug}/ /press/briefings/${now}/ 301\n`);
@@ -111,6 +116,7 @@ test('What moved leads on, what was retracted says so, and what was corrected is
       [`briefings/${slug}/summary/`, `briefings/${now}/summary/`],
       [`quotes/${slug}/get-to-yes/`, `quotes/${now}/get-to-yeah/`],
       [`quotes/${now}/get-to-yes/`, `quotes/${now}/get-to-yeah/`],
+      ['people/tony-blinken/', 'people/antony-blinken/'],
     ] as const) {
       const html = await readFile(join(folder, from, 'index.html'), 'utf8');
       expect(html).toContain(`<link rel="canonical" href="https://record.example/press/${to}">`);
@@ -119,6 +125,19 @@ test('What moved leads on, what was retracted says so, and what was corrected is
       await page.goto(`${site}${from}`);
       await page.waitForURL(`${site}${to}`);
     }
+    // Programs and frames on other sites follow no page that says where to: they find the file where it was.
+    const fileAt = (path: string) => readFile(join(folder, path));
+    const quoteFiles = ['embed/index.html', 'oembed.json', 'card.png'];
+    for (const [from, to, files] of [
+      [`briefings/${slug}`, `briefings/${now}`, ['.json', '.bib', '.ris', '.csl.json', '/card.png']],
+      [`quotes/${slug}/get-to-yes/`, `quotes/${now}/get-to-yeah/`, quoteFiles],
+      [`quotes/${now}/get-to-yes/`, `quotes/${now}/get-to-yeah/`, quoteFiles],
+      [`quotes/${slug}/not-give-and-give/`, `quotes/${now}/not-give-and-give/`, ['embed/index.html']],
+      ['people/tony-blinken/', 'people/antony-blinken/', ['feed.xml', 'feed.json', 'card.png']],
+    ] as const)
+      for (const file of files) expect(await fileAt(`${from}${file}`)).toEqual(await fileAt(`${to}${file}`));
+    for (const listing of ['sitemap.xml', 'index.json'])
+      expect(String(await fileAt(listing))).not.toMatch(new RegExp(`${slug}|get-to-yes|/tony-blinken`));
     await page.goto(`${site}quotes/${now}/not-give-and-give/`);
     await expect(page.locator('main')).toContainText('He was misheard.');
     await expect(page.locator('body')).not.toContainText('conducting negotiations');

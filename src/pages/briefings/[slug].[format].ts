@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { QuoteEntry } from '../../briefing/archive.ts';
 import type { Briefing } from '../../briefing/briefing.ts';
+import { slugsOf } from '../../briefing/permalinks.ts';
 import { briefingItem, quoteItem } from '../../citing/reference.ts';
 import { type ReferenceFormat, referenceFormats } from '../../citing/reference-files.ts';
 import { getArchive } from '../../data.ts';
@@ -14,10 +15,10 @@ interface Props {
 export async function getStaticPaths() {
   const { briefings, quotesBySlug } = await getArchive();
   return briefings.flatMap((briefing) =>
-    Object.entries(referenceFormats).map(([ending, format]) => ({
-      params: { slug: briefing.slug, format: ending },
-      props: { briefing, entries: quotesBySlug.get(briefing.slug) ?? [], format } satisfies Props,
-    })),
+    Object.entries(referenceFormats).flatMap(([ending, format]) => {
+      const props: Props = { briefing, entries: quotesBySlug.get(briefing.slug) ?? [], format };
+      return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
+    }),
   );
 }
 

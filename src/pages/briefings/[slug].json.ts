@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { Briefing } from '../../briefing/briefing.ts';
+import { slugsOf } from '../../briefing/permalinks.ts';
 import { getArchive } from '../../data.ts';
 import { briefingData } from '../../exchange/publish-briefing.ts';
 
 export async function getStaticPaths() {
   const { briefings } = await getArchive();
-  return briefings.map((briefing) => ({ params: { slug: briefing.slug }, props: { briefing } }));
+  return briefings.flatMap((briefing) =>
+    slugsOf(briefing).map((slug) => ({ params: { slug }, props: { briefing } })),
+  );
 }
 
 export const GET: APIRoute<{ briefing: Briefing }> = ({ props }) =>

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Person } from '../../../briefing/archive.ts';
+import { personIds } from '../../../briefing/permalinks.ts';
 import { getArchive } from '../../../data.ts';
 import type { FeedFormat } from '../../../feeds/feed.ts';
 import { feedResponse, personFeed } from '../../../feeds/feeds.ts';
@@ -13,7 +14,9 @@ export async function getStaticPaths() {
   const { people } = await getArchive();
   const formats: readonly FeedFormat[] = ['xml', 'json'];
   return people.flatMap((person) =>
-    formats.map((format) => ({ params: { id: person.id, format }, props: { person, format } })),
+    formats.flatMap((format) =>
+      personIds(person).map((id) => ({ params: { id, format }, props: { person, format } })),
+    ),
   );
 }
 

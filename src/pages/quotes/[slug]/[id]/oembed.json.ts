@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
+import { quoteNames } from '../../../../briefing/permalinks.ts';
 import { getArchive } from '../../../../data.ts';
 import { oembedAnswer } from '../../../../sharing/embed-code.ts';
 
 export async function getStaticPaths() {
   const { quotes } = await getArchive();
-  return quotes.map((entry) => ({
-    params: { slug: entry.briefing.slug, id: entry.quote.id },
-    props: { answer: oembedAnswer(entry) },
-  }));
+  return quotes.flatMap((entry) => {
+    const props = { answer: oembedAnswer(entry) };
+    return quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props }));
+  });
 }
 
 export const GET: APIRoute = ({ props }) => Response.json(props.answer);
