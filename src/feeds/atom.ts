@@ -15,7 +15,7 @@ interface AtomOptions {
 export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOptions): string {
   const xhtml = 'http://www.w3.org/1999/xhtml';
   const children = [
-    text('id', feed.urls.xml),
+    text('id', feed.id),
     text('title', feed.title),
     text('subtitle', feed.description),
     text('updated', feedUpdated(feed)),
@@ -43,7 +43,7 @@ function entry(item: FeedItem, xhtml: string): string {
     'entry',
     { 'xml:lang': item.lang },
     [
-      text('id', item.url),
+      text('id', item.id),
       text('title', item.title),
       link('alternate', item.url, 'text/html'),
       text('published', item.published),

@@ -11,7 +11,8 @@ export type FeedFormat = keyof typeof feedFormats;
 
 /** One entry of a feed. Every address is absolute. */
 export interface FeedItem {
-  /** The permalink, which never changes: it is the entry's id too. */
+  /** The first address there was, which stays the same whatever moves: to a reader, another id is another entry. */
+  readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -25,6 +26,8 @@ export interface FeedItem {
 
 /** A feed, whatever it is written in. */
 export interface Feed {
+  /** The first address it had as Atom. */
+  readonly id: string;
   readonly title: string;
   readonly description: string;
   /** The page that shows the same. */

@@ -11,6 +11,7 @@ export function briefingsFeed(archive: Archive): Feed {
   const options = { publisher: site.title, fullText: site.feedContent === 'full' };
   return {
     title: `${site.title}: briefings`,
+    id: absolute(urls.briefingsFeed('xml')),
     description: site.description,
     pageUrl: absolute(urls.home()),
     urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
@@ -26,6 +27,7 @@ export function briefingsFeed(archive: Archive): Feed {
 export function quotesFeed(archive: Archive): Feed {
   return {
     title: `${site.title}: quotations`,
+    id: absolute(urls.quotesFeed('xml')),
     description: 'Every quotation, verbatim, attributed and dated.',
     pageUrl: absolute(urls.quotes()),
     urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
@@ -34,8 +36,10 @@ export function quotesFeed(archive: Archive): Feed {
 }
 
 /** The feed of one person's or party's quotations. */
-export function personFeed(person: Person): Feed {
+export function personFeed(person: Person, { retracted }: Pick<Archive, 'retracted'>): Feed {
+  const taken = retracted.quotes.filter(({ speaker }) => speaker.id === person.id);
   return {
+    id: absolute(urls.personFeed(person.profile?.record.formerIds[0] ?? person.id, 'xml')),
     title: `${site.title}: ${person.name}`,
     description: `The quotations of ${person.name}.`,
     pageUrl: absolute(urls.person(person.id)),
@@ -43,7 +47,7 @@ export function personFeed(person: Person): Feed {
       xml: absolute(urls.personFeed(person.id, 'xml')),
       json: absolute(urls.personFeed(person.id, 'json')),
     },
-    items: latestItems(person.quotes.map(quoteItem)),
+    items: latestItems([...person.quotes, ...taken].map(quoteItem)),
   };
 }
 

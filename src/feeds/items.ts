@@ -30,10 +30,11 @@ export function briefingItem(
     : [
         paragraph(record.standfirst),
         points,
-        ...entries.filter(({ quote }) => !quote.retracted).map(quotation),
+        ...entries.map(quotation),
         ...(fullText ? briefing.prose.map(({ html }) => wellFormed(html)) : []),
       ];
   return {
+    id: absolute(urls.briefing(firstSlug(briefing))),
     url,
     title: record.retracted ? `Retracted: ${record.title}` : record.title,
     summary: record.retracted?.reason ?? record.standfirst,
@@ -56,6 +57,7 @@ export function quoteItem(entry: QuoteEntry): FeedItem {
     ? `Retracted: quotation of ${speaker.name}`
     : `${speaker.name}: \u201c${shortened(words, 90)}\u201d`;
   return {
+    id: absolute(urls.quote(firstSlug(briefing), quote.formerIds[0] ?? quote.id)),
     url,
     title,
     summary: retracted?.reason ?? words,
@@ -69,6 +71,10 @@ export function quoteItem(entry: QuoteEntry): FeedItem {
     published: asMoment(record.published),
     updated: quoteChanged(entry),
   };
+}
+
+function firstSlug({ slug, record }: Briefing): string {
+  return record.formerSlugs[0] ?? slug;
 }
 
 function body(lang: string, dir: string, parts: readonly string[]): string {

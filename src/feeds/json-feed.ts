@@ -18,7 +18,7 @@ export function toJsonFeed(feed: Feed, { publisher, publisherUrl, lang }: JsonFe
     authors: [{ name: publisher, url: publisherUrl }],
     language: lang,
     items: feed.items.map((item) => ({
-      id: item.url,
+      id: item.id,
       url: item.url,
       title: item.title,
       summary: item.summary,

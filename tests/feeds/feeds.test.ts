@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import type { Archive } from '../../src/briefing/archive.ts';
+import { Source } from '../../src/briefing/source.ts';
 import type { Feed, FeedFormat } from '../../src/feeds/feed.ts';
 import { escapeMarkup } from '../../src/markup.ts';
+import { archiveFrom, archiveOf } from '../support/archive.ts';
+import { FULL_RECORD } from '../support/full-record.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
 // A record is generated and laid out, which takes a while on a busy machine.
@@ -25,7 +29,11 @@ async function feedsAt(base: string, feedContent = 'summary') {
 async function everyFeedAt(base: string, format: FeedFormat): Promise<{ feed: Feed; text: string }[]> {
   const { archive, briefingsFeed, quotesFeed, personFeed, feedResponse } = await feedsAt(base);
   const quoted = archive.people.find(({ quotes }) => quotes.length > 0);
-  const feeds = [briefingsFeed(archive), quotesFeed(archive), ...(quoted ? [personFeed(quoted)] : [])];
+  const feeds = [
+    briefingsFeed(archive),
+    quotesFeed(archive),
+    ...(quoted ? [personFeed(quoted, archive)] : []),
+  ];
   expect(feeds).toHaveLength(3);
   return Promise.all(feeds.map(async (feed) => ({ feed, text: await feedResponse(feed, format).text() })));
 }
@@ -117,6 +125,53 @@ test('a retracted briefing is announced with its reason and without its words', 
   expect(item?.title).toMatch(/^Retracted: /);
   expect(item?.html).toContain('The source withdrew the report.');
   expect(item?.html).not.toContain('blockquote');
+});
+
+test('an entry keeps its id when the briefing, the quotation or the person gets another address', async () => {
+  const { briefingsFeed, quotesFeed, personFeed, feedResponse } = await feedsAt('/');
+  const idsIn = (archive: Archive) => {
+    const person = archive.personById.get('mira-sol') ?? archive.personById.get('mira');
+    if (!person) throw new Error('The record has this person.');
+    const feeds = [briefingsFeed(archive), quotesFeed(archive), personFeed(person, archive)];
+    return Promise.all(
+      feeds.map(async (feed) => [
+        /<id>(.*?)<\/id>/.exec(await feedResponse(feed, 'xml').text())?.[1],
+        ...z
+          .object({ items: z.array(z.object({ id: z.string() })) })
+          .parse(await feedResponse(feed, 'json').json())
+          .items.map(({ id }) => id)
+          .sort(),
+      ]),
+    );
+  };
+  const moved = FULL_RECORD.replace(
+    'lang: en\n',
+    'lang: en\nformerSlugs: [2024-05-06-first, 2024-05-06-second]\n',
+  )
+    .replace('id: we-came\n', 'id: we-all-came\n    formerIds: [we-came, came]\n')
+    .replace('quotes.we-came', 'quotes.we-all-came')
+    .replaceAll('mira-sol', 'mira');
+  const profile = new Source(
+    'content/people/mira.md',
+    '---\nformerIds: [mira-sol, sol]\n---\n\nA minister.\n',
+  );
+  const briefing = new Source('content/briefings/2024-05-06-third.md', moved);
+  const before = await idsIn(archiveOf(FULL_RECORD, '2024-05-06-first'));
+  expect(await idsIn(archiveFrom({ briefings: [briefing], profiles: [profile] }))).toEqual(before);
+});
+
+test('a retracted quotation is announced in the feed of who said it', async () => {
+  const { personFeed } = await feedsAt('/');
+  const archive = archiveOf(
+    FULL_RECORD.replace('    featured: true\n', '    retracted: { on: 2024-05-09, reason: Misheard. }\n'),
+  );
+  const [mira] = archive.people.filter(({ id }) => id === 'mira-sol');
+  if (!mira) throw new Error('The record has this person.');
+  const [item, ...more] = personFeed(mira, archive).items;
+  expect(item?.title).toBe('Retracted: quotation of Mira Sol');
+  expect(item?.html).toContain('Misheard.');
+  expect(item?.updated).toBe('2024-05-09T00:00:00Z');
+  expect(more).toEqual([]);
 });
 
 // Two sites are loaded.
