@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { ParsedBriefing } from './parse.ts';
 import type { Quotation } from './quotations.ts';
 import { type BriefingDate, type Quote, quoteParts } from './schema.ts';
+import { wholeMatches } from './whole-words.ts';
 
 /** Words in a passage, as offsets in its text, end exclusive. */
 export interface Place {
@@ -40,35 +41,16 @@ function byWording(quotations: readonly Quotation[]): ReadonlyMap<string, readon
 
 /** Where words occur in the body as whole words, in reading order; runs of white space compare equal. */
 export function occurrences(passages: readonly Passage[], words: string): Place[] {
-  const pattern = wholeWords(words);
-  const [first = ''] = words.trim().split(/\s+/);
-  return passages.flatMap((passage, index) =>
+  const [first = '', ...rest] = words.trim().split(/\s+/);
+  if (first === '') return [];
+  const pattern = new RegExp([first, ...rest].map((word) => RegExp.escape(word)).join('\\s+'), 'gu');
+  return passages.flatMap(({ text }, passage) =>
     // Looking for the first word as it is costs far less than the pattern, and most passages do not have it.
-    passage.text.includes(first)
-      ? Array.from(passage.text.matchAll(pattern), (match) => ({
-          passage: index,
-          start: match.index,
-          end: match.index + match[0].length,
-        }))
+    text.includes(first)
+      ? Array.from(wholeMatches(text, pattern), ([start, end]) => ({ passage, start, end }))
       : [],
   );
 }
-
-function wholeWords(words: string): RegExp {
-  const trimmed = words.trim();
-  const text = trimmed
-    .split(/\s+/)
-    .map((word) => RegExp.escape(word))
-    .join('\\s+');
-  const before =
-    /^[\p{L}\p{N}]/u.test(trimmed) && !unspaced.test(trimmed.slice(0, 2)) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after =
-    /[\p{L}\p{N}]$/u.test(trimmed) && !unspaced.test(trimmed.slice(-2)) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${before}${text}${after}`, 'gu');
-}
-
-/** Scripts that put no space between words, or hang particles on them. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** A date of the record with the words it resolves; no place when the words do not stand in the body. */
 export interface DatePlaces {

@@ -129,3 +129,11 @@ test('every unit of a passage knows where it stands in the file', () => {
     }
   }
 });
+
+test('a title may quote words that also stand within another word of the quotation', () => {
+  const quoted = (standfirst: string, text: string) =>
+    shortly(quotingWith({ standfirst }, `“${text},” she said.`, text));
+  expect(quoted('She spoke of “art”.', 'The party art is fine')).toEqual([]);
+  expect(quoted('She spoke of “art”.', 'The party is fine')).toEqual(['quote/fragment: art']);
+  expect(quoted('「行く」と言った。', '明日行くと思う')).toEqual([]);
+});

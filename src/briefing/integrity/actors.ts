@@ -3,6 +3,7 @@ import { foldWithOrigin } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedBriefing } from '../parse.ts';
 import { valueAt } from '../schema-findings.ts';
+import { isWordBound } from '../whole-words.ts';
 import { referencesOf } from './references.ts';
 import { type Corpus, inEachBriefing } from './rule.ts';
 
@@ -82,16 +83,11 @@ export function* profilesOfActors({ briefings, profiles, complete }: Corpus): Ge
 /** Whether a name stands as whole words; Hebrew and Arabic write prepositions of a letter onto it. */
 function isNamed(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) {
-    const before = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
-    const after = text.slice(at + name.length, at + name.length + 2);
-    const isEnd = !/^[\p{L}\p{N}]/u.test(after) || unspaced.test(after);
-    const isStart =
-      /^(?:|[\u05d5\u05d1\u05dc\u05d4\u05de\u05db\u05e9]{1,3}|[\u0648\u0641\u0628\u0643\u0644]{1,2})$/.test(
-        before,
-      );
-    if (isEnd && (isStart || unspaced.test(before))) return true;
+    if (!isWordBound(text, at + name.length)) continue;
+    if (isWordBound(text, at) || prepositions.test(text.slice(Math.max(0, at - 4), at))) return true;
   }
   return false;
 }
 
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+const prepositions =
+  /(?<![\p{L}\p{N}\p{M}])(?:[\u05d5\u05d1\u05dc\u05d4\u05de\u05db\u05e9]{1,3}|[\u0648\u0641\u0628\u0643\u0644]{1,2})$/u;

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Place } from '../places.ts';
 import type { Quotation } from '../quotations.ts';
+import { containsWords } from '../whole-words.ts';
 import { type Difference, firstDifference, sideBySide } from './difference.ts';
 import { doubleMarks, type Wordings } from './wordings.ts';
 
@@ -96,15 +97,6 @@ function partOfQuotation(
     hint: `The article quotes “${fold(whole.text)}”.`,
     meant: [whole],
   };
-}
-
-function containsWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + words.length, at + words.length + 2);
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
 }
 
 function unmarked(wording: string, wordings: Wordings): Misquotation | undefined {

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { FieldPath } from '../frontmatter.ts';
 import type { ParsedBriefing } from '../parse.ts';
 import { findQuotations } from '../quotations.ts';
+import { containsWords } from '../whole-words.ts';
 import { wordsInValue } from './locate.ts';
 import { inEachBriefing } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
     else if (quotations.length > 0) quoted ??= quotedWords(briefing);
     for (const { text: words } of mark ? [] : quotations) {
       const wanted = fold(words);
-      if (quoted?.some((wording) => containsWhole(wording, wanted))) continue;
+      if (quoted?.some((wording) => containsWords(wording, wanted))) continue;
       yield diagnose('quote/fragment', briefing.source, wordsInValue(briefing, path, words), {
         message: `Unexpected words in quotation marks in "${nameOf(path)}", expected words that the article quotes.`,
         hint: `Copy the words from a quotation of the body, or take the marks off: ${wanted}.`,
@@ -43,12 +44,6 @@ function sentences({ record }: ParsedBriefing): (readonly [FieldPath, string])[]
 
 function quotedWords({ quotations, declared }: ParsedBriefing): string[] {
   return [...quotations.map(({ text }) => fold(text)), ...declared.quoteTexts.map(fold)];
-}
-
-function containsWhole(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at < 0) return false;
-  return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
 }
 
 function nameOf(path: FieldPath): string {
