@@ -85,8 +85,9 @@ export const registry = {
   },
   'quote/ambiguous': {
     severity: 'error',
-    meaning: 'The text of a quote stands in the body inside quotation marks more than once.',
-    mend: 'Quote a passage that stands once, or let one of the two be paraphrased.',
+    meaning:
+      'The text of a quote stands in the body inside quotation marks more than once, or two entries of the record claim the same words.',
+    mend: 'Quote a passage that stands once, let one of the two be paraphrased, or remove one of the two entries.',
   },
   'quote/unclaimed': {
     severity: 'error',

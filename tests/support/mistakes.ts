@@ -215,6 +215,31 @@ export const mistakes: readonly Mistake[] = [
     ).replace('text: It was the last boat of the winter', 'text: ⟦It was the last boat of the winter⟧'),
   },
   {
+    title: 'two speakers claim the same words',
+    code: 'quote/ambiguous',
+    sample: instead(
+      '  - id: the-last-boat',
+      '  - id: mine\n    speaker: pell-dorne\n    text: ⟦and we leave with a beginning⟧\n    undated: true\n  - id: the-last-boat',
+    ),
+    hint: '"a-beginning"',
+    related: '- We came with empty hands\n      - and we leave with a beginning',
+  },
+  {
+    title: 'the words of a quote are listed as quoting nobody',
+    code: 'quote/ambiguous',
+    sample: instead('- Night Tide', '- Night Tide\n  - ⟦It was the last boat of the winter⟧'),
+    related: 'It was the last boat of the winter',
+  },
+  {
+    title: 'another says the words of a part of a quote',
+    code: 'quote/unclaimed',
+    sample: instead(
+      'The crews vote on',
+      'He left ⟦"and we leave with a beginning,"⟧ too.\n\nThe crews vote on',
+    ),
+    hint: 'and we leave with a beginning',
+  },
+  {
     title: 'nobody claims a quotation',
     code: 'quote/unclaimed',
     sample: instead('The crews vote on March 14.', 'The crews vote on March 14. ⟦"We shall see,"⟧ they say.'),

@@ -5,6 +5,7 @@ import type { ParsedBriefing } from '../parse.ts';
 import { valueAt } from '../schema-findings.ts';
 import { isWordBound } from '../whole-words.ts';
 import { referencesOf } from './references.ts';
+import { refusedEntries } from './refused.ts';
 import { type Corpus, inEachBriefing } from './rule.ts';
 
 /** Rule 4: the same id is the same actor everywhere, under one name and of one kind. */
@@ -56,14 +57,11 @@ export const mentionedActors = inEachBriefing(function* check(briefing) {
 });
 
 /** The ids that entries the schema refused refer to: for want of those entries nobody is unmentioned. */
-function refusedReferences({ fields, record }: ParsedBriefing): string[] {
-  return (['actors', 'quotes', 'dates'] as const).flatMap((list) => {
-    const entries = valueAt(fields.value, [list]);
-    if (!Array.isArray(entries) || entries.length === record[list].length) return [];
-    return entries
-      .flatMap((entry) => ['represents', 'speaker', 'to', 'who'].flatMap((name) => valueAt(entry, [name])))
-      .filter((id) => typeof id === 'string');
-  });
+function refusedReferences(briefing: ParsedBriefing): string[] {
+  return (['actors', 'quotes', 'dates'] as const)
+    .flatMap((list) => refusedEntries(briefing, list))
+    .flatMap((entry) => ['represents', 'speaker', 'to', 'who'].flatMap((name) => valueAt(entry, [name])))
+    .filter((id) => typeof id === 'string');
 }
 
 /** Every profile is one of an actor. */

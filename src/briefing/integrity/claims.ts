@@ -5,6 +5,7 @@ import { quotePlaces } from '../places.ts';
 import type { Quotation } from '../quotations.ts';
 import { type Quote, quoteParts } from '../schema.ts';
 import { explain, type Misquotation } from './misquotation.ts';
+import { refusedEntries } from './refused.ts';
 import { differsUnseen } from './unseen.ts';
 import { arrangeWordings } from './wordings.ts';
 
@@ -44,14 +45,10 @@ interface Wanted {
 const mostExplained = 100;
 
 function match(briefing: ParsedBriefing): Claims {
-  const { record, quotations, loose, declared } = briefing;
+  const { record, quotations, loose } = briefing;
   const unbalanced = new Set(loose.map((mark) => mark.passage));
   const byWording = Map.groupBy(quotations, ({ text }) => fold(text));
-  const claimed = new Set(
-    [...declared.quoteTexts, ...record.quotes.flatMap(quoteParts), ...record.notQuotes].flatMap(
-      (wording) => byWording.get(fold(wording)) ?? [],
-    ),
-  );
+  const claimed = claimedQuotations(briefing, byWording);
   const arranged: { wordings?: ReturnType<typeof arrangeWordings> } = {};
   let explained = 0;
 
@@ -90,6 +87,21 @@ function match(briefing: ParsedBriefing): Claims {
     .filter(({ wording }) => !byWording.has(fold(wording)))
     .map(look);
   return { claimed, missingQuotes, missingNotQuotes, unbalanced };
+}
+
+/** A quote has the quotations of its place; one that has no place, or was refused, every one with its words. */
+function claimedQuotations(
+  briefing: ParsedBriefing,
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Set<Quotation> {
+  const { record, quotations, declared } = briefing;
+  const worded = (words: readonly string[]) => words.flatMap((wording) => byWording.get(fold(wording)) ?? []);
+  const quoted = record.quotes.flatMap((quote) => {
+    const places = quotePlaces(quote, quotations).flat();
+    return places.length > 0 ? places : worded(quoteParts(quote));
+  });
+  const refused = refusedEntries(briefing, 'quotes').length > 0 ? worded(declared.quoteTexts) : [];
+  return new Set([...quoted, ...worded(record.notQuotes), ...refused]);
 }
 
 function wantedParts({ text }: Quote, index: number): Wanted[] {

@@ -1,33 +1,29 @@
-import { diagnose, type RelatedPlace } from '../diagnostic.ts';
+import { type Diagnostic, diagnose, type RelatedPlace } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../frontmatter.ts';
+import type { ParsedBriefing } from '../parse.ts';
 import { quotePlaces } from '../places.ts';
-import { quoteParts } from '../schema.ts';
+import type { Quotation } from '../quotations.ts';
 import { quotationSpan } from './locate.ts';
 import { inEachBriefing } from './rule.ts';
 
-/** Rule 1: the text of a quote stands in the body once, and no two quotes claim the same words. */
+/** Rule 1: the text of a quote stands in the body once, and a quotation of the body belongs to one entry of the record. */
 export const quoteOnce = inEachBriefing(function* check(briefing) {
   const { record, source, quotations } = briefing;
-  const related = (span: Span, message: string): RelatedPlace => ({
-    file: source.file,
-    range: source.range(...span),
-    message,
-  });
-  const claimants = new Map<string, number>();
+  /** The index of the quote that each quotation belongs to. */
+  const owners = new Map<Quotation, number>();
   for (const [index, quote] of record.quotes.entries()) {
     if (quote.retracted) continue;
     const places = quotePlaces(quote, quotations);
-    if (places.length === 0) continue;
-    const wording = quoteParts(quote).map(fold).join('\n');
-    const first = claimants.get(wording);
+    const owner = ownerOf(places, owners);
     const span = () => briefing.place(['quotes', index, 'text']);
-    if (first !== undefined)
+    if (owner !== undefined)
       yield diagnose('quote/ambiguous', source, span(), {
-        message: `Unexpected second quote of the same words, expected one quote for each quotation of the article.`,
-        hint: `Remove one of the two quotes; the other is "${record.quotes[first]?.id}".`,
+        message:
+          'Unexpected second quote of the same words, expected one quote for each quotation of the article.',
+        hint: `Remove the words from one of the two quotes; the other is "${record.quotes[owner]?.id}".`,
         related: [
-          related(briefing.place(['quotes', first, 'text']), 'The same words are quoted here first.'),
+          related(briefing, briefing.place(['quotes', owner, 'text']), 'The words are quoted here first.'),
         ],
       });
     else if (places.length > 1)
@@ -36,9 +32,44 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
         related: places
           .slice(0, 5)
           .flatMap(([quotation]) =>
-            quotation ? [related(quotationSpan(briefing, quotation), 'The words stand here.')] : [],
+            quotation ? [related(briefing, quotationSpan(briefing, quotation), 'The words stand here.')] : [],
           ),
       });
-    if (first === undefined) claimants.set(wording, index);
+    for (const quotation of places.flat()) if (!owners.has(quotation)) owners.set(quotation, index);
   }
+  yield* ownedNotQuotes(briefing, owners);
 });
+
+/** Words of a quote do not quote nobody. */
+function* ownedNotQuotes(
+  briefing: ParsedBriefing,
+  owners: ReadonlyMap<Quotation, number>,
+): Generator<Diagnostic> {
+  const { record, source, quotations } = briefing;
+  for (const [at, words] of record.notQuotes.entries()) {
+    const owner = ownerOf(quotePlaces({ text: words }, quotations), owners);
+    if (owner === undefined) continue;
+    yield diagnose('quote/ambiguous', source, briefing.place(['notQuotes', at]), {
+      message: `Unexpected words of the quote "${record.quotes[owner]?.id}" in "notQuotes", expected words that quote nobody.`,
+      hint: 'Remove them from "notQuotes", or remove the quote.',
+      related: [
+        related(briefing, briefing.place(['quotes', owner, 'text']), `They are quoted here: ${fold(words)}.`),
+      ],
+    });
+  }
+}
+
+/** Whose the words are, where no place of them is free. */
+function ownerOf(
+  places: readonly (readonly Quotation[])[],
+  owners: ReadonlyMap<Quotation, number>,
+): number | undefined {
+  const taken = places.map((place) =>
+    place.map((quotation) => owners.get(quotation)).find((at) => at !== undefined),
+  );
+  return taken.includes(undefined) ? undefined : taken[0];
+}
+
+function related({ source }: ParsedBriefing, span: Span, message: string): RelatedPlace {
+  return { file: source.file, range: source.range(...span), message };
+}
