@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Source } from './source.ts';
 
 /** An inline element around a run of text: emphasis, a link. The same node wraps every run inside it. */
@@ -29,27 +29,39 @@ export interface Passage {
 export interface Body {
   readonly blocks: readonly RootContent[];
   readonly passages: readonly Passage[];
+  /** What is shown exactly as typed, wherever it stands. */
+  readonly literals: readonly Literal[];
 }
+
+/** Code or raw HTML. */
+export type Literal = Code | InlineCode | Html;
 
 /** Flattens a Markdown tree, parsed from the whole file, into passages. */
 export function readBody(source: Source, root: Root): Body {
   const blocks = root.children.filter((node) => node.type !== 'yaml');
-  const passages: Passage[] = [];
+  const found: Found = { passages: [], literals: [] };
   blocks.forEach((node, block) => {
-    collect(source, node, block, passages);
+    collect(source, node, block, found);
   });
-  return { blocks, passages };
+  return { blocks, ...found };
 }
 
-function collect(source: Source, node: Nodes, block: number, passages: Passage[]): void {
+interface Found {
+  readonly passages: Passage[];
+  readonly literals: Literal[];
+}
+
+function collect(source: Source, node: Nodes, block: number, found: Found): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html') {
-    passages.push(flatten(source, node, block));
+    found.passages.push(flatten(source, node, block, found.literals));
+  } else if (node.type === 'code') {
+    found.literals.push(node);
   } else if ('children' in node) {
-    for (const child of node.children) collect(source, child, block, passages);
+    for (const child of node.children) collect(source, child, block, found);
   }
 }
 
-function flatten(source: Source, node: Nodes, block: number): Passage {
+function flatten(source: Source, node: Nodes, block: number, literals: Literal[]): Passage {
   const runs: Run[] = [];
   const origin: number[] = [];
   let text = '';
@@ -73,6 +85,7 @@ function flatten(source: Source, node: Nodes, block: number): Passage {
     } else if (child.type === 'inlineCode' || child.type === 'html') {
       const first = Math.max(start, source.text.indexOf(child.value, start));
       const literal = child.type === 'html' ? 'html' : 'code';
+      literals.push(child);
       add(
         child.value,
         Array.from({ length: child.value.length }, (_, at) => Math.min(first + at, stop)),

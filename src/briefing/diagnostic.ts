@@ -99,6 +99,11 @@ export const registry = {
     meaning: 'A paragraph opens a quotation that is never closed, or closes one that was never opened.',
     mend: 'Add the missing mark; for inches and seconds use \u2033.',
   },
+  'quote/in-code': {
+    severity: 'error',
+    meaning: 'Quotation marks stand in code or HTML, where no quote can claim the words between them.',
+    mend: 'Write the words as plain prose; a line that begins with four spaces is code.',
+  },
   'quote/fragment': {
     severity: 'error',
     meaning:

@@ -3,6 +3,7 @@ import type { FieldPath } from './frontmatter.ts';
 import type { Edit, Proposal, Refusal } from './mend.ts';
 import type { ParsedBriefing } from './parse.ts';
 import { quotePlaces } from './places.ts';
+import { everyQuotationMark } from './quotation-marks.ts';
 import type { Quote } from './schema.ts';
 
 /**
@@ -48,7 +49,8 @@ function partsOf({ text }: Quote, index: number): (readonly [string, FieldPath])
 function plain(text: string): string {
   return fold(
     text
-      .replace(/[\u00ab\u00bb\u201c-\u201f\u2033\u300c-\u300f]/g, '"')
+      .replace(everyQuotationMark, '"')
+      .replace(/\u2033/g, '"')
       .replace(/[\u00b4\u02bc\u2018-\u201b\u2032`]/g, "'")
       .replace(/[\p{Pd}\u2212]/gu, '-')
       .replace(/-{2,3}/g, '-')

@@ -1,5 +1,6 @@
 import type { Passage } from './body.ts';
 import { fold, foldWithOrigin } from './fold.ts';
+import { closers, onlyCloses, quotationMarks } from './quotation-marks.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */
 export interface QuotationPart {
@@ -21,21 +22,6 @@ export interface LooseMark {
   readonly at: number;
   readonly kind: 'unopened' | 'unclosed';
 }
-
-const closers: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\u201c': '\u201d',
-  '\u201d': '\u201d',
-  '\u201e': '\u201c\u201d',
-  '\u201f': '\u201d',
-  '\u00ab': '\u00bb',
-  '\u00bb': '\u00ab',
-  '\u300c': '\u300d',
-  '\u300e': '\u300f',
-};
-const marks = new Set([...Object.keys(closers), '\u300d', '\u300f']);
-/** Marks that can only close, met where nothing is open. */
-const onlyCloses = new Set(['\u300d', '\u300f']);
 
 /** The text of a passage and what of it is shown as typed. */
 type Words = Pick<Passage, 'text' | 'runs'>;
@@ -86,7 +72,7 @@ export function findQuotations(
     }
     for (let at = from; at < text.length; at++) {
       const mark = text.charAt(at);
-      if (!marks.has(mark) || literal?.has(at) || isInsideWord(text, at)) continue;
+      if (!quotationMarks.has(mark) || literal?.has(at) || isInsideWord(text, at)) continue;
       if (open) {
         const innermost = open.inner.at(-1) ?? open.mark;
         if (!closes(innermost, mark, text, at)) {
@@ -132,15 +118,16 @@ const curly = new Set(['\u201c', '\u201d', '\u201e', '\u201f']);
 function isInsideWord(text: string, at: number): boolean {
   return (
     text.charAt(at) === '"' &&
-    /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^\p{L}/u.test(text.slice(at + 1, at + 3))
+    hebrewLetter.test(text.charAt(at - 1)) &&
+    hebrewLetter.test(text.charAt(at + 1))
   );
 }
 
+const hebrewLetter = /[\u05d0-\u05ea]/;
+
 /** A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is loose. */
 function isShapedAsCloser(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if (mark !== '"' && mark !== '\u201d' && mark !== '\u00bb') return false;
+  if (!/["\u201d\u00bb\u203a\uff02]/.test(text.charAt(at))) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   return /[^\s([{\u2013\u2014-]/.test(before) && (after === '' || /[\s.,;:!?)\]}\u2013\u2014-]/.test(after));

@@ -33,6 +33,14 @@ const bodies: Sample[] = [
   ['French marks', '« Un mot », dit-elle.', 'Un mot'],
   ['Swedish marks', '”Ett ord”, sade hon.', 'Ett ord'],
   ['Japanese marks', '「ひとこと」と彼女は言った。', 'ひとこと'],
+  ['single guillemets', '‹Un mot›, dit-elle.', 'Un mot'],
+  ['single guillemets pointing inward', '›Ein Wort‹, sagte sie.', 'Ein Wort'],
+  ['fullwidth marks', '＂ひとこと＂と彼女は言った。', 'ひとこと'],
+  ['halfwidth marks', '｢ひとこと｣と彼女は言った。', 'ひとこと'],
+  ['primes', '〝ひとこと〟と彼女は言った。', 'ひとこと'],
+  ['ornaments', '❝A word,❞ she said.', 'A word'],
+  ['marks without a space before them', 'She said"A plain word"again.', 'A plain word'],
+  ['Chinese in straight marks', '她说"一句话"了。', '一句话'],
   ['Hebrew with gershayim', 'דובר צה"ל אמר: "אין שינוי במצב", והוסיף.', 'אין שינוי במצב'],
   ['Arabic', 'قالت: «لا تغيير في الوضع».', 'لا تغيير في الوضع'],
   ['Windows line endings', '"One line\r\nand another."\r\n\r\nMore.\r\n', 'One line and another'],
@@ -54,9 +62,8 @@ test.each(bodies)(
   },
 );
 
-test('code and HTML hold no quotations', () => {
-  expect(shortly(quoting('The word `"literal"` is code.'))).toEqual([]);
-  expect(shortly(quoting('    "A block of code."\n'))).toEqual([]);
+test('code without quotation marks is let be', () => {
+  expect(shortly(quoting('The word `literal` is code.\n\n    A block of code.\n'))).toEqual([]);
 });
 
 test('words in marks that quote nobody are listed once for all their occurrences', () => {

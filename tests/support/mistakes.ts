@@ -240,6 +240,35 @@ export const mistakes: readonly Mistake[] = [
     hint: 'and we leave with a beginning',
   },
   {
+    title: 'a quotation stands in code',
+    code: 'quote/in-code',
+    sample: instead('The crews vote on March 14.', 'The crews vote on March 14. ⟦`“We resign,”`⟧ they say.'),
+    hint: 'marks `',
+  },
+  {
+    title: 'the paragraph of a quotation is indented, so that it is code',
+    code: 'quote/in-code',
+    sample: instead(
+      '"It was the last boat of the winter," Dorne said of the ferry at the pier.',
+      '⟦    "It was the last boat of the winter," Dorne said of the ferry at the pier.⟧',
+    ),
+    hint: 'spaces',
+  },
+  {
+    title: 'a quotation stands in HTML',
+    code: 'quote/in-code',
+    sample: instead(
+      'The crews vote on March 14.',
+      'The crews vote on March 14.\n\n⟦<div class="pull">“We resign,” they say.</div>⟧',
+    ),
+    hint: 'Take the HTML away',
+  },
+  {
+    title: 'an attribute of HTML has its marks',
+    code: 'body/raw-html',
+    sample: instead('Rask would not', 'Rask ⟦<a id="x">⟧would not'),
+  },
+  {
     title: 'nobody claims a quotation',
     code: 'quote/unclaimed',
     sample: instead('The crews vote on March 14.', 'The crews vote on March 14. ⟦"We shall see,"⟧ they say.'),

@@ -5,6 +5,7 @@ import { quotePlaces } from '../places.ts';
 import type { Quotation } from '../quotations.ts';
 import { type Quote, quoteParts } from '../schema.ts';
 import { explain, type Misquotation } from './misquotation.ts';
+import { holdsMarks } from './quote-literals.ts';
 import { refusedEntries } from './refused.ts';
 import { differsUnseen } from './unseen.ts';
 import { arrangeWordings } from './wordings.ts';
@@ -14,7 +15,7 @@ export interface Missing extends Misquotation {
   /** The words that stand nowhere, and their path in the record. */
   readonly wording: string;
   readonly path: FieldPath;
-  /** The words are right but for a lost quotation mark or a character nobody sees, which is reported where it is. */
+  /** The words are right but for a lost quotation mark, code around them or a character nobody sees, which is reported where it is. */
   readonly isOtherMistake: boolean;
 }
 
@@ -45,7 +46,8 @@ interface Wanted {
 const mostExplained = 100;
 
 function match(briefing: ParsedBriefing): Claims {
-  const { record, quotations, loose } = briefing;
+  const { record, quotations, loose, body } = briefing;
+  const literals = body.literals.filter(holdsMarks).map(({ value }) => fold(value));
   const unbalanced = new Set(loose.map((mark) => mark.passage));
   const byWording = Map.groupBy(quotations, ({ text }) => fold(text));
   const claimed = claimedQuotations(briefing, byWording);
@@ -69,6 +71,7 @@ function match(briefing: ParsedBriefing): Claims {
     const places = unbalanced.size > 0 ? arranged.wordings.plainly(wording) : [];
     const isOtherMistake =
       places.some(({ passage }) => unbalanced.has(passage)) ||
+      literals.some((text) => text.includes(fold(wording))) ||
       why.meant.some(({ text }) => differsUnseen(fold(wording), fold(text)));
     return { ...why, wording, path, isOtherMistake };
   };

@@ -8,6 +8,7 @@ import { order } from './order.ts';
 import { prose } from './prose.ts';
 import { quoteClaimed } from './quote-claimed.ts';
 import { quoteFragments } from './quote-fragments.ts';
+import { quoteLiterals } from './quote-literals.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { quoteOnce } from './quote-once.ts';
 import { notQuotesStand, quoteVerbatim } from './quote-verbatim.ts';
@@ -18,6 +19,7 @@ import { unseenCharacters } from './unseen-characters.ts';
 /** The rules of the content model. Where two speak of exactly the same place, the earlier one is heard. */
 export const rules: readonly Rule[] = [
   unseenCharacters,
+  quoteLiterals,
   prose,
   quoteMarks,
   quoteVerbatim,

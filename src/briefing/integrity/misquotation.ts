@@ -1,9 +1,10 @@
 import { fold } from '../fold.ts';
 import type { Place } from '../places.ts';
+import { everyQuotationMark, quotationMark } from '../quotation-marks.ts';
 import type { Quotation } from '../quotations.ts';
 import { containsWords } from '../whole-words.ts';
 import { type Difference, firstDifference, sideBySide } from './difference.ts';
-import { doubleMarks, type Wordings } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Why a wording does not stand in the body as a quotation. */
 export interface Misquotation {
@@ -38,8 +39,10 @@ export function explain(
   );
 }
 
+const betweenMarks = new RegExp(`^${quotationMark.source}(.*)${quotationMark.source},?$`);
+
 function ownMarks(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
-  const inner = /^["\u00ab\u00bb\u300c\u300e](.*)["\u00ab\u00bb\u300d\u300f],?$/.exec(fold(wording))?.[1];
+  const inner = betweenMarks.exec(fold(wording))?.[1];
   if (inner === undefined) return undefined;
   const meant = quotations.filter(({ text }) => fold(text) === fold(inner));
   if (meant.length === 0) return undefined;
@@ -154,7 +157,7 @@ function lookAlikes(record: string, article: string): { record: string; article:
 function plainest(word: string): string {
   return word
     .normalize('NFKC')
-    .replace(doubleMarks, '"')
+    .replace(everyQuotationMark, '"')
     .replace(/\p{Pd}|\u2212/gu, '-')
     .replace(/[\u2032\u02bc\u00b4`]/g, "'")
     .replace(/\u2033/g, '"')

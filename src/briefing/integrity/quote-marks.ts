@@ -2,9 +2,9 @@ import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { fold, foldWithOrigin } from '../fold.ts';
 import type { ParsedBriefing } from '../parse.ts';
 import { fileSpan } from '../places.ts';
+import { quotationMark } from '../quotation-marks.ts';
 import type { LooseMark } from '../quotations.ts';
 import { inEachBriefing } from './rule.ts';
-import { doubleMarks } from './wordings.ts';
 
 /** Rule 2: in every paragraph quotation marks come in pairs. One finding for a paragraph, at the mark without a partner. */
 export const quoteMarks = inEachBriefing(function* check(briefing) {
@@ -61,8 +61,8 @@ function partnerless({ body, declared }: ParsedBriefing, passage: number): Partn
   return undefined;
 }
 
-const markAtEnd = new RegExp(`${doubleMarks.source} ?$`);
-const markAtStart = new RegExp(`^[,.]? ?${doubleMarks.source}`);
+const markAtEnd = new RegExp(`${quotationMark.source} ?$`);
+const markAtStart = new RegExp(`^[,.]? ?${quotationMark.source}`);
 
 function beginning(words: string): string {
   const list = words.split(' ');

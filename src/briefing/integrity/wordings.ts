@@ -2,6 +2,7 @@ import { fold, foldWithOrigin } from '../fold.ts';
 import { editDistance } from '../nearest.ts';
 import type { ParsedBriefing } from '../parse.ts';
 import type { Place } from '../places.ts';
+import { everyQuotationMark, quotationMarks } from '../quotation-marks.ts';
 import type { Quotation } from '../quotations.ts';
 
 /** The words of a body, arranged for finding a wording that is not exactly there. */
@@ -11,9 +12,6 @@ export interface Wordings {
   /** Where a folded wording stands when double quotation marks count for nothing, in passages that may follow each other. */
   plainly(wording: string): readonly Place[];
 }
-
-/** Every double quotation mark, opening or closing. */
-export const doubleMarks = /["\u201c-\u201f\u00ab\u00bb\u300c-\u300f]/g;
 
 /** The most words that are looked up for one wording, so that a body of one word a million times is no trap. */
 const lookups = 20_000;
@@ -98,14 +96,16 @@ function plainText(passages: readonly string[]): (wording: string) => Place[] {
   const origins: { readonly passage: number; readonly origin: readonly number[] }[] = [];
   passages.forEach((passage, index) => {
     const folded = foldWithOrigin(passage);
-    const kept = Array.from(folded.text.matchAll(/[^"\u00ab\u00bb\u300c-\u300f]/g), ({ index: at }) => at);
+    const kept = Array.from(folded.origin.keys()).filter(
+      (at) => at < folded.text.length && !quotationMarks.has(folded.text.charAt(at)),
+    );
     starts.push(text.length);
     origins.push({ passage: index, origin: kept.map((at) => folded.origin[at] ?? 0) });
     text += `${kept.map((at) => folded.text.charAt(at)).join('')} `;
   });
 
   return (wording) => {
-    const wanted = fold(wording.replace(doubleMarks, ''));
+    const wanted = fold(wording.replace(everyQuotationMark, ''));
     const at = wanted === '' ? -1 : text.indexOf(wanted);
     if (at < 0) return [];
     const end = at + wanted.length;
