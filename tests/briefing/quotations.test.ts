@@ -144,3 +144,12 @@ test('a title may quote words that also stand within another word of the quotati
   expect(quoted('She spoke of “art”.', 'The party is fine')).toEqual(['quote/fragment: art']);
   expect(quoted('「行く」と言った。', '明日行くと思う')).toEqual([]);
 });
+
+test('escapes and entities that are seen, or that the script needs, are let be', () => {
+  const fields = { title: 'A caf\u00e9', standfirst: '\u0645\u06cc\u200c\u0631\u0648\u0645' };
+  const text = quotingWith(fields, 'Salt &amp; water&nbsp;&eacute;, &#x1F468;&zwj;&#x1F469;.');
+  const written = text.replace('\u00e9', '\\xE9').replace('\u200c', '\\u200C');
+  const quoted = written.replace(/^(title|standfirst): (.*)$/gm, '$1: "$2"');
+  expect(read(quoted).record).toMatchObject(fields);
+  expect(shortly(quoted)).toEqual([]);
+});

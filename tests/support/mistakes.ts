@@ -326,16 +326,45 @@ export const mistakes: readonly Mistake[] = [
     sample: instead('standfirst: The ferry', 'standfirst: The ⟦\u202e⟧ferry'),
   },
   {
-    title: 'a character that nobody sees is written out in the record',
+    title: 'an escape in the record turns the text around',
     code: 'text/invisible',
-    sample: instead('role: Speaker of the crews', 'role: ⟦"Speaker\\u202e of the crews"⟧'),
-    hint: 'after “Speaker”',
+    sample: instead(
+      'title: Harbor talks open as "the last boat" leaves for Marrow Island',
+      'title: "The C:\\\\x harbor ⟦\\u202E⟧sklat\\u202C\\a open\\u200B"',
+    ),
+    hint: 'Remove \\u202E.',
   },
   {
-    title: 'a character that nobody sees is written out in the body',
+    title: 'an escape in the record is half a character',
     code: 'text/invisible',
-    sample: instead('Rask would not', 'Ra⟦&#8203;⟧sk would not'),
-    hint: 'after “Ra”',
+    sample: instead('name: Tide House', 'name: "Tide House⟦\\uD800⟧"')
+      .replace('Tide House, above', 'it, above')
+      .replace('mediators: [', 'mediators: [tide-house, '),
+  },
+  {
+    title: 'an escape stands in the text of a quote',
+    code: 'text/invisible',
+    sample: instead('text: It was the last boat', 'text: "It was the last⟦\\xAD⟧ boat').replace(
+      'boat of the winter\n    on: 2025-03-03',
+      'boat of the winter"\n    on: 2025-03-03',
+    ),
+    hint: 'Remove \\xAD.',
+  },
+  {
+    title: 'an entity in the body is a character that nobody sees',
+    code: 'text/invisible',
+    sample: instead('Rask would not', 'Ra⟦&#x200B;⟧sk would not'),
+    hint: 'Remove &#x200B;.',
+  },
+  {
+    title: 'an entity turns the words of a quotation around',
+    code: 'text/invisible',
+    sample: instead('of the winter,"', 'of the ⟦&#x202E;⟧winter,"'),
+  },
+  {
+    title: 'a character is none at all',
+    code: 'text/invisible',
+    sample: instead('Rask would not', 'Rask⟦\ufffe⟧ would not'),
   },
   {
     title: 'the words of a date are mistyped',

@@ -1,8 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import type { Span } from '../frontmatter.ts';
+import type { ParsedBriefing, ParsedProfile } from '../parse.ts';
+import { fileSpan } from '../places.ts';
+import type { Source } from '../source.ts';
+import { escapesIn } from '../yaml-escapes.ts';
 import { codePoint } from './misquotation.ts';
+import { textsIn } from './record-texts.ts';
 import type { Corpus } from './rule.ts';
 import { unseenIn } from './unseen.ts';
-import { unseenWritten } from './unseen-written.ts';
 
 const names: Readonly<Record<string, string>> = {
   'U+0000': 'NUL',
@@ -32,28 +37,65 @@ const names: Readonly<Record<string, string>> = {
 /** A file that is not text has thousands of them; the first say it. */
 const most = 20;
 
-/** A text holds nothing that readers cannot see: it could differ from what they read, or turn it around. */
+type File = ParsedBriefing | ParsedProfile;
+
+/**
+ * A text holds nothing that readers cannot see: it could differ from what they read, or turn it around. That holds for
+ * what stands in the file, and for what an escape in the record or an entity in the prose is read as.
+ */
 export function* unseenCharacters({ briefings, profiles }: Corpus): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles]) {
     const { source } = file;
-    const plain = unseenIn(source.text).map((run) => ({
-      text: source.text,
-      run,
-      span: [run.start, run.end] as const,
-    }));
-    for (const { text, run, span } of [...plain, ...unseenWritten(file)].slice(0, most)) {
-      const unseen = [...text.slice(run.start, run.end)].map(codePoint);
-      const [first = ''] = unseen;
-      const name = names[first] ? ` (${names[first]})` : '';
-      yield diagnose('text/invisible', source, span, {
-        message: `Unexpected ${first}${name}${unseen.length > 1 ? ` and ${unseen.length - 1} more unseen` : ''}, expected only characters that readers see.`,
-        hint: `Remove it${around(text, run.start)}.`,
-      });
+    for (const { start, end } of unseenIn(source.text).slice(0, most))
+      yield unseen(source, [start, end], source.text.slice(start, end), `Remove it${around(source, start)}.`);
+    if (source.text.includes('\\')) yield* escaped(file);
+    if (source.text.includes('&')) yield* entities(file);
+  }
+}
+
+/** What YAML escapes are read as: one finding for a value, at its first escape. */
+function* escaped({ source, fields }: File): Generator<Diagnostic> {
+  for (const [path, value] of textsIn(fields.value)) {
+    const found = unseenIn(value);
+    if (found.length === 0) continue;
+    const [start, end] = fields.valueAt(path);
+    const written = source.text.slice(start, end);
+    // What stands there as itself is reported as that.
+    const hidden = found
+      .flatMap((run) => [...value.slice(run.start, run.end)])
+      .filter((unit) => !written.includes(unit));
+    if (hidden.length === 0) continue;
+    const first = escapesIn(written).find(({ character }) => hidden.includes(character));
+    const span: Span = first ? [start + first.start, start + first.end] : [start, end];
+    yield unseen(source, span, hidden.join(''), `Remove ${source.text.slice(...span)}.`);
+  }
+}
+
+/** What entities in the prose are read as. */
+function* entities(file: File): Generator<Diagnostic> {
+  const { body, source } = file;
+  for (const [passage, { text, origin }] of body.passages.entries()) {
+    const isEntity = (at: number) => text.charAt(at) !== '&' && source.text.charAt(origin[at] ?? 0) === '&';
+    for (const { start, end } of unseenIn(text)) {
+      if (!isEntity(start)) continue;
+      const span = fileSpan(file, { passage, start, end });
+      yield unseen(source, span, text.slice(start, end), `Remove ${source.text.slice(...span)}.`);
     }
   }
 }
 
-function around(text: string, at: number): string {
+function unseen(source: Source, span: Span, characters: string, hint: string): Diagnostic {
+  const points = [...characters].map(codePoint);
+  const [first = ''] = points;
+  const name = names[first] ? ` (${names[first]})` : '';
+  const more = points.length > 1 ? ` and ${points.length - 1} more unseen` : '';
+  return diagnose('text/invisible', source, span, {
+    message: `Unexpected ${first}${name}${more}, expected only characters that readers see.`,
+    hint,
+  });
+}
+
+function around({ text }: Source, at: number): string {
   const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
   return word ? `; it stands after “${word}”` : '';
 }

@@ -1,12 +1,10 @@
-/** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags, halves of others. */
-export const neverSeen =
+/** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags, no characters at all. */
+const neverSeen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}\p{Cs}]/u;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}]/u;
 
 /** Characters that some scripts need: joiners, direction marks, isolates. */
 const sometimesSeen = /[\u061c\u200c-\u200f\u2066-\u2069]/u;
-
-const any = new RegExp(`${neverSeen.source}|${sometimesSeen.source}`, 'gu');
 
 /** Scripts whose words need joiners. */
 const joined =
@@ -14,6 +12,11 @@ const joined =
 const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 const pictograph = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
 const flag = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
+
+const anyUnseen = new RegExp(`${neverSeen.source}|${sometimesSeen.source}`, 'gu');
+/** With halves of a character, which no file has and an escape may write; looking for them costs twice as much. */
+const anyUnseenOrHalf = new RegExp(`${anyUnseen.source}|\\p{Cs}`, 'gu');
+const everyNeverSeen = new RegExp(neverSeen, 'gu');
 
 /** A run of unseen characters at `[start, end)` of a text. */
 export interface Unseen {
@@ -24,9 +27,8 @@ export interface Unseen {
 /** The runs of characters that nobody sees or that turn the direction of what follows, where nothing needs them. */
 export function unseenIn(text: string): Unseen[] {
   const found: Unseen[] = [];
-  if (text.search(any) < 0) return found;
   const isolates = unbalancedIsolates(text);
-  for (const match of text.matchAll(any)) {
+  for (const match of text.matchAll(text.isWellFormed() ? anyUnseen : anyUnseenOrHalf)) {
     const [character] = match;
     const at = match.index;
     if (isNeeded(text, at, character) || (/[\u2066-\u2069]/.test(character) && !isolates.has(at))) continue;
@@ -40,8 +42,14 @@ export function unseenIn(text: string): Unseen[] {
 
 /** Whether two wordings are the same but for characters nobody sees. */
 export function differsUnseen(a: string, b: string): boolean {
-  const all = new RegExp(neverSeen, 'gu');
-  return a !== b && a.replace(all, '') === b.replace(all, '');
+  return a !== b && withoutUnseen(a) === withoutUnseen(b);
+}
+
+/** A text without what is never seen and is not needed where it stands. */
+function withoutUnseen(text: string): string {
+  return text.replace(everyNeverSeen, (character, at: number) =>
+    isNeeded(text, at, character) ? character : '',
+  );
 }
 
 function isNeeded(text: string, at: number, character: string): boolean {
