@@ -57,7 +57,8 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const retraction = z
+/** That something was taken back, and why. */
+export const retractionSchema = z
   .strictObject({
     on: day('The day it was retracted.'),
     reason: line('Why, in a sentence readers will see.', 400),
@@ -123,7 +124,7 @@ export const quoteSchema = z
       .default(false)
       .describe('May stand on the one-page summary and the front page, in the order listed.'),
     formerIds,
-    retracted: retraction.optional(),
+    retracted: retractionSchema.optional(),
   })
   .refine((quote) => (quote.on === undefined) === (quote.undated === true), {
     error: 'expected either "on" with the day it was said, or "undated: true"',
@@ -225,7 +226,7 @@ export const briefingSchema = z
       .array(z.string().regex(slugPattern, 'expected a slug such as "2024-08-19-last-chance"'))
       .default([])
       .describe('Slugs it was published under before, the oldest first; each keeps working as a redirect.'),
-    retracted: retraction.optional(),
+    retracted: retractionSchema.optional(),
   })
   .describe('The record of one briefing.');
 
@@ -248,7 +249,7 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type BriefingDate = z.infer<typeof dateSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
-export type Retraction = z.infer<typeof retraction>;
+export type Retraction = z.infer<typeof retractionSchema>;
 export type BriefingRecord = z.infer<typeof briefingSchema>;
 export type ProfileRecord = z.infer<typeof profileSchema>;
 

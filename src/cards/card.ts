@@ -1,4 +1,4 @@
-import type { Archive, Person, QuoteEntry } from '../briefing/archive.ts';
+import { type Archive, type Person, type QuoteEntry, retractionOf } from '../briefing/archive.ts';
 import { markedWords, whenSaid } from '../briefing/attribution.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { dayOf, longDay } from '../briefing/calendar.ts';
@@ -24,13 +24,13 @@ export interface Card {
   readonly year?: string | undefined;
 }
 
-/** The card of a quotation: the words, who, the role then, the full day. */
+/** The card of a quotation: the words or, of a retracted one, that it was; who, the role then, the full day. */
 export function quoteCard(entry: QuoteEntry, archive: Pick<Archive, 'latestDay'>): Card {
   const { quote, briefing, speaker } = entry;
   return {
-    ...shownTextLanguage(quote, briefing),
-    words: markedWords(entry),
-    quoted: true,
+    ...(retractionOf(entry)
+      ? withdrawn('quotation')
+      : { ...shownTextLanguage(quote, briefing), words: markedWords(entry), quoted: true }),
     lead: speaker.name,
     details: [...(speaker.role === undefined ? [] : [speaker.role]), whenSaid(entry, site.lang)],
     outlet: site.title,
@@ -38,14 +38,13 @@ export function quoteCard(entry: QuoteEntry, archive: Pick<Archive, 'latestDay'>
   };
 }
 
-/** The card of a briefing: its headline and its day. */
+/** The card of a briefing: its headline or, of a retracted one, that it was; its day. */
 export function briefingCard({ record, dir }: Briefing, archive: Pick<Archive, 'latestDay'>): Card {
   const day = longDay(record.dateline?.on ?? dayOf(record.published), site.lang);
   return {
-    words: record.title,
-    lang: record.lang,
-    dir,
-    quoted: false,
+    ...(record.retracted
+      ? withdrawn('briefing')
+      : { words: record.title, lang: record.lang, dir, quoted: false }),
     lead: 'Briefing',
     details: [record.dateline ? `${record.dateline.place}, ${day}` : day],
     outlet: site.title,
@@ -68,6 +67,11 @@ export function personCard(person: Person): Card {
     details: [...(role === undefined ? [] : [role]), ...said],
     outlet: site.title,
   };
+}
+
+/** Pages elsewhere go on showing the card of what was taken back. */
+function withdrawn(what: 'quotation' | 'briefing'): Pick<Card, 'words' | 'lang' | 'dir' | 'quoted'> {
+  return { words: `This ${what} was retracted`, lang: site.lang, dir: directionOf(site.lang), quoted: false };
 }
 
 function formerYear(moment: string, { latestDay }: Pick<Archive, 'latestDay'>): string | undefined {

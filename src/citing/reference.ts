@@ -1,7 +1,8 @@
-import type { QuoteEntry } from '../briefing/archive.ts';
+import { type QuoteEntry, retractionOf } from '../briefing/archive.ts';
 import { attributionLine, markedWords } from '../briefing/attribution.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { dayOf } from '../briefing/calendar.ts';
+import { dayOf, shortDay } from '../briefing/calendar.ts';
+import type { Retraction } from '../briefing/schema.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -18,40 +19,52 @@ export interface Item {
   readonly note?: string;
 }
 
-/** The reference to a briefing. */
+/** The reference to a briefing; to a retracted one, with that and why in place of what it said. */
 export function briefingItem(briefing: Briefing): Item {
-  const { record, slug } = briefing;
+  const { retracted, title, standfirst } = briefing.record;
   return {
-    id: slug,
-    type: 'article-newspaper',
-    title: record.title,
-    'container-title': site.title,
-    issued: dateParts(record.published),
-    URL: absolute(urls.briefing(slug)),
-    language: record.lang,
-    abstract: record.standfirst,
+    id: briefing.slug,
+    ...publication(briefing),
+    URL: absolute(urls.briefing(briefing.slug)),
+    ...(retracted
+      ? { title: `Retracted: ${title}`, note: retractionNote(retracted) }
+      : { title, abstract: standfirst }),
   };
 }
 
 /**
  * The reference to a quotation: the words are its title, long ones cut, and the full words its abstract. Who said them,
- * in what role and when, stands in the note, because CSL has no variable for a speaker.
+ * in what role and when, stands in the note, because CSL has no variable for a speaker. Of a retracted one, no words.
  */
 export function quoteItem(entry: QuoteEntry): Item {
   const { briefing, quote, speaker } = entry;
+  const retraction = retractionOf(entry);
   const words = markedWords(entry);
   return {
-    ...briefingItem(briefing),
     id: `${briefing.slug}-${quote.id}`,
-    title: `${speaker.name}: ${cutAtWord(words, 160)}`,
+    ...publication(briefing),
     URL: absolute(urls.quote(briefing.slug, quote.id)),
-    abstract: words,
-    note: `Said by ${attributionLine(entry, site.lang)}. In: ${briefing.record.title}`,
+    ...(retraction
+      ? { title: `Retracted: quotation of ${speaker.name}`, note: retractionNote(retraction) }
+      : {
+          title: `${speaker.name}: ${cutAtWord(words, 160)}`,
+          abstract: words,
+          note: `Said by ${attributionLine(entry, site.lang)}. In: ${briefing.record.title}`,
+        }),
   };
 }
 
-function dateParts(moment: string): Item['issued'] {
-  return { 'date-parts': [dayOf(moment).split('-').map(Number)] };
+function publication({ record }: Briefing) {
+  return {
+    type: 'article-newspaper',
+    'container-title': site.title,
+    issued: { 'date-parts': [dayOf(record.published).split('-').map(Number)] },
+    language: record.lang,
+  } as const;
+}
+
+function retractionNote({ on, reason }: Retraction): string {
+  return `Retracted on ${shortDay(on, site.lang)}: ${reason}`;
 }
 
 function cutAtWord(words: string, length: number): string {

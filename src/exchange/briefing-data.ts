@@ -9,6 +9,7 @@ import {
   correctionSchema,
   dateSchema,
   quoteSchema,
+  retractionSchema,
 } from '../briefing/schema.ts';
 
 /** Raised when a reader of the former version would misread the data; additions do not raise it. */
@@ -33,19 +34,29 @@ const selectorSchema = z
 const quoteData = z.strictObject({
   ...quoteSchema.shape,
   url: z.url().describe('The permalink of the quotation.'),
-  context: z.url().describe('Its exact words in the briefing: element id and text fragment.'),
+  context: z
+    .url()
+    .describe(
+      'Its exact words in the briefing: element id and text fragment; none where they no longer stand there.',
+    )
+    .optional(),
   selectors: z
     .array(selectorSchema)
     .describe('One for each part; none where it no longer stands in the article.'),
 });
 
-/** A briefing as data. */
-export const briefingDataSchema = z
+const { title, published, lang } = briefingSchema.shape;
+
+const identity = {
+  $schema: z.url().describe('The address of this schema.'),
+  version: z.literal(briefingDataVersion),
+  url: z.url().describe('The permalink of the briefing.'),
+  slug: z.string(),
+};
+
+const shownSchema = z
   .strictObject({
-    $schema: z.url().describe('The address of this schema.'),
-    version: z.literal(briefingDataVersion),
-    url: z.url().describe('The permalink of the briefing.'),
-    slug: z.string(),
+    ...identity,
     ...briefingSchema.shape,
     dir: z.enum(['ltr', 'rtl']),
     text: z.string().describe('The article as it is shown, a blank line between passages.'),
@@ -56,4 +67,14 @@ export const briefingDataSchema = z
   })
   .describe('The record of one briefing of the site.');
 
-export type BriefingData = z.infer<typeof briefingDataSchema>;
+const withdrawnSchema = z
+  .strictObject({ ...identity, title, published, lang, retracted: retractionSchema })
+  .describe('A briefing that was retracted: that and why, and none of its words.');
+
+/** What `/briefings/<slug>.json` holds. */
+export const briefingDataSchema = z.union([shownSchema, withdrawnSchema]);
+
+/** A briefing as data. */
+export type BriefingData = z.infer<typeof shownSchema>;
+/** A retracted briefing as data. */
+export type WithdrawnData = z.infer<typeof withdrawnSchema>;

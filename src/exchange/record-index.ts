@@ -35,7 +35,7 @@ export const recordIndexSchema = z
         z.object({
           slug: z.string(),
           url: address,
-          data: z.url().describe('The whole briefing as data.'),
+          data: z.url().describe('The whole briefing as data; of a retracted one, that it was and why.'),
           title: z.string(),
           published: z.string().describe('ISO 8601 date or date-time.'),
           changed,

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { QuoteEntry } from '../briefing/archive.ts';
+import { type QuoteEntry, retractionOf } from '../briefing/archive.ts';
 import { attributionLine, markedWords } from '../briefing/attribution.ts';
 import { shownTextLanguage } from '../briefing/quote-text.ts';
+import type { Retraction } from '../briefing/schema.ts';
 import { cardSize } from '../cards/size.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
@@ -27,21 +28,24 @@ export function embedSnippet(entry: QuoteEntry): string {
   );
 }
 
-/** The answer of an oEmbed 1.0 provider for a quote's page. */
+/** The answer of an oEmbed 1.0 provider for a quote's page; of a retracted one, that it was and why. */
 export function oembedAnswer(entry: QuoteEntry) {
   const { briefing, quote, speaker } = entry;
   const { width, height } = embedSize(entry);
   const src = absolute(urls.embed(briefing.slug, quote.id));
+  const retraction = retractionOf(entry);
   const frame = element('iframe', { src, width, height, title: titleOf(entry), loading: 'lazy' }, []);
   return {
     version: '1.0',
     type: 'rich',
-    title: `${markedWords(entry)} ${attributionLine(entry, site.lang)}`,
+    title: retraction
+      ? `Retracted: quotation of ${speaker.name}`
+      : `${markedWords(entry)} ${attributionLine(entry, site.lang)}`,
     author_name: speaker.name,
     author_url: absolute(urls.person(speaker.id)),
     provider_name: site.title,
     provider_url: absolute(urls.home()),
-    html: toHtml([blockquote(entry), frame]),
+    html: toHtml([retraction ? notice(entry, retraction) : blockquote(entry), frame]),
     width,
     height,
     thumbnail_url: absolute(urls.card(urls.quote(briefing.slug, quote.id))),
@@ -63,6 +67,16 @@ function blockquote(entry: QuoteEntry): Element {
       text(`${attributionLine(entry, site.lang)}, `),
       element('a', { href: cite }, [text(site.title)]),
     ]),
+  ]);
+}
+
+function notice({ briefing, quote, speaker }: QuoteEntry, { reason }: Retraction): Element {
+  const href = absolute(urls.quote(briefing.slug, quote.id));
+  return element('p', {}, [
+    text(`This quotation of ${speaker.name} was retracted: `),
+    element('span', { lang: briefing.record.lang, dir: briefing.dir }, [text(reason)]),
+    text(' '),
+    element('a', { href }, [text(site.title)]),
   ]);
 }
 

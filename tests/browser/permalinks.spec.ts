@@ -7,6 +7,7 @@ import { buildSite } from '../../src/tasks/build-site.ts';
 import { listen } from '../../src/tasks/listen.ts';
 import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
 import { createSiteServer } from '../../src/tasks/serve.ts';
+import { addressFaults } from '../support/addresses.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -103,6 +104,14 @@ test('What moved leads on, what was retracted says so, and what was corrected is
     join(content, 'people', 'antony-blinken.md'),
     '---\nformerIds: [tony-blinken]\n---\n\nA diplomat.\n',
   );
+  const rain = await readFile(
+    join(ROOT, 'tests/fixtures/corpus/content/briefings', '2021-03-01-rain.md'),
+    'utf8',
+  );
+  await writeFile(
+    join(content, 'briefings', '2021-03-01-rain.md'),
+    rain.replace('---\n', '---\nretracted: { on: 2021-03-02, reason: It was snow. }\n'),
+  );
   const folder = await build(content, '/press/');
   const rules = await readFile(join(folder, '_redirects'), 'utf8');
   expect(rules).toContain(`/briefings/${slug}/ /press/briefings/${now}/ 301\n`);
@@ -132,12 +141,22 @@ test('What moved leads on, what was retracted says so, and what was corrected is
       [`briefings/${slug}`, `briefings/${now}`, ['.json', '.bib', '.ris', '.csl.json', '/card.png']],
       [`quotes/${slug}/get-to-yes/`, `quotes/${now}/get-to-yeah/`, quoteFiles],
       [`quotes/${now}/get-to-yes/`, `quotes/${now}/get-to-yeah/`, quoteFiles],
-      [`quotes/${slug}/not-give-and-give/`, `quotes/${now}/not-give-and-give/`, ['embed/index.html']],
+      [`quotes/${slug}/not-give-and-give/`, `quotes/${now}/not-give-and-give/`, quoteFiles],
       ['people/tony-blinken/', 'people/antony-blinken/', ['feed.xml', 'feed.json', 'card.png']],
     ] as const)
       for (const file of files) expect(await fileAt(`${from}${file}`)).toEqual(await fileAt(`${to}${file}`));
     for (const listing of ['sitemap.xml', 'index.json'])
       expect(String(await fileAt(listing))).not.toMatch(new RegExp(`${slug}|get-to-yes|/tony-blinken`));
+    for (const [file, reason] of [
+      [`quotes/${now}/not-give-and-give/oembed.json`, 'He was misheard.'],
+      [`briefings/${now}.bib`, 'He was misheard.'],
+      ['briefings/2021-03-01-rain.json', 'It was snow.'],
+      ['briefings/2021-03-01-rain.ris', 'It was snow.'],
+    ] as const) {
+      expect(String(await fileAt(file)), file).toContain(reason);
+      expect(String(await fileAt(file)), file).not.toMatch(/conducting negotiations|It will pass/);
+    }
+    expect(await addressFaults(folder, { siteUrl: 'https://record.example', base: '/press/' })).toEqual([]);
     await page.goto(`${site}quotes/${now}/not-give-and-give/`);
     await expect(page.locator('main')).toContainText('He was misheard.');
     await expect(page.locator('body')).not.toContainText('conducting negotiations');
@@ -150,7 +169,7 @@ test('What moved leads on, what was retracted says so, and what was corrected is
     await page.goto(`${site}quotes/${now}/living-these-days/`);
     await expect(page.locator('main')).toContainText('A word was missing.');
     await page.goto(`${site}corrections/`);
-    await expect(page.locator('main li')).toHaveCount(3);
+    await expect(page.locator('main li')).toHaveCount(4);
     await expect(page.locator('main')).toContainText('He was misheard.');
   } finally {
     server.close();

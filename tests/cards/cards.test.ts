@@ -6,7 +6,8 @@ import { fitWords } from '../../src/cards/fit.ts';
 import { readFonts } from '../../src/cards/fonts.ts';
 import { cardNode } from '../../src/cards/layout.ts';
 import { cardSize } from '../../src/cards/size.ts';
-import { readArchive } from '../support/archive.ts';
+import { archiveOf, readArchive } from '../support/archive.ts';
+import { FULL_RECORD } from '../support/full-record.ts';
 
 const archives = await Promise.all([readArchive('content'), readArchive('tests/fixtures/travel/content')]);
 const cards = archives.flatMap((archive) => [
@@ -84,6 +85,18 @@ test('a card of an earlier year shows the year, one of the newest does not', () 
   if (!entry) throw new Error('the article has quotes');
   expect(quoteCard(entry, { latestDay: '2026-11-22' }).year).toBe('2024');
   expect(quoteCard(entry, { latestDay: '2024-12-31' }).year).toBeUndefined();
+});
+
+test('the card of what was retracted says so instead of the words', () => {
+  const retracted = '\nretracted: { on: 2024-05-09, reason: The source withdrew it. }';
+  const archive = archiveOf(FULL_RECORD.replace('\nlang: en', `${retracted}\nlang: en`));
+  expect(archive.retracted.quotes.map((entry) => quoteCard(entry, archive).words)).toEqual([
+    'This quotation was retracted',
+    'This quotation was retracted',
+  ]);
+  expect(archive.retracted.briefings.map((briefing) => briefingCard(briefing, archive).words)).toEqual([
+    'This briefing was retracted',
+  ]);
 });
 
 test('a picture is drawn again when anything on it changes, and only then', () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { formatted, readyCitations } from '../../src/citing/ready-citations.ts';
 import { briefingItem, quoteItem } from '../../src/citing/reference.ts';
 import { referenceFormats } from '../../src/citing/reference-files.ts';
-import { readArchive } from '../support/archive.ts';
+import { archiveOf, readArchive } from '../support/archive.ts';
+import { FULL_RECORD } from '../support/full-record.ts';
 
 const archives = await Promise.all([readArchive('content'), readArchive('tests/fixtures/travel/content')]);
 const entries = archives.flatMap(({ quotes }) => quotes);
@@ -29,6 +30,18 @@ describe.each(Object.entries(referenceFormats))('the %s file', (_, { write }) =>
     const [read] = plugins.input.chain(write([quoteItem(first)]), { generateGraph: false });
     expect(read?.note).toContain(`Said by ${first.speaker.name}, ${first.speaker.role}`);
   });
+});
+
+test('the reference to what was retracted says so and why, without the words', () => {
+  const retracted = '\nretracted: { on: 2024-05-09, reason: The source withdrew it. }';
+  const archive = archiveOf(FULL_RECORD.replace('\nlang: en', `${retracted}\nlang: en`));
+  const gone = [...archive.retracted.briefings.map(briefingItem), ...archive.retracted.quotes.map(quoteItem)];
+  expect(gone).toHaveLength(3);
+  for (const { title, note, ...item } of gone) {
+    expect(title).toMatch(/^Retracted: /);
+    expect(note).toBe('Retracted on May 9, 2024: The source withdrew it.');
+    expect(JSON.stringify(item)).not.toMatch(/listen|Later|every field/);
+  }
 });
 
 test('ids are unique', () => {

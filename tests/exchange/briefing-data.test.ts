@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { briefingDataSchema } from '../../src/exchange/briefing-data.ts';
-import { briefingData } from '../../src/exchange/publish-briefing.ts';
+import { briefingData, publishedData } from '../../src/exchange/publish-briefing.ts';
 import { archiveOf, readArchive } from '../support/archive.ts';
 import { FULL_RECORD } from '../support/full-record.ts';
 
@@ -33,10 +33,21 @@ test('every selector finds the words of its quotation in the text', () => {
   }
 });
 
+test('of a retracted briefing it is published that it was and why, and none of its words', () => {
+  const retracted = { on: '2024-05-09', reason: 'The source withdrew it.' };
+  const text = FULL_RECORD.replace('lang: en\n', `lang: en\nretracted: ${JSON.stringify(retracted)}\n`);
+  const [briefing] = archiveOf(text).retracted.briefings;
+  if (!briefing) throw new Error('The briefing is retracted.');
+  const data = publishedData(briefing);
+  expect(briefingDataSchema.parse(data)).toEqual(data);
+  expect(data).toMatchObject({ slug: briefing.slug, title: briefing.record.title, retracted });
+  expect(JSON.stringify(data)).not.toMatch(/listen|Later|One\./);
+});
+
 test('the schema describes every field of the record and refuses unknown ones', () => {
-  const schema = z.toJSONSchema(briefingDataSchema);
-  expect(schema.additionalProperties).toBe(false);
-  expect(Object.keys(schema.properties ?? {})).toEqual(
+  const [shown, withdrawn] = z.toJSONSchema(briefingDataSchema).anyOf ?? [];
+  expect([shown?.additionalProperties, withdrawn?.additionalProperties]).toEqual([false, false]);
+  expect(Object.keys(shown?.properties ?? {})).toEqual(
     expect.arrayContaining(['version', 'url', 'title', 'quotes', 'actors', 'corrections', 'text']),
   );
   expect(briefingDataSchema.safeParse({ ...published[0], more: 1 }).success).toBe(false);

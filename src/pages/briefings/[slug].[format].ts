@@ -13,10 +13,11 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { briefings, quotesBySlug } = await getArchive();
-  return briefings.flatMap((briefing) =>
+  const { briefings, quotes, retracted } = await getArchive();
+  const bySlug = Map.groupBy([...quotes, ...retracted.quotes], ({ briefing }) => briefing.slug);
+  return [...briefings, ...retracted.briefings].flatMap((briefing) =>
     Object.entries(referenceFormats).flatMap(([ending, format]) => {
-      const props: Props = { briefing, entries: quotesBySlug.get(briefing.slug) ?? [], format };
+      const props: Props = { briefing, entries: bySlug.get(briefing.slug) ?? [], format };
       return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
     }),
   );

@@ -6,7 +6,7 @@ import { getArchive } from '../../../data.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();
-  return archive.briefings.flatMap((briefing) => {
+  return [...archive.briefings, ...archive.retracted.briefings].flatMap((briefing) => {
     const props = { card: briefingCard(briefing, archive) };
     return slugsOf(briefing).map((slug) => ({ params: { slug }, props }));
   });

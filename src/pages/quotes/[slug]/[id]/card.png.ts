@@ -6,7 +6,7 @@ import { getArchive } from '../../../../data.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();
-  return archive.quotes.flatMap((entry) => {
+  return [...archive.quotes, ...archive.retracted.quotes].flatMap((entry) => {
     const props = { card: quoteCard(entry, archive) };
     return quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props }));
   });

@@ -4,8 +4,8 @@ import { getArchive } from '../../../../data.ts';
 import { oembedAnswer } from '../../../../sharing/embed-code.ts';
 
 export async function getStaticPaths() {
-  const { quotes } = await getArchive();
-  return quotes.flatMap((entry) => {
+  const { quotes, retracted } = await getArchive();
+  return [...quotes, ...retracted.quotes].flatMap((entry) => {
     const props = { answer: oembedAnswer(entry) };
     return quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props }));
   });
