@@ -93,6 +93,20 @@ export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
   return latestDay > `${Number(published.slice(0, 4)) + 1}${published.slice(4)}`;
 }
 
+/** The newest other quotations of whoever said one. */
+export function othersOf(
+  { quote }: QuoteEntry,
+  speaker: Person | undefined,
+  most = 3,
+): readonly QuoteEntry[] {
+  const others: QuoteEntry[] = [];
+  for (const entry of speaker?.quotes ?? []) {
+    if (others.length === most) break;
+    if (entry.quote !== quote) others.push(entry);
+  }
+  return others;
+}
+
 /** Why and when a quote was taken back, by itself or with its briefing. */
 export function retractionOf({
   briefing,

@@ -11,7 +11,10 @@ export const kindNames: Readonly<Record<Actor['kind'], { readonly one: string; r
 
 /** People who were in the same briefings as another, with how many of them, most first. */
 export interface Companion {
-  readonly person: Person;
+  readonly id: string;
+  readonly name: string;
+  /** The newest role. */
+  readonly role: string | undefined;
   readonly briefings: number;
 }
 
@@ -26,9 +29,10 @@ export function companionsOf(person: Person, personById: ReadonlyMap<string, Per
   return [...counts]
     .flatMap(([id, briefings]) => {
       const companion = personById.get(id);
-      return companion ? [{ person: companion, briefings }] : [];
+      if (!companion) return [];
+      return [{ id, name: companion.name, role: companion.appearances[0]?.actor.role, briefings }];
     })
-    .sort((a, b) => b.briefings - a.briefings || (a.person.name < b.person.name ? -1 : 1));
+    .sort((a, b) => b.briefings - a.briefings || (a.name < b.name ? -1 : 1));
 }
 
 /** A role held at the time of some briefings in a row, newest first. */

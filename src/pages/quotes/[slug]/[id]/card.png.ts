@@ -1,15 +1,22 @@
 import type { APIRoute } from 'astro';
+import type { QuoteEntry } from '../../../../briefing/archive.ts';
 import { quoteNames } from '../../../../briefing/permalinks.ts';
-import { type Card, quoteCard } from '../../../../cards/card.ts';
+import { quoteCard } from '../../../../cards/card.ts';
 import { cardResponse } from '../../../../cards/shelf.ts';
 import { getArchive } from '../../../../data.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();
-  return [...archive.quotes, ...archive.retracted.quotes].flatMap((entry) => {
-    const props = { card: quoteCard(entry, archive) };
-    return quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props }));
-  });
+  // Cards show the year alone: a new day does not make them anew.
+  const newest = { latestDay: archive.latestDay.slice(0, 4) };
+  return [...archive.quotes, ...archive.retracted.quotes].flatMap((entry) =>
+    quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry, newest } })),
+  );
 }
 
-export const GET: APIRoute<{ card: Card }> = ({ props }) => cardResponse(props.card);
+interface Props {
+  entry: QuoteEntry;
+  newest: { latestDay: string };
+}
+
+export const GET: APIRoute<Props> = ({ props: { entry, newest } }) => cardResponse(quoteCard(entry, newest));
