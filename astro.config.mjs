@@ -13,8 +13,6 @@ export default defineConfig({
     format: 'directory',
     // A strict content security policy: nothing inline in any page.
     inlineStylesheets: 'never',
-    // Most of a large build is writing files one after another.
-    concurrency: 4,
   },
   // The default, 'jsx', drops the space between two inline elements that stand on lines of their own.
   compressHTML: true,

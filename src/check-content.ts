@@ -28,17 +28,32 @@ export interface ContentCheck extends Checked {
 /** Checks the content folder as it is at the moment. Reads again only files that have changed since the last call. */
 export type ContentChecker = (today: string) => Promise<ContentCheck>;
 
+/** The briefings of these files that need no reading, by file: those of {@link knownBriefing}. */
+export type Acquaintance = (sources: readonly Source[], today: string) => Promise<Known>;
+type Known = ReadonlyMap<string, ParsedBriefing>;
+
 /** What `check`, `build` and `dev` have in common: one way to read a content folder, one list of findings. */
-export function contentChecker(contentDir: string, terms: LedgerTerms = ledgerTerms): ContentChecker {
+export function contentChecker(
+  contentDir: string,
+  terms: LedgerTerms = ledgerTerms,
+  acquaintance: Acquaintance = async () => new Map(),
+): ContentChecker {
   const parseBriefingOnce = remembering(parseBriefing);
   const parseProfileOnce = remembering(parseProfile);
 
   return async (today) => {
     const files = await readContent(contentDir);
-    const briefings: Parsed<ParsedBriefing>[] = files.briefings.map(parseBriefingOnce);
+    const known = await acquaintance(files.briefings, today);
+    const briefings = files.briefings.map((source): Parsed<ParsedBriefing> => {
+      const result = known.get(source.file);
+      return result ? { result, diagnostics: [] } : parseBriefingOnce(source);
+    });
     const profiles: Parsed<ParsedProfile>[] = files.profiles.map(parseProfileOnce);
     const checked = checkParsed({ briefings, profiles }, { today });
-    const ofSheets = checkSheets(checked.briefings, measure);
+    const ofSheets = checkSheets(
+      checked.briefings.filter(({ isClean }) => !isClean),
+      measure,
+    );
     const published: Published = {
       briefings: checked.briefings,
       profiles: checked.profiles,

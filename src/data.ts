@@ -1,27 +1,30 @@
 import { getCollection } from 'astro:content';
 import { type Archive, buildArchive } from './briefing/archive.ts';
+import { givenRecord, type SiteRecord } from './build/given-record.ts';
 import type { SheetPlan } from './sheet/plan.ts';
 
-let built: Promise<Archive> | undefined;
+let built: { readonly record: SiteRecord; readonly archive: Archive } | undefined;
 
 /** Everything the site shows. Built once for all pages of a build; anew for each page in `astro dev`. */
-export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return readArchive();
-  built ??= readArchive();
-  return built;
+export async function getArchive(): Promise<Archive> {
+  const record = await getRecord();
+  if (built?.record !== record) built = { record, archive: buildArchive(record.briefings, record.profiles) };
+  return built.archive;
 }
 
 /** The one-page summary of each briefing, by slug. */
 export async function getSheets(): Promise<ReadonlyMap<string, SheetPlan>> {
-  const entries = await getCollection('record');
-  return new Map(
-    entries.flatMap(({ data }) => (data.type === 'briefing' ? [[data.briefing.slug, data.sheet]] : [])),
-  );
+  return (await getRecord()).sheets;
 }
 
-async function readArchive(): Promise<Archive> {
-  const entries = await getCollection('record');
-  const briefings = entries.flatMap(({ data }) => (data.type === 'briefing' ? [data.briefing] : []));
-  const profiles = entries.flatMap(({ data }) => (data.type === 'profile' ? [data.profile] : []));
-  return buildArchive(briefings, profiles);
+async function getRecord(): Promise<SiteRecord> {
+  if (!import.meta.env.DEV) return givenRecord();
+  const entries = (await getCollection('record')).map(({ data }) => data);
+  return {
+    briefings: entries.flatMap((entry) => (entry.type === 'briefing' ? [entry.briefing] : [])),
+    profiles: entries.flatMap((entry) => (entry.type === 'profile' ? [entry.profile] : [])),
+    sheets: new Map(
+      entries.flatMap((entry) => (entry.type === 'briefing' ? [[entry.briefing.slug, entry.sheet]] : [])),
+    ),
+  };
 }

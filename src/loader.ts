@@ -1,9 +1,8 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Briefing, composeBriefing, composeProfile, type Profile } from './briefing/briefing.ts';
-import type { Diagnostic } from './briefing/diagnostic.ts';
-import { report } from './briefing/report.ts';
 import { type ContentChecker, contentChecker } from './check-content.ts';
+import { assertPublishable, ContentError } from './content-error.ts';
 import { showFindings } from './dev-overlay.ts';
 import { proseLinks } from './prose-links.ts';
 import { sheetOf } from './sheet/check.ts';
@@ -16,27 +15,19 @@ export type RecordEntry =
   | { readonly type: 'briefing'; readonly briefing: Briefing; readonly sheet: SheetPlan }
   | { readonly type: 'profile'; readonly profile: Profile };
 
-/** Content that breaks a rule. Its message is the whole report; its stack would tell an editor nothing. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-  readonly hint = '';
-}
-
 /**
- * Reads the content folder, checks all files together and stores them when nothing is wrong.
- * A build ends with every finding; `astro dev` keeps the last good record, shows the findings, and recovers by itself.
+ * For `astro dev`: reads the content folder, checks all files together and stores them when nothing is wrong; keeps the
+ * last good record otherwise, shows the findings, and recovers by itself. A build compiles the code without any content:
+ * src/build/read-record.ts reads it.
  */
 export function recordLoader() {
   return {
     name: 'on-the-record',
     load: async (context: LoaderContext) => {
       const { watcher } = context;
+      if (!watcher) return;
       const check = contentChecker(site.contentDir);
-      if (!watcher) {
-        await load(context, check);
-        return;
-      }
-      await loadInDev(context, check);
+      await load(context, check);
       const folder = resolve(site.contentDir);
       watcher.add(folder);
       let pending: NodeJS.Timeout | undefined;
@@ -44,15 +35,15 @@ export function recordLoader() {
         if (relative(folder, resolve(file)).startsWith('..') || !/\.(?:md|jsonl)$/.test(file)) return;
         clearTimeout(pending);
         // Editors write a file in several steps.
-        pending = setTimeout(() => void loadInDev(context, check), 50);
+        pending = setTimeout(() => void load(context, check), 50);
       });
     },
   } satisfies Loader;
 }
 
-async function loadInDev(context: LoaderContext, check: ContentChecker): Promise<void> {
+async function load(context: LoaderContext, check: ContentChecker): Promise<void> {
   try {
-    await load(context, check);
+    await store(context, check);
     showFindings(undefined);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -61,16 +52,9 @@ async function loadInDev(context: LoaderContext, check: ContentChecker): Promise
   }
 }
 
-async function load({ store, logger }: LoaderContext, check: ContentChecker): Promise<void> {
+async function store({ store, logger }: LoaderContext, check: ContentChecker): Promise<void> {
   const checked = await check(new Date().toISOString().slice(0, 10));
-  const { sources } = checked;
-  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
-  const text = (diagnostics: readonly Diagnostic[]) => report(diagnostics, sources);
-  if (errors.length > 0) throw new ContentError(text(checked.diagnostics));
-  if (checked.diagnostics.length > 0) logger.warn(text(checked.diagnostics));
-  if (checked.files === 0) {
-    logger.warn(`No briefings yet: put a Markdown file into ${join(site.contentDir, 'briefings')}.`);
-  }
+  assertPublishable(checked, site.contentDir, (text) => logger.warn(text));
   store.clear();
   for (const parsed of checked.briefings) {
     const sheet = sheetOf(parsed, measure);

@@ -35,6 +35,10 @@ export interface ParsedFile<Fields> {
 
 /** A briefing as its file has it, before it is checked against itself and the rest of the record. */
 export interface ParsedBriefing extends ParsedFile<BriefingRecord> {
+  /** Set where the file was checked by itself before, with no finding: what looks at one file alone may pass it over. */
+  readonly isClean?: true;
+  /** The prose as the ledger compares it, where that is known without reading the body. */
+  readonly foldedProse?: string;
   readonly quotations: readonly Quotation[];
   readonly loose: readonly LooseMark[];
   /**

@@ -35,8 +35,8 @@ export interface PublishedPage extends Pick<LedgerEntry, 'url' | 'kind' | 'id'> 
 function publishedPages({ briefings }: Published, urls: PermalinkUrls): PublishedPage[] {
   const people = new Set<string>();
   return briefings.flatMap((briefing): PublishedPage[] => {
-    const { name: slug, record, body } = briefing;
-    const words = body.passages.map(({ text }) => fold(text)).join('\n');
+    const { name: slug, record } = briefing;
+    const words = foldedProse(briefing);
     const actors = record.actors.flatMap(({ id, name }, at): PublishedPage[] => {
       if (people.has(id)) return [];
       people.add(id);
@@ -60,6 +60,11 @@ function publishedPages({ briefings }: Published, urls: PermalinkUrls): Publishe
       ...actors,
     ];
   });
+}
+
+/** The words of the prose, as the ledger compares them. */
+export function foldedProse(briefing: ParsedBriefing): string {
+  return briefing.foldedProse ?? briefing.body.passages.map(({ text }) => fold(text)).join('\n');
 }
 
 /** Where recorded addresses lead now: to a page, at once or by a redirect. */

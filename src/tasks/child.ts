@@ -14,6 +14,8 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output instead of showing it. */
   readonly capture?: boolean;
+  /** Where it runs; the project's root if nothing is said. */
+  readonly cwd?: string;
 }
 
 /** Runs a script on the Node that runs this, from the project's root, until it ends. */
@@ -22,7 +24,7 @@ export function runNode(args: readonly string[], options: Options = {}): Promise
 }
 
 /**
- * Runs a program from the project's root until it ends. A program that does not exist is a failure like any
+ * Runs a program until it ends. A program that does not exist is a failure like any
  * other. Ctrl-C is left to the program, so that it can tidy up and its caller can, too.
  *
  * @throws {Interrupted} when the user stopped it
@@ -34,7 +36,7 @@ export function runProgram(
 ): Promise<Outcome> {
   const capture = options.capture ?? false;
   const spawning: SpawnOptions = {
-    cwd: ROOT,
+    cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
   };

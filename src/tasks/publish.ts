@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 // Folder names carry the process that owns them, so that what a killed build left is told from what a
 // running one is using: making-<pid>-XXXXXX, replaced-<pid>-XXXXXX.
@@ -14,9 +14,15 @@ export async function makeWorkFolder(workshop: string): Promise<string> {
 
 /**
  * Puts a finished folder in the place of another, by renaming: whoever reads `target` finds the old one or
- * the new one, never a mixture. Both must be on one filesystem. Of two calls at once, the later wins.
+ * the new one, never a mixture. Both must be on one filesystem. Of two calls at once, the later wins. What stood there is
+ * moved to `spare`, or removed where none is given.
  */
-export async function replaceFolder(finished: string, target: string, workshop: string): Promise<void> {
+export async function replaceFolder(
+  finished: string,
+  target: string,
+  workshop: string,
+  spare?: string,
+): Promise<void> {
   const aside = join(await mkdtemp(join(workshop, `replaced-${process.pid}-`)), 'folder');
   for (let attempt = 1; ; attempt += 1) {
     await renameIfThere(target, aside);
@@ -32,7 +38,19 @@ export async function replaceFolder(finished: string, target: string, workshop: 
       await remove(aside);
     }
   }
+  if (spare !== undefined) await setAside(aside, spare);
   await remove(join(aside, '..'));
+}
+
+/** Keeps a former site for the next build to make a new one of; without it, that build only takes longer. */
+async function setAside(folder: string, spare: string): Promise<void> {
+  try {
+    await mkdir(dirname(spare), { recursive: true });
+    await remove(spare);
+    await renameIfThere(folder, spare);
+  } catch {
+    // Two builds at once may both try; one spare site is enough.
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -7,9 +7,6 @@ import { commonWords } from '../search/common-words.ts';
 import { type FacetFile, facets } from '../search/facets.ts';
 import type { SearchDocument } from '../search/search-documents.ts';
 import { TaskError } from './task-error.ts';
-
-const facet = z.strictObject({ file: z.string(), value: z.string() });
-const documents = z.array(z.strictObject({ url: z.string(), html: z.string(), facets: z.array(facet) }));
 
 /** What of Pagefind's files a search needs: neither its interfaces nor its worker. */
 const needed =
@@ -23,20 +20,15 @@ const needed =
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 
 /**
- * Makes the search index of a built site from the documents that lie in it, and removes them. The same documents give
- * the same files.
+ * Makes the search index of a site and writes it into a folder. The same documents give the same files.
  *
  * @throws {TaskError} when Pagefind could not read a document
  */
-export async function indexForSearch(site: string): Promise<void> {
-  const source = join(site, 'search', 'documents.json');
-  const pages = documents.parse(JSON.parse(await readFile(source, 'utf8')));
-  await rm(source);
+export async function indexForSearch(pages: readonly SearchDocument[], folder: string): Promise<void> {
   const files = await indexed(pages);
-  const target = join(site, 'pagefind');
   const write = async (path: string, content: string | Uint8Array) => {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await writeFile(join(target, path), content);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   };
   for (const { path, content } of files.filter(({ path }) => needed.test(path))) await write(path, content);
   for (const [name, values] of facetFiles(pages, idsByUrl(files)))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listen } from '../../src/tasks/listen.ts';
-import { precompress } from '../../src/tasks/precompress.ts';
+import { pressFolder } from '../support/press-folder.ts';
 import { createSiteServer } from '../../src/tasks/serve.ts';
 
 let folder: string;
@@ -87,7 +87,7 @@ describe('the server', () => {
   ])('to those who take %s it sends what lies compressed as %s', async (taken, sent) => {
     const html = `about ${'much '.repeat(999)}`;
     await writeFile(join(folder, 'about', 'index.html'), html);
-    await precompress(folder);
+    await pressFolder(folder);
     const page = await (await served('/'))('/about/', { headers: { 'Accept-Encoding': taken } });
     expect(page.headers.get('content-encoding')).toBe(sent);
     expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');

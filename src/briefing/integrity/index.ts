@@ -39,7 +39,11 @@ export const rules: readonly Rule[] = [
   order,
 ];
 
-/** Runs every rule over everything. */
+/** The rules that compare files with one another; all others look at one file alone. */
+const across: ReadonlySet<Rule> = new Set([duplicates, formerPeople, sameActor, profilesOfActors]);
+
+/** Runs every rule over everything; over a briefing known to be clean, only those that compare it with others. */
 export function checkCorpus(corpus: Corpus): Diagnostic[] {
-  return rules.flatMap((rule) => [...rule(corpus)]);
+  const unknown = { ...corpus, briefings: corpus.briefings.filter(({ isClean }) => !isClean) };
+  return rules.flatMap((rule) => [...rule(across.has(rule) ? corpus : unknown)]);
 }

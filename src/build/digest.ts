@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+
+/** A short name for a text that no other text has. */
+export function digestOf(text: string | Uint8Array): string {
+  return hash('sha256', text, 'base64url').slice(0, 27);
+}
+
+/**
+ * Digests of plain data: equal exactly when the data are. Each object is walked once, however often it is met; one whose
+ * digest is {@link name}d beforehand is not walked at all.
+ */
+export class Digester {
+  readonly #known = new WeakMap<object, string>();
+
+  /** Takes a digest on trust: `value` must be what the same digest always stands for. */
+  name(value: object, digest: string): void {
+    this.#known.set(value, digest);
+  }
+
+  /** @throws {TypeError} for what is no plain data, such as a function: nobody can tell what it depends on. */
+  of(value: unknown): string {
+    if (typeof value === 'function' || typeof value === 'symbol')
+      throw new TypeError(`A page was handed a ${typeof value}, expected data.`);
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const digest = digestOf(this.#describe(value));
+    this.#known.set(value, digest);
+    return digest;
+  }
+
+  #describe(value: object): string {
+    if (Array.isArray(value)) return `[${value.map((item) => this.of(item)).join()}]`;
+    if (value instanceof Map) return `map${this.#describe([...value])}`;
+    if (value instanceof Set) return `set${this.#describe([...value])}`;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+      throw new TypeError(`A page was handed a ${value.constructor.name}, expected data.`);
+    const fields = Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${this.of(field)}`);
+    return `{${fields.join()}}`;
+  }
+}

@@ -1,0 +1,177 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { buildArchive } from '../briefing/archive.ts';
+import { searchDocuments } from '../search/search-documents.ts';
+import { site } from '../site.ts';
+import { type Composed, composeClean } from './composed.ts';
+import { Digester, digestOf } from './digest.ts';
+import { formerSite } from './former-site.ts';
+import { Helpers } from './helpers.ts';
+import { keepManifest, type Made, type Manifest, manifestOf, markFile, markOf } from './manifest.ts';
+import { Output } from './output.ts';
+import { keysOf, planPages } from './plan.ts';
+import { isPressed, pressAll } from './precompress.ts';
+import { clientOf, loadProgram } from './program.ts';
+import { Progress } from './progress.ts';
+import { type ReadRecord, readRecord } from './read-record.ts';
+import { openRecord, renderAll } from './render.ts';
+import { SearchIndex } from './search.ts';
+import { Shelf } from './shelf.ts';
+
+/** A site to make. */
+export interface SiteRequest {
+  /** The folder to make it in: empty, or with a former site that is made into this one. */
+  readonly output: string;
+  /** The site that is served now, if there is one; its files are taken over where they are right. */
+  readonly served: string | undefined;
+  /** The compiled code and its digest. */
+  readonly program: string;
+  readonly code: string;
+  /** Where things are kept from build to build. */
+  readonly cache: string;
+  /** A folder for what nobody needs afterwards. */
+  readonly scratch: string;
+  /** The ISO date of the build. */
+  readonly today: string;
+}
+
+/**
+ * Makes the site of the content folder. What an earlier build made of the same things is not made again; the bytes are
+ * those of a site made from nothing.
+ *
+ * @throws {ContentError} when the content breaks a rule
+ */
+export async function makeSite(request: SiteRequest): Promise<void> {
+  const { cache, program, code, output: folder, served } = request;
+  const progress = new Progress();
+  const helpers = new Helpers();
+  try {
+    const manifests = join(cache, 'manifests');
+    const [here, live] = await Promise.all([
+      formerSite(manifests, folder),
+      served === undefined ? new Map<string, Made>() : manifestOf(manifests, served),
+    ]);
+    const read = await readEverything(request, helpers, progress);
+    const digester = digesterOf(read);
+    const record = digestOf(JSON.stringify([read.composed.map(({ digest }) => digest), [...read.profiles]]));
+    openRecord(read.record);
+    const search = new SearchIndex(
+      searchDocuments(buildArchive(read.record.briefings, read.record.profiles)),
+      code,
+      request.scratch,
+    );
+    search.startUnlessIn(here, live);
+
+    const pages = await (await loadProgram(program)).pages();
+    const keys = keysOf(code, record, digester);
+    const plan = planPages(pages, keys, here, live);
+    const made = new Map<string, Made>();
+    const output = new Output(folder);
+    const byFile = new Map(pages.map((page) => [page.file, page]));
+    // First of all, because a folder may take the place of a file.
+    for (const file of here.keys())
+      if (!byFile.has(file) && !search.has(file, here) && !isPressed(file)) output.remove(file);
+    for (const file of plan.kept) made.set(file, required(here, file));
+    const lost = plan.taken.filter((file) => {
+      const before = required(live, file);
+      if (served === undefined || !output.take(file, served, before)) return true;
+      made.set(file, before);
+      return false;
+    });
+
+    const orders = [...plan.rendered, ...lost.map((file) => ({ file }))];
+    progress.start('Rendering', orders.length, 'pages');
+    await helpers.render(
+      orders,
+      async () => {
+        // Of their own: another build may change what is kept for all of them.
+        const shelf = join(request.scratch, 'record');
+        await new Shelf(shelf).store(read.composed);
+        return { program, shelf, profiles: read.record.profiles, output: folder, served };
+      },
+      (some) => renderAll(some, byFile, output, served),
+      (rendered) => {
+        for (const { file, ...bytes } of rendered) {
+          const page = byFile.get(file);
+          if (page) made.set(file, { ...bytes, key: keys.of(page, bytes.whole) });
+        }
+        progress.advance(rendered.length);
+      },
+    );
+    await putClient(clientOf(program), output, made);
+    progress.start('Indexing for search', 0, '');
+    await search.putInto(output, made, here, live, served);
+    // Hosts that compress by themselves count these files and do not send them.
+    const isWanted = process.env.PRECOMPRESS !== 'no';
+    await pressAll(isWanted ? made : new Map(), { folder, output, here, live, served });
+    const mark = markOf(made);
+    output.write(markFile, Buffer.from(`${mark}\n`));
+    await keepManifest(manifests, made);
+    progress.end({
+      briefings: { all: read.composed.length, reused: read.reused },
+      pages: { all: pages.length, reused: pages.length - orders.length },
+      searchIndex: { all: 1, reused: search.isMade ? 0 : 1 },
+      files: made.size,
+      bytes: made.values().reduce((sum, { size }) => sum + size, 0),
+      warnings: read.warnings,
+    });
+  } finally {
+    helpers.close();
+  }
+}
+
+async function readEverything(
+  { cache, code, today }: SiteRequest,
+  helpers: Helpers,
+  progress: Progress,
+): Promise<ReadRecord> {
+  const shelf = new Shelf(join(cache, 'record'));
+  const read = await readRecord({
+    contentDir: site.contentDir,
+    code,
+    today,
+    stored: await shelf.load(),
+    composeClean: async (files) => {
+      const composed: Composed[] = [];
+      progress.start('Reading', files.length, 'briefings');
+      await helpers.compose(files, today, composeClean, (some) => {
+        composed.push(...some);
+        progress.advance(some.length);
+      });
+      return composed;
+    },
+    warn: (text) => console.warn(text),
+  });
+  await shelf.store(read.composed);
+  return read;
+}
+
+/** What pages are handed is told apart by the files it comes from. */
+function digesterOf({ composed, record, profiles }: ReadRecord): Digester {
+  const digester = new Digester();
+  for (const { briefing, sheet, digest } of composed) {
+    digester.name(briefing, digest);
+    digester.name(sheet, `sheet of ${digest}`);
+  }
+  for (const profile of record.profiles)
+    digester.name(profile, profiles.get(profile.actorId) ?? digestOf(JSON.stringify(profile)));
+  return digester;
+}
+
+/** Scripts, styles, and what lies in `public/`. */
+async function putClient(client: string, output: Output, made: Map<string, Made>): Promise<void> {
+  const entries = await readdir(client, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((entry) => entry.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    const hash = digestOf(bytes);
+    const file = relative(client, path);
+    made.set(file, { key: `client ${hash}`, ...output.write(file, bytes, hash) });
+  }
+}
+
+function required(manifest: Manifest, file: string): Made {
+  const made = manifest.get(file);
+  if (!made) throw new Error(`${file} is in no manifest.`);
+  return made;
+}

@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { digestOf } from '../../src/build/digest.ts';
+import type { Made } from '../../src/build/manifest.ts';
+import { Output } from '../../src/build/output.ts';
+import { pressAll } from '../../src/build/precompress.ts';
+
+/** Puts compressed copies beside the text files of a folder, as a first build does. */
+export async function pressFolder(folder: string): Promise<void> {
+  const made = new Map<string, Made>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    made.set(relative(folder, path), { key: '', hash: digestOf(bytes), size: bytes.length, at: 0 });
+  }
+  const none = new Map<string, Made>();
+  await pressAll(made, { folder, output: new Output(folder), here: none, live: none, served: undefined });
+}

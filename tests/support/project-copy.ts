@@ -1,0 +1,70 @@
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { runProgram } from '../../src/tasks/child.ts';
+import { ROOT } from '../../src/tasks/project.ts';
+
+/** A copy of the project, whose code and content a test may change. */
+export interface ProjectCopy {
+  readonly folder: string;
+  /** The path of a file of it. */
+  path(file: string): string;
+  /** `npm run <task>`, with what it printed. Fails when the task does. */
+  run(task: string, env?: Readonly<Record<string, string>>): Promise<string>;
+  /** Builds from nothing, into a folder of the project. */
+  buildClean(target: string, env?: Readonly<Record<string, string>>): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Copies the project, without its content, under a folder: the system's for what is temporary, or another. */
+export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
+  const folder = await mkdtemp(join(under, 'on-the-record-'));
+  for (const part of parts) await cp(join(ROOT, part), join(folder, part), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const node = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const { ok, output } = await runProgram(process.execPath, args, {
+      cwd: folder,
+      env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      capture: true,
+    });
+    if (!ok) throw new Error(output);
+    return output;
+  };
+  return {
+    folder,
+    path: (file) => join(folder, file),
+    run: (task, env) => node([join(folder, 'src', 'tasks', 'main.ts'), task], env),
+    buildClean: async (target, env = {}) => {
+      const module = JSON.stringify(join(folder, 'src', 'tasks', 'build-site.ts'));
+      const request = JSON.stringify({ target: join(folder, target), env, isolated: true });
+      await node(['--input-type=module', '-e', `(await import(${module})).buildSite(${request})`], env);
+    },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** Where two built sites differ, by file; nothing when they have the same bytes. */
+export async function differences(one: string, other: string): Promise<string[]> {
+  const [a, b] = await Promise.all([filesOf(one), filesOf(other)]);
+  const names = [...new Set([...a, ...b])].sort();
+  const found = await Promise.all(
+    names.map(async (name) => {
+      if (!a.has(name)) return [`${name} is only in the second`];
+      if (!b.has(name)) return [`${name} is only in the first`];
+      const [x, y] = await Promise.all([readFile(join(one, name)), readFile(join(other, name))]);
+      return x.equals(y) ? [] : [`${name} differs`];
+    }),
+  );
+  return found.flat();
+}
+
+async function filesOf(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name))),
+  );
+}

@@ -1,0 +1,165 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { generateCorpus } from '../bench/corpus.ts';
+import type { Random } from '../bench/random.ts';
+import type { ProjectCopy } from './project-copy.ts';
+
+/** What people do to a site between two builds, in random order. */
+export interface RandomWork {
+  /** The settings of the next build. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Does one thing, and says which. */
+  next(): Promise<string>;
+}
+
+type Fields = Record<string, unknown> & {
+  title: string;
+  quotes: { id: string; text: string; on?: string }[];
+};
+
+/** Begins with some briefings in the project's content folder, and keeps others to be added. */
+export function randomWork(project: ProjectCopy, random: Random, start: number): RandomWork {
+  const pool = [...generateCorpus(start * 2)];
+  const folder = project.path('content/briefings');
+  const people = project.path('content/people');
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(people, { recursive: true });
+  const add = () => {
+    const [file] = pool.splice(random.below(pool.length), 1);
+    if (file) writeFileSync(join(folder, file.name), file.text);
+    return `adds ${file?.name}`;
+  };
+  for (let i = 0; i < start; i++) add();
+  let env: Record<string, string> = { SITE_URL: 'https://record.example' };
+  let count = 0;
+
+  const some = () => random.pick(readdirSync(folder).sort());
+  const revise = (name: string, change: (fields: Fields) => void, body = (text: string) => text) => {
+    const [, yaml = '', prose = ''] =
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    const fields: Fields = parse(yaml);
+    change(fields);
+    // What was published says when it changed.
+    fields.updated = '2026-01-05';
+    writeFileSync(join(folder, name), `---\n${stringify(fields)}---\n${body(prose)}`);
+  };
+  const replace = (file: string, from: string | RegExp, to: string) => {
+    const path = project.path(file);
+    const text = readFileSync(path, 'utf8');
+    const now = text.replace(from, to);
+    if (now === text) throw new Error(`${file} has no ${from}.`);
+    writeFileSync(path, now);
+    return `changes ${file}`;
+  };
+
+  const things: readonly (() => string | Promise<string>)[] = [
+    add,
+    () => {
+      const name = some();
+      revise(name, (fields) => {
+        fields.title = `Revised ${++count}: ${fields.title}`.slice(0, 100);
+      });
+      return `edits ${name}`;
+    },
+    () => {
+      const name = some();
+      revise(
+        name,
+        () => {},
+        (prose) => `${prose}\nA sentence was added, number ${++count}.\n`,
+      );
+      return `writes on in ${name}`;
+    },
+    () => {
+      const name = some();
+      const renamed = name.replace(/\.md$/, `-${++count}.md`);
+      revise(name, (fields) => {
+        const former = Array.isArray(fields.formerSlugs) ? fields.formerSlugs : [];
+        fields.formerSlugs = [...former, name.replace(/\.md$/, '')];
+      });
+      renameSync(join(folder, name), join(folder, renamed));
+      return `renames ${name}`;
+    },
+    () => {
+      const name = some();
+      if (readdirSync(folder).length < 4) return add();
+      rmSync(join(folder, name));
+      return `deletes ${name}, which was never published`;
+    },
+    () => {
+      const name = some();
+      revise(name, (fields) => {
+        const former = Array.isArray(fields.corrections) ? fields.corrections : [];
+        fields.corrections = [
+          ...former,
+          { on: '2026-01-05', note: `A name was put right, ${++count}.`, target: 'title' },
+        ];
+      });
+      return `corrects ${name}`;
+    },
+    () => {
+      const name = some();
+      revise(name, (fields) => {
+        const quote = random.pick(fields.quotes);
+        Object.assign(quote, { retracted: { on: '2026-01-05', reason: `Nobody said it, ${++count}.` } });
+      });
+      return `retracts a quotation of ${name}`;
+    },
+    () => {
+      const text = readFileSync(join(folder, some()), 'utf8');
+      const name = /\n {4}name: ([A-Z]\S+ [A-Z]\S+)\n {4}kind: person/.exec(text)?.[1];
+      if (name === undefined) return add();
+      const renamed = `${name.split(' ')[0]} ${['Nyberg', 'Okoro', 'Pires', 'Quint'][random.below(4)]}${'x'.repeat(++count % 3)}`;
+      for (const file of readdirSync(folder)) {
+        const all = readFileSync(join(folder, file), 'utf8');
+        if (all.includes(name)) writeFileSync(join(folder, file), all.replaceAll(name, renamed));
+      }
+      return `gives ${name} the name ${renamed}`;
+    },
+    () => {
+      const text = readFileSync(join(folder, some()), 'utf8');
+      const id = /\n {2}- id: (\S+)\n {4}name: [A-Z]\S+ [A-Z]\S+\n {4}kind: person/.exec(text)?.[1];
+      if (id === undefined) return add();
+      writeFileSync(
+        join(people, `${id}.md`),
+        `---\notherNames: [Number ${++count}]\n---\n\nA life, told in ${count} words.\n`,
+      );
+      return `writes the profile of ${id}`;
+    },
+    () =>
+      replace('src/components/Colophon.astro', /\bpermanent address\b.*\./, `permanent address. ${++count}.`),
+    () => replace('src/briefing/calendar.ts', /$/, `\nexport const revision${++count} = ${count};\n`),
+    () => replace('src/briefing/schema.ts', /describe\('/, `describe('(${++count}) `),
+    () =>
+      replace(
+        'src/styles/tokens.css',
+        /--paper: #[0-9a-f]{3,6};/,
+        `--paper: #fafa${String(10 + (++count % 80))};`,
+      ),
+    () => replace('src/site.ts', /title: '[^']*'/, `title: 'On the Record ${++count}'`),
+    () => {
+      env = random.pick([
+        { SITE_URL: 'https://record.example' },
+        { SITE_URL: 'https://record.example', BASE_PATH: '/below/' },
+        { SITE_URL: 'https://other.example', FEED_CONTENT: 'full' },
+      ]);
+      return `sets ${JSON.stringify(env)}`;
+    },
+    () => {
+      writeFileSync(project.path('public/note.txt'), `Note ${++count}.\n`);
+      return 'adds a public file';
+    },
+    () => 'changes nothing',
+    async () => {
+      writeFileSync(project.path('dist/index.html'), 'Not what was built.');
+      return 'spoils the built site';
+    },
+  ];
+  return {
+    get env() {
+      return env;
+    },
+    next: async () => random.pick(things)(),
+  };
+}
