@@ -24,12 +24,16 @@ const fewest = 3;
  * some stretch cannot be told from other words of the page; the element's id then has to do.
  */
 export function textDirective(page: PageText, stretches: readonly Stretch[]): string {
-  const found = foldPage(page);
+  const found = foldedPages.get(page) ?? foldPage(page);
+  foldedPages.set(page, found);
   const directives = stretches.map((stretch) => directiveFor(page, found, stretch));
   return directives.every((directive) => directive !== undefined)
     ? directives.map((directive) => `text=${directive}`).join('&')
     : '';
 }
+
+/** All quotations of an article are looked for in the same page. */
+const foldedPages = new WeakMap<PageText, FoldedPage>();
 
 function directiveFor(page: PageText, folded: FoldedPage, stretch: Stretch): string | undefined {
   const text = page.blocks[stretch.block] ?? '';

@@ -40,6 +40,13 @@ function foldBlock(text: string): FoldedBlock {
   let folded = '';
   const at: number[] = [];
   for (const character of text) {
+    const code = character.charCodeAt(0);
+    // Most of most texts: plain letters, marks and digits, and the space.
+    if (code < 128 && code > 32) {
+      at.push(folded.length);
+      folded += character.toLowerCase();
+      continue;
+    }
     for (let unit = 0; unit < character.length; unit++) at.push(folded.length);
     if (/\s/.test(character)) folded += folded.endsWith(' ') ? '' : ' ';
     else folded += foldCharacter(character);

@@ -46,14 +46,15 @@ export function typeset(text: string, lang: string): string {
   if (!/["']/.test(text)) return text;
   if (primary(lang) !== 'en') return text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '\u2019');
   let shown = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
+  let done = 0;
+  for (const { index, 0: mark } of text.matchAll(/["']/g)) {
+    shown += text.slice(done, index);
     const opens = /^$|[\s([{\u2013\u2014\u2018\u201c-]/.test(shown.slice(-1));
-    if (unit === '"') shown += opens ? '\u201c' : '\u201d';
-    else if (unit === "'") shown += opens && !/[\s\d]|^$/.test(text.charAt(at + 1)) ? '\u2018' : '\u2019';
-    else shown += unit;
+    if (mark === '"') shown += opens ? '\u201c' : '\u201d';
+    else shown += opens && !/[\s\d]|^$/.test(text.charAt(index + 1)) ? '\u2018' : '\u2019';
+    done = index + 1;
   }
-  return shown;
+  return shown + text.slice(done);
 }
 
 /** The writing direction of a language's script. */
@@ -64,6 +65,10 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
+const primaries = new Map<string, string>();
+
 function primary(lang: string): string {
-  return new Intl.Locale(lang).language;
+  const known = primaries.get(lang) ?? new Intl.Locale(lang).language;
+  primaries.set(lang, known);
+  return known;
 }

@@ -8,8 +8,14 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** The width of a line in the unit of `size`, on the safe side. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const { segment } of graphemes.segment(text)) ems += emsOf(segment);
+  for (const grapheme of graphemesOf(text)) ems += emsOf(grapheme);
   return ems * size;
+}
+
+/** A text of plain characters needs no looking up: each is one. */
+function graphemesOf(text: string): Iterable<string> {
+  if (/^[ -~]*$/.test(text)) return text;
+  return Iterator.from(graphemes.segment(text)).map(({ segment }) => segment);
 }
 
 /** Breaks words into lines no wider than `width`; what goes past the last line is left out and marked with an ellipsis. */
@@ -34,14 +40,24 @@ export function fitText(text: string, width: number, size: number, maxLines: num
 
 function cut(words: string, width: number, size: number): string {
   let shown = '';
-  for (const { segment } of graphemes.segment(words)) {
-    if (textWidth(`${shown}${segment}\u2026`, size) > width) break;
-    shown += segment;
+  let ems = 0;
+  for (const grapheme of graphemesOf(words)) {
+    ems += emsOf(grapheme);
+    if ((ems + emsOf('\u2026')) * size > width) break;
+    shown += grapheme;
   }
   return `${shown.trimEnd()}\u2026`;
 }
 
+const known = new Map<string, number>();
+
 function emsOf(grapheme: string): number {
+  const ems = known.get(grapheme) ?? measured(grapheme);
+  known.set(grapheme, ems);
+  return ems;
+}
+
+function measured(grapheme: string): number {
   if (/^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Extended_Pictographic}]/u.test(grapheme))
     return 1.05;
   if (/^[iljtfrI.,:;'’‘!|()[\]\s/-]/.test(grapheme)) return 0.42;
