@@ -15,7 +15,8 @@ export interface ContextPiece {
 /** A quote as it stands in the article: its own sentences, and the sentence before and after; empty at the article's ends. */
 export interface QuoteContext {
   readonly before: string;
-  readonly sentence: readonly ContextPiece[];
+  /** One list for each paragraph of the article that the quote stands in. */
+  readonly paragraphs: readonly (readonly ContextPiece[])[];
   readonly after: string;
 }
 
@@ -37,7 +38,7 @@ export function contextOf(briefing: ParsedBriefing, quote: Quote): QuoteContext 
     before:
       sentenceText(passages, first.passage, opening[from - 1], lang) ||
       lastOf(passages, first.passage - 1, lang),
-    sentence: pieces(passages, parts, start, end, lang),
+    paragraphs: paragraphs(passages, parts, start, end, lang),
     after:
       to >= 0 && closing[to + 1]
         ? sentenceText(passages, last.passage, closing[to + 1], lang)
@@ -45,17 +46,18 @@ export function contextOf(briefing: ParsedBriefing, quote: Quote): QuoteContext 
   };
 }
 
-function pieces(
+function paragraphs(
   passages: readonly Passage[],
   parts: readonly QuotationPart[],
   start: number,
   end: number,
   lang: string,
-): ContextPiece[] {
+): ContextPiece[][] {
   const first = parts[0]?.passage ?? 0;
   const last = parts.at(-1)?.passage ?? first;
-  const found: ContextPiece[] = [];
-  for (let index = first; index <= last; index++) {
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const index = first + i;
+    const found: ContextPiece[] = [];
     const text = typeset(passages[index]?.text ?? '', lang);
     const stop = index === last ? end : text.length;
     let at = index === first ? start : 0;
@@ -67,9 +69,9 @@ function pieces(
       );
       at = to;
     }
-    found.push({ text: text.slice(at, Math.max(at, stop)) + (index < last ? ' ' : ''), quoted: false });
-  }
-  return found.filter((piece) => piece.text !== '');
+    found.push({ text: text.slice(at, Math.max(at, stop)), quoted: false });
+    return found.filter((piece) => piece.text !== '');
+  });
 }
 
 function sentencesIn(passages: readonly Passage[], index: number, lang: string): Sentence[] {

@@ -102,6 +102,12 @@ test.describe('In the corpus', () => {
       /^\s*\u201cA ship does not need.*which hour that is\.\s*$/,
       /^\s*\u201cYou will tell me.*sleep beneath it\.\u201d\s*$/,
     ]);
+    const inArticle = page.getByRole('region', { name: 'In the article' }).locator('mark');
+    await expect(inArticle).toHaveCount(3);
+    const tops = await inArticle.evaluateAll((marks) =>
+      marks.map((mark) => mark.getBoundingClientRect().left),
+    );
+    expect(new Set(tops).size).toBe(1);
   });
 
   test('marks inside a quotation are single', async ({ page }) => {
