@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { describeBuildFailure } from '../tasks/build-failure.ts';
 import { ROOT } from '../tasks/project.ts';
+import { endWithStarter } from './end-with-starter.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('compile.ts needs a folder');
@@ -33,6 +34,7 @@ function keepProgram(client: string, server: string): AstroIntegration {
   };
 }
 
+const letGo = endWithStarter();
 try {
   const [client, server] = [join(folder, 'client'), join(folder, 'server')];
   await mkdir(client, { recursive: true });
@@ -50,3 +52,4 @@ try {
   console.error(describeBuildFailure(error));
   process.exitCode = 1;
 }
+letGo();

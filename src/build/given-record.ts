@@ -24,10 +24,8 @@ export function giveRecord(record: SiteRecord, onWholeRecord: () => void): void 
   globalThis.onTheRecordGiven = { record, onWholeRecord };
 }
 
-/** The record that a build renders pages from. */
-export function givenRecord(): SiteRecord {
-  if (!globalThis.onTheRecordGiven)
-    throw new Error('Pages are rendered by src/build, which gives the record.');
-  globalThis.onTheRecordGiven.onWholeRecord();
-  return globalThis.onTheRecordGiven.record;
+/** The record that a build renders pages from; none in `astro dev`, which has a collection. */
+export function givenRecord(): SiteRecord | undefined {
+  globalThis.onTheRecordGiven?.onWholeRecord();
+  return globalThis.onTheRecordGiven?.record;
 }

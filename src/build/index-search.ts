@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { indexForSearch } from '../tasks/search-index.ts';
 import { describeFailure } from '../tasks/task-error.ts';
+import { endWithStarter } from './end-with-starter.ts';
 
 const facet = z.strictObject({ file: z.string(), value: z.string() });
 const documents = z.array(z.strictObject({ url: z.string(), html: z.string(), facets: z.array(facet) }));
 
 const [source, folder] = process.argv.slice(2);
 if (!source || !folder) throw new Error('index-search.ts needs a file of documents and a folder');
+const letGo = endWithStarter();
 try {
   await indexForSearch(documents.parse(JSON.parse(await readFile(source, 'utf8'))), folder);
 } catch (error) {
   console.error(describeFailure(error));
   process.exitCode = 1;
 }
+letGo();

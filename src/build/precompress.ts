@@ -16,7 +16,6 @@ const leastWorthIt = 1024;
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-
 /** Whether a file is the compressed copy of one beside it. */
 export function isPressed(file: string): boolean {
   return endings.some((ending) => file.endsWith(`.${ending}`));

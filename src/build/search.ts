@@ -72,7 +72,10 @@ export class SearchIndex {
     await mkdir(this.#scratch, { recursive: true });
     await writeFile(source, this.#documents);
     const script = join(import.meta.dirname, 'index-search.ts');
-    const { ok, output } = await runNode([script, source, join(this.#scratch, home)], { capture: true });
+    const { ok, output } = await runNode([script, source, join(this.#scratch, home)], {
+      capture: true,
+      tied: true,
+    });
     if (!ok) throw new TaskError(output);
   }
 

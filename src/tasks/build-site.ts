@@ -34,7 +34,11 @@ export async function buildSite({ target, env = {}, isolated = false }: BuildReq
     const cache = isolated ? join(work, 'cache') : join(WORKSHOP, 'cache');
     const run = async (script: string, argument: string) => {
       const path = join(ROOT, 'src', 'build', script);
-      const { ok, output } = await runNode([path, argument], { env, capture: isolated });
+      const { ok, output } = await runNode([path, argument], {
+        env: { ...env, ...forReaders },
+        capture: isolated,
+        tied: true,
+      });
       if (!ok) throw new TaskError(`${output}The site was not built; an earlier build stays as it was.`);
     };
     const code = await codeDigest(ROOT, { ...process.env, ...env });
@@ -68,6 +72,9 @@ export async function buildSite({ target, env = {}, isolated = false }: BuildReq
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+/** What the environment says of the mode would leave out what only a published page has, its policy among it. */
+const forReaders = { NODE_ENV: 'production', PROD: '1', DEV: '' };
 
 /** Compiles the code aside, so that a program that is there is whole. */
 async function compile(

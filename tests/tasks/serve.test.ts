@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listen } from '../../src/tasks/listen.ts';
-import { pressFolder } from '../support/press-folder.ts';
 import { createSiteServer } from '../../src/tasks/serve.ts';
+import { pressFolder } from '../support/press-folder.ts';
 
 let folder: string;
 const servers: Server[] = [];
