@@ -39,11 +39,17 @@ export interface Feed {
 
 const mostItems = 50;
 
-/** The items that changed last, the latest first: what was corrected long after comes up again. */
-export function latestItems(items: readonly FeedItem[]): FeedItem[] {
-  return items
-    .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.url < b.url ? 1 : -1))
-    .slice(0, mostItems);
+/** What changed last of all that a feed could hold, the latest first: what was corrected long after comes up again. */
+export function latestOf<Entry>(
+  entries: readonly Entry[],
+  changed: (entry: Entry) => Moment,
+  url: (entry: Entry) => string,
+): Entry[] {
+  return entries
+    .map((entry) => ({ entry, at: Date.parse(changed(entry)), url: url(entry) }))
+    .sort((a, b) => b.at - a.at || (a.url < b.url ? 1 : -1))
+    .slice(0, mostItems)
+    .map(({ entry }) => entry);
 }
 
 /** When a feed last changed. */

@@ -1,8 +1,9 @@
-import type { Archive, Person } from '../briefing/archive.ts';
+import type { Archive, Person, QuoteEntry } from '../briefing/archive.ts';
+import { briefingChanged, quoteChanged } from '../briefing/changes.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 import { toAtom } from './atom.ts';
-import { type Feed, type FeedFormat, latestItems } from './feed.ts';
+import { type Feed, type FeedFormat, type FeedItem, latestOf } from './feed.ts';
 import { briefingItem, quoteItem } from './items.ts';
 import { toJsonFeed } from './json-feed.ts';
 
@@ -15,11 +16,9 @@ export function briefingsFeed(archive: Archive): Feed {
     description: site.description,
     pageUrl: absolute(urls.home()),
     urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
-    items: latestItems(
-      [...archive.briefings, ...archive.retracted.briefings].map((briefing) =>
-        briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options),
-      ),
-    ),
+    items: latestOf([...archive.briefings, ...archive.retracted.briefings], briefingChanged, ({ slug }) =>
+      urls.briefing(slug),
+    ).map((briefing) => briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options)),
   };
 }
 
@@ -31,7 +30,7 @@ export function quotesFeed(archive: Archive): Feed {
     description: 'Every quotation, verbatim, attributed and dated.',
     pageUrl: absolute(urls.quotes()),
     urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
-    items: latestItems([...archive.quotes, ...archive.retracted.quotes].map(quoteItem)),
+    items: latestQuotes([...archive.quotes, ...archive.retracted.quotes]),
   };
 }
 
@@ -47,8 +46,13 @@ export function personFeed(person: Person, { retracted }: Pick<Archive, 'retract
       xml: absolute(urls.personFeed(person.id, 'xml')),
       json: absolute(urls.personFeed(person.id, 'json')),
     },
-    items: latestItems([...person.quotes, ...taken].map(quoteItem)),
+    items: latestQuotes([...person.quotes, ...taken]),
   };
+}
+
+function latestQuotes(entries: readonly QuoteEntry[]): FeedItem[] {
+  const url = ({ briefing, quote }: QuoteEntry) => urls.quote(briefing.slug, quote.id);
+  return latestOf(entries, quoteChanged, url).map(quoteItem);
 }
 
 /** A feed as a file of the built site. */

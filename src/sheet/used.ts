@@ -9,11 +9,27 @@ export function facesUsed(sheets: Iterable<SheetPlan>): SheetFace[] {
     for (const lang of languagesOf(sheet)) {
       const letters = lettersOf.get(lang) ?? new Set();
       lettersOf.set(lang, letters);
-      for (const text of textsOf(sheet)) for (const letter of text) letters.add(letter);
+      for (const text of textsOf(sheet)) addLetters(text, letters);
     }
   }
   const used = new Set([...lettersOf].flatMap(([lang, letters]) => [...facesFor(letters, lang)]));
   return faces.filter((face) => used.has(face));
+}
+
+/** Of the letters that every text has, each is looked at once for a text, and not as a text of its own. */
+function addLetters(text: string, letters: Set<string>): void {
+  const plain = new Uint8Array(128);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (plain[code] === 0) letters.add(text.charAt(at));
+      plain[code] = 1;
+      continue;
+    }
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+    letters.add(letter);
+    at += letter.length - 1;
+  }
 }
 
 function languagesOf({ content, columns }: SheetPlan): Set<string> {
