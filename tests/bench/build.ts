@@ -1,11 +1,13 @@
 // Measures builds of generated records against a floor measured in the same run:
 //   node tests/bench/build.ts [briefings…, 100 1000] [--folder=<on a memory-backed filesystem>]
-// For each size: from nothing (the cards drawn already), with nothing changed, with one briefing edited, with one person
-// under another name. Share cards are reported apart.
+// For each size: from nothing (the share cards drawn already), with nothing changed, with one briefing edited, with one person
+// under another name.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generatedArchive } from '../support/generated-archive.ts';
 import { copyProject } from '../support/project-copy.ts';
+import { fillCardShelf } from './card-shelf.ts';
 import { generateCorpus } from './corpus.ts';
 import { type Measured, measureProcess } from './process-tree.ts';
 
@@ -28,12 +30,7 @@ async function measureSize(count: number): Promise<void> {
         ASTRO_TELEMETRY_DISABLED: '1',
       });
 
-    const withCards = await build();
-    const cards = readdirSync(project.path('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('card.png'),
-    ).length;
-    rmSync(project.path('.build'), { recursive: true });
-    rmSync(project.path('dist'), { recursive: true });
+    const cards = await fillCardShelf(project, generatedArchive(count));
 
     const cold = await build();
     const floorFolder = project.path('floor');
@@ -75,9 +72,8 @@ async function measureSize(count: number): Promise<void> {
     row('first edit', first, least, least.files);
     row('one edited', edited, least, least.files, count);
     row(`name in ${named} files`, renamed, least, least.files, count);
-    const drawn = withCards.cpu - cold.cpu;
     console.log(
-      `share cards: ${drawn.toFixed(1)} s of CPU more when none is drawn, ${((drawn * 1000) / cards).toFixed(1)} ms each`,
+      `share cards: ${cards} taken from the shelf; node tests/bench/share-cards.ts says what drawing costs`,
     );
   } finally {
     await project.remove();

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runProgram } from '../../src/tasks/child.ts';
@@ -22,7 +22,7 @@ const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-loc
 export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(under, 'on-the-record-'));
   for (const part of parts) await cp(join(ROOT, part), join(folder, part), { recursive: true });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  await linkPackages(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const node = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const { ok, output } = await runProgram(process.execPath, args, {
       cwd: folder,
@@ -43,6 +43,13 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** The same packages, and none of what was kept in their folder from build to build. */
+async function linkPackages(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const name of await readdir(from))
+    if (!/^\.(?:astro|cache|vite.*)$/.test(name)) await symlink(join(from, name), join(to, name));
 }
 
 /** Where two built sites differ, by file; nothing when they have the same bytes. */

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Archive } from '../../src/briefing/archive.ts';
+import { briefingCard, personCard, quoteCard } from '../../src/cards/card.ts';
+import { makeArtist } from '../../src/cards/draw.ts';
+import type { ProjectCopy } from '../support/project-copy.ts';
+
+/** What a card weighs on average. */
+const cardSize = 24_000;
+
+/**
+ * Puts files of a card's size where a build of the project keeps its drawn share cards, so that what is measured is all
+ * but the drawing. Tells how many.
+ */
+export async function fillCardShelf(project: ProjectCopy, archive: Archive): Promise<number> {
+  const { fingerprint } = await makeArtist();
+  const shelf = project.path('node_modules/.cache/share-cards');
+  mkdirSync(shelf, { recursive: true });
+  const cards = [
+    ...archive.briefings.map((briefing) => briefingCard(briefing, archive)),
+    ...archive.quotes.map((entry) => quoteCard(entry, archive)),
+    ...archive.people.map(personCard),
+  ];
+  const picture = Buffer.alloc(cardSize, 'card');
+  for (const card of cards) writeFileSync(`${shelf}/${fingerprint(card)}.png`, picture);
+  return cards.length;
+}
