@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
+import type { Archive } from '../../src/briefing/archive.ts';
+import { site as settings } from '../../src/site.ts';
+import { urls } from '../../src/urls.ts';
 import type { ServedSite } from '../support/site.ts';
 
 /** What the checks need of a page; a whole page of each would not fit into memory. */
@@ -80,8 +83,15 @@ function readJsonFeed(text: string) {
 const files = z.object({ sitemapindex: z.object({ sitemap: z.array(z.object({ loc: z.url() })) }) });
 const entries = z.object({ urlset: z.object({ url: z.array(z.object({ loc: z.url() })) }) });
 
-/** The sitemap is valid XML and names exactly the pages that are their own canonical address and may be listed. */
-export async function faultsOfSitemap({ folder, recipe }: ServedSite, pages: ReadPages): Promise<string[]> {
+/**
+ * The sitemap is valid XML and names exactly the pages that are their own canonical address, may be listed and were not
+ * taken back.
+ */
+export async function faultsOfSitemap(
+  { folder, recipe }: ServedSite,
+  pages: ReadPages,
+  { retracted }: Archive,
+): Promise<string[]> {
   const root = `${recipe.siteUrl}${recipe.base}`;
   const faults: string[] = [];
   const read = async (name: string): Promise<unknown> => {
@@ -95,9 +105,15 @@ export async function faultsOfSitemap({ folder, recipe }: ServedSite, pages: Rea
     ? await Promise.all(index.data.sitemapindex.sitemap.map(({ loc }) => read(loc.slice(root.length))))
     : [first];
   const listed = parts.flatMap((part) => entries.parse(part).urlset.url.map(({ loc }) => loc));
+  const gone = new Set(
+    [
+      ...retracted.briefings.flatMap(({ slug }) => [urls.briefing(slug), urls.summary(slug)]),
+      ...retracted.quotes.map(({ briefing, quote }) => urls.quote(briefing.slug, quote.id)),
+    ].map((url) => `${root}${url.slice(settings.base.length)}`),
+  );
   const canonical = [...pages].flatMap(([path, page]) => {
     const own = `${recipe.siteUrl}${path}`;
-    return page.canonical === own && !page.isHidden ? [own] : [];
+    return page.canonical === own && !page.isHidden && !gone.has(own) ? [own] : [];
   });
   const inSitemap = new Set(listed);
   const onSite = new Set(canonical);

@@ -32,7 +32,7 @@ try {
     const pages = await timed('read', () => readPages(site));
     const faults = [
       ...(await timed('feeds', () => faultsOfFeeds(site))),
-      ...(await timed('sitemap', () => faultsOfSitemap(site, pages))),
+      ...(await timed('sitemap', () => faultsOfSitemap(site, pages, archive))),
       ...(await timed('links', async () => faultsOfLinks(site, pages))),
       ...(await timed('browser', () => faultsInBrowser(browser, site, archive))),
     ];
