@@ -26,6 +26,8 @@ export interface VoiceBox {
   readonly name: readonly { readonly text: string; readonly y: number }[];
   readonly represents?: { readonly text: string; readonly y: number };
   readonly marks: readonly Mark[];
+  /** To whom the numbers lead, beside them, where no line says it. */
+  readonly told?: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
 /** What one said to another: a path that ends in an arrowhead, and its numbers. */

@@ -1,6 +1,6 @@
 /**
- * The conversation for a narrow page: one below the other, with lines as brackets beside the names. However many they
- * are, the brackets share the room there is.
+ * The conversation for a narrow page: one below the other, with lines as brackets beside the names. Where there are more
+ * brackets than an eye can follow, words beside the numbers say whom they lead to.
  */
 import type { Conversation, Line, NumberedQuote, Side, Voice } from './conversation.ts';
 import {
@@ -19,7 +19,8 @@ const nameWidth = 184;
 const perRow = 6;
 const rowGap = 12;
 const firstTrack = nameWidth + 14;
-const widestPitch = 14;
+const pitch = 12;
+const mostTracks = 7;
 
 interface Row extends VoiceBox {
   readonly top: number;
@@ -34,20 +35,56 @@ export function stackedLayout({ voices, lines, quotes }: Conversation, facing: D
     (a, b) =>
       sides.indexOf(a.side) - sides.indexOf(b.side) || (heightOf.get(a.id) ?? 0) - (heightOf.get(b.id) ?? 0),
   );
+  const saidBy = ({ id }: Voice) => quotes.filter(({ entry }) => entry.speaker.id === id);
+  const rows = stack(ordered, (voice, top) => drawRow(voice, saidBy(voice), top));
+  const brackets = drawBrackets(lines, rows);
+  if (brackets) return drawing(rows, brackets);
+  return drawing(
+    stack(ordered, (voice, top) => drawToldRow(voice, saidBy(voice), top)),
+    [],
+  );
+}
+
+function stack(voices: readonly Voice[], draw: (voice: Voice, top: number) => Row): Row[] {
   let top = 0;
-  const rows = ordered.map((voice) => {
-    const row = drawRow(
-      voice,
-      quotes.filter(({ entry }) => entry.speaker.id === voice.id),
-      top,
-    );
+  return voices.map((voice) => {
+    const row = draw(voice, top);
     top = row.bottom + rowGap;
     return row;
   });
-  return { width, height: round(top), boxes: rows, lines: drawBrackets(lines, rows) };
+}
+
+function drawing(rows: readonly Row[], lines: readonly DrawnLine[]): Drawing {
+  return { width, height: round((rows.at(-1)?.bottom ?? 0) + rowGap), boxes: rows, lines };
 }
 
 function drawRow(voice: Voice, said: readonly NumberedQuote[], top: number): Row {
+  const box = drawName(voice, top);
+  const marks = placeMarks(said, { x: 0, y: box.bottom + sizes.mark / 2 + 2, anchor: 'start', perRow });
+  return { ...box, marks, bottom: box.bottom + marksHeight(said.length, perRow) };
+}
+
+/** Every number on a line of its own, and to whom it was said beside it. */
+function drawToldRow(voice: Voice, said: readonly NumberedQuote[], top: number): Row {
+  const box = drawName(voice, top);
+  let { bottom } = box;
+  const rows = said.map((quote) => {
+    const names = quote.entry.to.map(({ name }) => name).join(', ');
+    const words = names === '' ? [] : fitText(`\u2192 ${names}`, width - sizes.mark - 6, sizes.small, 2);
+    const y = bottom + sizes.mark / 2 + 2;
+    const told = words.map((text, i) => ({ text, x: sizes.mark + 6, y: round(y + 4 + i * sizes.smallLine) }));
+    bottom += Math.max(sizes.mark, words.length * sizes.smallLine + 8);
+    return { marks: placeMarks([quote], { x: 0, y, anchor: 'start', perRow }), told };
+  });
+  return {
+    ...box,
+    marks: rows.flatMap(({ marks }) => marks),
+    told: rows.flatMap(({ told }) => told),
+    bottom,
+  };
+}
+
+function drawName(voice: Voice, top: number): Row {
   const words = fitText(voice.isMediator ? `\u21c4 ${voice.name}` : voice.name, nameWidth, sizes.name, 2);
   const name = words.map((text, i) => ({ text, y: round(top + sizes.name + i * sizes.nameLine) }));
   let bottom = top + words.length * sizes.nameLine;
@@ -58,13 +95,11 @@ function drawRow(voice: Voice, said: readonly NumberedQuote[], top: number): Row
       }
     : undefined;
   if (represents) bottom += sizes.smallLine;
-  const marks = placeMarks(said, { x: 0, y: bottom + sizes.mark / 2 + 2, anchor: 'start', perRow });
-  bottom += marksHeight(said.length, perRow);
-  return { voice, x: 0, anchor: 'start', name, marks, top, bottom, ...(represents && { represents }) };
+  return { voice, x: 0, anchor: 'start', name, marks: [], top, bottom, ...(represents && { represents }) };
 }
 
-/** Every line gets the innermost track that is free between its ends. */
-function drawBrackets(lines: readonly Line[], rows: readonly Row[]): DrawnLine[] {
+/** Every line gets the innermost track that is free between its ends; nothing where there are too many tracks. */
+function drawBrackets(lines: readonly Line[], rows: readonly Row[]): DrawnLine[] | undefined {
   const rowOf = new Map(rows.map((row, i) => [row.voice.id, i]));
   const spans = lines
     .map((line) => {
@@ -82,7 +117,7 @@ function drawBrackets(lines: readonly Line[], rows: readonly Row[]): DrawnLine[]
     tracks[track]?.push(span);
     return { ...span, track };
   });
-  const pitch = Math.min(widestPitch, (width - firstTrack - 2) / tracks.length);
+  if (tracks.length > mostTracks) return undefined;
   return placed.map(({ line, from, to, track }) => {
     const x = round(firstTrack + (track + 0.5) * pitch);
     const start = portOf(rows[from], -3);

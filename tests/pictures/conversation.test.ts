@@ -54,10 +54,16 @@ function boxesIn(drawing: Drawing): Box[] {
       return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
     }),
   );
+  const told = drawing.boxes.flatMap(({ told = [] }) =>
+    told.map(({ text, x, y }) => {
+      const right = x + textWidth(text, sizes.small);
+      return { left: x, right, top: y - sizes.small * 0.75, bottom: y + sizes.small * 0.2 };
+    }),
+  );
   const numbers = [...drawing.boxes, ...drawing.lines].flatMap(({ marks }) =>
     marks.map(({ x, y }) => ({ left: x - 12, right: x + 12, top: y - 12, bottom: y + 12 })),
   );
-  return [...words, ...numbers];
+  return [...words, ...told, ...numbers];
 }
 
 function expectReadable(drawing: Drawing): void {
@@ -135,6 +141,9 @@ test('forty who talk across and among each other stay readable, and the drawing 
   expectReadable(facing);
   const stacked = stackedLayout(conversation, facing);
   expectReadable(stacked);
+  // More lines than can be followed on a phone are told in words.
+  expect(stacked.lines).toEqual([]);
+  expect(stacked.boxes.flatMap(({ told = [] }) => told).length).toBeGreaterThanOrEqual(80);
   expect(facingLayout(conversation)).toEqual(facing);
   for (const { path } of [...facing.lines, ...stacked.lines]) expect(path).not.toMatch(/NaN|undefined/);
 });
