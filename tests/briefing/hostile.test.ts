@@ -86,3 +86,38 @@ test('a mark of byte order is named, whatever follows', () => {
   const [finding] = findingsOf(`\ufeff${harborTalks}`);
   expect(finding?.message).toContain('U+FEFF');
 });
+
+/** Leading elsewhere, looking like another, or meaning something to a program: an id is part of an address and of a path. */
+const badIds = [
+  '../x',
+  '..',
+  'a/b',
+  'a\\b',
+  '/etc/passwd',
+  '%2e%2e',
+  'a\u0000',
+  '__proto__',
+  'аda',
+  'ada\u200b',
+  'ADA',
+  '',
+];
+
+test.each(badIds)('no id and no former slug is %j', (id) => {
+  const actors = [{ id, name: 'Ona', kind: 'person' }];
+  const quotes = [{ id, speaker: 'ona', text: 'We left', undated: true }];
+  for (const fields of [{ actors }, { quotes }, { mediators: [id] }, { formerSlugs: [`2025-03-01-${id}`] }]) {
+    const found = findingsOf(fileOf(recordWith(fields)));
+    expect(
+      found.filter(({ severity }) => severity === 'error'),
+      JSON.stringify(fields),
+    ).not.toEqual([]);
+  }
+});
+
+test('what YAML can do to a prototype it does not do', () => {
+  const polluted = `${head.replace('title:', 'actors: [{ id: ona, name: Ona, kind: person, __proto__: { role: Queen } }]\n__proto__: { admin: true }\nconstructor: { prototype: { admin: true } }\ntitle:')}Ona left.\n`;
+  expect(codes(polluted)).toEqual(['schema/unknown-key']);
+  expect(Reflect.get({}, 'admin')).toBeUndefined();
+  expect(Reflect.get({}, 'role')).toBeUndefined();
+});
