@@ -39,11 +39,12 @@ export function sheetNumbers(
     // Important, because browsers let the page rule of any cascade layer win over this one.
     rule('@page sheet', { margin: `${points(margin)} !important` }),
     ...faces.map((face) => fontFace(face, urlOf(face.file))),
+    `${asPrinted} {`,
+    // Elsewhere nothing is measured, and the site's own face is there already.
     rule('.sheet', { 'font-family': familyList(families('und')) }),
     ...languages.map((lang) =>
       rule(`.sheet:lang(${lang}), .sheet :lang(${lang})`, { 'font-family': familyList(families(lang)) }),
     ),
-    `${asPrinted} {`,
     rule('.sheet', measures()),
     ...steps.map((step) => {
       const { body, lead, small, gap } = typeOf(step);
