@@ -48,6 +48,7 @@ export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Brie
 /** Makes a profile of a file that has passed the checks. */
 export function composeProfile(parsed: ParsedProfile, links: ProseLinks): Profile {
   const { name, record, body } = parsed;
-  const plain = { name, body, quotations: [], record: { lang: 'en', quotes: [], dates: [], actors: [] } };
+  const { lang } = record;
+  const plain = { name, body, quotations: [], record: { lang, quotes: [], dates: [], actors: [] } };
   return { actorId: name, record, prose: renderProse(plain, links) };
 }

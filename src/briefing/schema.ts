@@ -233,6 +233,7 @@ export const briefingSchema = z
 /** The frontmatter of an optional profile, `content/people/<actor-id>.md`. */
 export const profileSchema = z
   .strictObject({
+    lang: languageTag('The language of the text.').default('en'),
     sameAs: z
       .array(webAddress('An address that identifies the same person or party.'))
       .default([])
