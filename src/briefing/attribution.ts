@@ -1,6 +1,7 @@
 import type { QuoteEntry } from './archive.ts';
 import { dayOf, longDay, shortDay } from './calendar.ts';
 import { plainWords, shownTextLanguage } from './quote-text.ts';
+import { shortened } from './shorten.ts';
 import { quotationMarks } from './typography.ts';
 
 /** When words were said, in full; where the article does not tell, the day of the article, and that it is that. */
@@ -16,8 +17,12 @@ export function attributionLine(entry: QuoteEntry, lang: string): string {
   return [name, role, whenSaid(entry, lang)].filter((part) => part !== undefined).join(', ');
 }
 
-/** The words in one line, in the quotation marks of their language. */
-export function markedWords({ quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefing'>): string {
-  const { open, close } = quotationMarks(shownTextLanguage(quote, briefing).lang);
-  return `${open}${plainWords(quote, briefing.record.lang)}${close}`;
+/** The words in one line, in the quotation marks of their language; at most so many UTF-16 units of them. */
+export function markedWords(
+  { quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefing'>,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const { lang } = shownTextLanguage(quote, briefing);
+  const { open, close } = quotationMarks(lang);
+  return `${open}${shortened(plainWords(quote, lang), most, lang)}${close}`;
 }

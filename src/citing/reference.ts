@@ -39,7 +39,6 @@ export function briefingItem(briefing: Briefing): Item {
 export function quoteItem(entry: QuoteEntry): Item {
   const { briefing, quote, speaker } = entry;
   const retraction = retractionOf(entry);
-  const words = markedWords(entry);
   return {
     id: `${briefing.slug}-${quote.id}`,
     ...publication(briefing),
@@ -47,8 +46,8 @@ export function quoteItem(entry: QuoteEntry): Item {
     ...(retraction
       ? { title: `Retracted: quotation of ${speaker.name}`, note: retractionNote(retraction) }
       : {
-          title: `${speaker.name}: ${cutAtWord(words, 160)}`,
-          abstract: words,
+          title: `${speaker.name}: ${markedWords(entry, 160)}`,
+          abstract: markedWords(entry),
           note: `Said by ${attributionLine(entry, site.lang)}. In: ${briefing.record.title}`,
         }),
   };
@@ -65,10 +64,4 @@ function publication({ record }: Briefing) {
 
 function retractionNote({ on, reason }: Retraction): string {
   return `Retracted on ${shortDay(on, site.lang)}: ${reason}`;
-}
-
-function cutAtWord(words: string, length: number): string {
-  return words.length <= length
-    ? words
-    : `${words.slice(0, length).replace(/[\s\p{P}]+\S*$/u, '')} …${words.slice(-1)}`;
 }

@@ -1,8 +1,10 @@
 import type { QuoteEntry } from '../briefing/archive.ts';
+import { markedWords } from '../briefing/attribution.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { asMoment, briefingChanged, quoteChanged } from '../briefing/changes.ts';
-import { plainWords, shownParts } from '../briefing/quote-text.ts';
+import { plainWords, shownParts, shownTextLanguage } from '../briefing/quote-text.ts';
 import { element, escapeMarkup } from '../markup.ts';
+import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -52,22 +54,22 @@ export function quoteItem(entry: QuoteEntry): FeedItem {
   const { record, slug, dir } = briefing;
   const url = absolute(urls.quote(slug, quote.id));
   const retracted = quote.retracted ?? record.retracted;
-  const words = plainWords(quote, record.lang);
+  const { lang } = shownTextLanguage(quote, briefing);
   const title = retracted
     ? `Retracted: quotation of ${speaker.name}`
-    : `${speaker.name}: \u201c${shortened(words, 90)}\u201d`;
+    : `${speaker.name}: ${markedWords(entry, 90)}`;
   return {
     id: absolute(urls.quote(firstSlug(briefing), quote.formerIds[0] ?? quote.id)),
     url,
     title,
-    summary: retracted?.reason ?? words,
+    summary: retracted?.reason ?? plainWords(quote, lang),
     html: body(record.lang, dir, [
       retracted ? paragraph(`Retracted: ${retracted.reason}`) : quotation(entry),
       readMore(url, 'The quotation'),
-      readMore(absolute(urls.briefing(slug)), record.title),
+      readMore(absolute(urls.briefing(slug)), record.title, record.lang),
     ]),
     author: speaker.name,
-    lang: record.lang,
+    lang: retracted ? record.lang : lang,
     published: asMoment(record.published),
     updated: quoteChanged(entry),
   };
@@ -82,7 +84,7 @@ function body(lang: string, dir: string, parts: readonly string[]): string {
 }
 
 function quotation({ briefing, quote, speaker, to }: QuoteEntry): string {
-  const { lang } = briefing.record;
+  const { lang, dir } = shownTextLanguage(quote, briefing);
   const paragraphs = shownParts(quote, lang).flat().map(paragraph).join('');
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const said = [
@@ -93,17 +95,19 @@ function quotation({ briefing, quote, speaker, to }: QuoteEntry): string {
       quote.place,
       quote.on,
     ].flatMap((fact) => (fact ? [escapeMarkup(fact)] : [])),
-    element('a', { href: cite }, 'permalink'),
+    element('a', { href: cite, lang: site.lang }, 'permalink'),
   ];
-  return element('blockquote', { cite }, paragraphs) + element('p', {}, `\u2014 ${said.join(', ')}`);
+  return (
+    element('blockquote', { cite, lang, dir }, paragraphs) + element('p', {}, `\u2014 ${said.join(', ')}`)
+  );
 }
 
 function paragraph(text: string): string {
   return element('p', {}, escapeMarkup(text));
 }
 
-function readMore(url: string, words: string): string {
-  return element('p', {}, element('a', { href: url }, escapeMarkup(words)));
+function readMore(href: string, words: string, lang: string = site.lang): string {
+  return element('p', {}, element('a', { href, lang }, escapeMarkup(words)));
 }
 
 /** The prose comes as HTML with addresses from the root of the origin. */
@@ -114,8 +118,4 @@ function wellFormed(html: string): string {
       / (href|cite|src)="(\/[^"]*)"/g,
       (_, name: string, path: string) => ` ${name}="${absolute(path)}"`,
     );
-}
-
-function shortened(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/, '')} \u2026` : words;
 }

@@ -1,3 +1,4 @@
+import { quotationMarks } from '../briefing/typography.ts';
 import { resultKinds } from '../search/kinds.ts';
 import type { SearchResult } from '../search/results.ts';
 
@@ -6,9 +7,10 @@ export function resultItem({ kind, url, title, excerpt, facts, lang, dir }: Sear
   const item = document.createElement('li');
   item.className = kind;
   const label = paragraph('label soft', [resultKinds[kind].one, ...facts].join(' · '));
+  const marks = quotationMarks(lang || 'en');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = kind === 'quotation' ? `“${title}”` : title;
+  link.textContent = kind === 'quotation' ? marks.open + title + marks.close : title;
   const heading = document.createElement('h2');
   heading.append(link);
   item.append(label, heading);

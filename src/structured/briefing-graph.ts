@@ -1,6 +1,6 @@
 import type { QuoteEntry } from '../briefing/archive.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { plainWords } from '../briefing/quote-text.ts';
+import { plainWords, shownTextLanguage } from '../briefing/quote-text.ts';
 import { absolute, urls } from '../urls.ts';
 import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';
@@ -31,7 +31,7 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
         entries.map(({ quote, speaker }) => ({
           '@type': 'Quotation',
           '@id': ids.quote(slug, quote.id),
-          text: plainWords(quote, record.lang),
+          text: plainWords(quote, shownTextLanguage(quote, briefing).lang),
           creator: reference(ids.actor(speaker.id)),
         })),
       ),

@@ -16,7 +16,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
     {
       '@type': 'Quotation',
       '@id': ids.quote(slug, quote.id),
-      text: plainWords(quote, record.lang),
+      text: plainWords(quote, lang),
       inLanguage: lang,
       image: absolute(urls.card(url)),
       creator: reference(ids.actor(speaker.id)),

@@ -44,6 +44,19 @@ test('the reference to what was retracted says so and why, without the words', (
   }
 });
 
+test('a long quotation in a script without spaces keeps its beginning and its marks', () => {
+  const words = '我们必须在今天晚上之前达成协议'.repeat(14);
+  const text = FULL_RECORD.replaceAll('"Later,"', `"${words}"`).replace(
+    'text: Later,',
+    `text: ${words}, lang: zh,`,
+  );
+  const [, entry] = archiveOf(text).quotes;
+  if (!entry) throw new Error('The record has two quotations.');
+  const { title, abstract } = quoteItem(entry);
+  expect(title).toMatch(/^The Union: “我们必须在今天晚上.{120,150} …”$/);
+  expect(abstract).toBe(`“${words}”`);
+});
+
 test('ids are unique', () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });

@@ -160,6 +160,17 @@ test('an entry keeps its id when the briefing, the quotation or the person gets 
   expect(await idsIn(archiveFrom({ briefings: [briefing], profiles: [profile] }))).toEqual(before);
 });
 
+test('words in another language than the article carry it, with their direction and marks', async () => {
+  const { briefingsFeed, quotesFeed } = await feedsAt('/');
+  const archive = archiveOf(
+    FULL_RECORD.replace('text: Later,', 'text: אנחנו כאן, lang: he,').replace('"Later,"', '"אנחנו כאן,"'),
+  );
+  const quotation = quotesFeed(archive).items.find(({ author }) => author === 'The Union');
+  expect(quotation).toMatchObject({ title: 'The Union: ”אנחנו כאן”', lang: 'he' });
+  for (const item of [quotation, briefingsFeed(archive).items[0]])
+    expect(item?.html).toMatch(/<blockquote [^>]*lang="he" dir="rtl"><p>”אנחנו כאן”<\/p>/);
+});
+
 test('a retracted quotation is announced in the feed of who said it', async () => {
   const { personFeed } = await feedsAt('/');
   const archive = archiveOf(
