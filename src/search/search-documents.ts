@@ -65,11 +65,11 @@ function briefingDocument(
   const parts = [
     heading('h1', record.title, { kind: 'briefing', day, lang: record.lang, dir }),
     ...[record.standfirst, ...record.keyPoints].map(paragraph),
-    // The quotations follow as sections of their own, and what the editors added to the prose is a label.
+    // The quotations follow as sections of their own; what the editors added is a label, and what was retracted is gone.
     ...prose.map(({ html }) =>
       html
         .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
-        .replace(/<span class="resolved">.*?<\/span>/gs, ' ')
+        .replace(/<small class="resolved">.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
         .replace(/ id="[^"]*"/g, ''),
     ),
     ...shown.map(
