@@ -1,5 +1,6 @@
 import type { Briefing, Profile } from './briefing.ts';
 import { dayOf } from './calendar.ts';
+import { instantOf } from './moment.ts';
 import type { Actor, BriefingDate, Quote, Retraction } from './schema.ts';
 
 /** A quote with everything needed to attribute it. */
@@ -40,7 +41,7 @@ export interface Person {
 
 /** All that the site shows, with the ways to find it. Built once for all pages, in time linear in the content. */
 export interface Archive {
-  /** Newest first. */
+  /** Newest first by the instant; a day without an hour stands at its midnight in UTC, and the slug decides between equals. */
   readonly briefings: readonly Briefing[];
   /** By briefing, newest first; within one, in the order of its record. */
   readonly quotes: readonly QuoteEntry[];
@@ -62,7 +63,7 @@ export interface Archive {
 /** Puts checked briefings and profiles together. */
 export function buildArchive(briefings: readonly Briefing[], profiles: readonly Profile[]): Archive {
   const newestFirst = briefings.toSorted(
-    (a, b) => compare(b.record.published, a.record.published) || compare(b.slug, a.slug),
+    (a, b) => instantOf(b.record.published) - instantOf(a.record.published) || compare(b.slug, a.slug),
   );
   const entries = newestFirst.flatMap(quotesOf);
   const live = entries.filter((entry) => retractionOf(entry) === undefined);

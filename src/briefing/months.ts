@@ -20,9 +20,11 @@ export interface ArchiveMonthName {
 
 /** The months in which something was published, newest first, each with its neighbors. `newestFirst` is in that order. */
 export function monthsOf(newestFirst: readonly Briefing[]): ArchiveMonth[] {
-  const months = [...Map.groupBy(newestFirst, ({ record }) => dayOf(record.published).slice(0, 7))].map(
-    ([name, briefings]) => ({ year: name.slice(0, 4), month: name.slice(5), briefings }),
-  );
+  const byName = Map.groupBy(newestFirst, ({ record }) => dayOf(record.published).slice(0, 7));
+  // Of two briefings at the turn of a month, the newer may be of the earlier one, written far to the west.
+  const months = [...byName]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([name, briefings]) => ({ year: name.slice(0, 4), month: name.slice(5), briefings }));
   return months.map((month, i) => ({ ...month, newer: nameOf(months[i - 1]), older: nameOf(months[i + 1]) }));
 }
 

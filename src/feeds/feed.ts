@@ -1,4 +1,4 @@
-import { latest, type Moment } from '../briefing/changes.ts';
+import { instantOf, latest, type Moment } from '../briefing/moment.ts';
 
 /** What a feed is written in, by the ending of its address. */
 export const feedFormats = {
@@ -46,7 +46,7 @@ export function latestOf<Entry>(
   url: (entry: Entry) => string,
 ): Entry[] {
   return entries
-    .map((entry) => ({ entry, at: Date.parse(changed(entry)), url: url(entry) }))
+    .map((entry) => ({ entry, at: instantOf(changed(entry)), url: url(entry) }))
     .sort((a, b) => b.at - a.at || (a.url < b.url ? 1 : -1))
     .slice(0, mostItems)
     .map(({ entry }) => entry);

@@ -1,7 +1,8 @@
 import type { QuoteEntry } from '../briefing/archive.ts';
 import { markedWords } from '../briefing/attribution.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { asMoment, briefingChanged, quoteChanged } from '../briefing/changes.ts';
+import { briefingChanged, quoteChanged } from '../briefing/changes.ts';
+import { asMoment } from '../briefing/moment.ts';
 import { plainWords, shownParts, shownTextLanguage } from '../briefing/quote-text.ts';
 import { element, escapeMarkup } from '../markup.ts';
 import { site } from '../site.ts';

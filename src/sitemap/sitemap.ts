@@ -1,5 +1,6 @@
 import type { Archive } from '../briefing/archive.ts';
-import { briefingChanged, latest, type Moment, quoteChanged } from '../briefing/changes.ts';
+import { briefingChanged, quoteChanged } from '../briefing/changes.ts';
+import { latest, type Moment } from '../briefing/moment.ts';
 import { monthsOf } from '../briefing/months.ts';
 import { paginate } from '../briefing/pages.ts';
 import { peopleByLetter } from '../briefing/people.ts';

@@ -1,0 +1,18 @@
+/** An ISO date-time with offset. */
+export type Moment = string;
+
+/** An ISO date or date-time as a date-time: a day without an hour begins at midnight UTC. */
+export function asMoment(day: string): Moment {
+  return day.length === 10 ? `${day}T00:00:00Z` : day;
+}
+
+/** The instant of an ISO date or date-time, in milliseconds since 1970. */
+export function instantOf(day: string): number {
+  return Date.parse(asMoment(day));
+}
+
+/** The latest of some ISO dates and date-times; the beginning of 1970 where there are none. */
+export function latest(days: readonly (string | undefined)[]): Moment {
+  const moments = days.flatMap((day) => (day === undefined ? [] : [asMoment(day)]));
+  return moments.reduce((a, b) => (instantOf(b) > instantOf(a) ? b : a), '1970-01-01T00:00:00Z');
+}
