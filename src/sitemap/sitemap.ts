@@ -19,10 +19,10 @@ const mostEntries = 45_000;
 
 /** Every page of the record, oldest first, so that the parts of a long sitemap stay as they are; what is retracted stays out. */
 export function sitemapEntries(archive: Archive): SitemapEntry[] {
-  const oldestFirst = archive.briefings.toReversed().filter(({ record }) => !record.retracted);
+  const oldestFirst = archive.briefings.toReversed();
   const everything = latest(archive.briefings.map(briefingChanged));
   const ofBriefings = oldestFirst.flatMap((briefing) => {
-    const quotes = (archive.quotesBySlug.get(briefing.slug) ?? []).filter(({ quote }) => !quote.retracted);
+    const quotes = archive.quotesBySlug.get(briefing.slug) ?? [];
     const lastModified = briefingChanged(briefing);
     return [
       { url: urls.briefing(briefing.slug), lastModified },
@@ -77,10 +77,11 @@ export function sitemapParts(entries: readonly SitemapEntry[], most = mostEntrie
 export function sitemap(parts: readonly (readonly SitemapEntry[])[]): string {
   const [only, ...more] = parts;
   if (more.length === 0) return sitemapPart(only ?? []);
-  const files = parts.map((entries, i) => ({
-    url: absolute(urls.sitemapPart(i + 1)),
-    lastModified: latest(entries.map(({ lastModified }) => lastModified)),
-  }));
+  const files = parts.map((entries, i) => {
+    const url = absolute(urls.sitemapPart(i + 1));
+    const changes = entries.flatMap(({ lastModified }) => lastModified ?? []);
+    return changes.length > 0 ? { url, lastModified: latest(changes) } : { url };
+  });
   return document('sitemapindex', 'sitemap', files);
 }
 

@@ -39,6 +39,16 @@ test('what is retracted stays out', () => {
   for (const { slug } of retracted) expect(entries.filter(({ url }) => url.includes(slug))).toEqual([]);
 });
 
+test('the index says nothing of when a part changed that does not know', () => {
+  const [known, unknown] = [
+    { url: 'https://a.example/', lastModified: '2024-01-01T00:00:00Z' },
+    { url: 'https://b.example/' },
+  ];
+  const index = sitemap([[known, unknown], [unknown]]);
+  expect(index.match(/<lastmod>.*?<\/lastmod>/g)).toEqual(['<lastmod>2024-01-01T00:00:00Z</lastmod>']);
+  expect(index.match(/<loc>/g)).toHaveLength(2);
+});
+
 test('a long sitemap is split, with an index, and its full parts stay as they are when a briefing is added', () => {
   const parts = sitemapParts(entries, 100);
   const index = sitemap(parts);
