@@ -1,5 +1,6 @@
 import type { QuoteEntry } from '../briefing/archive.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { briefingChanged } from '../briefing/changes.ts';
 import { plainWords, shownTextLanguage } from '../briefing/quote-text.ts';
 import { absolute, urls } from '../urls.ts';
 import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
@@ -18,7 +19,7 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       description: record.standfirst,
       image: absolute(urls.card(url)),
       datePublished: record.published,
-      dateModified: record.updated ?? record.published,
+      dateModified: briefingChanged(briefing),
       inLanguage: record.lang,
       author: reference(ids.publisher()),
       publisher: reference(ids.publisher()),

@@ -65,6 +65,26 @@ test('every page names a picture, a description and data that exist', async ({ p
   }
 });
 
+test('pages, sitemap, feeds and index agree on when a briefing and a quotation changed last', ({ site }) => {
+  const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+  for (const [path, name] of [
+    [`briefings/${slug}/`, 'briefings'],
+    [`quotes/${slug}/get-to-yes/`, 'quotes'],
+  ] as const) {
+    const url = `https://record.example/${path}`;
+    const page = read(`${path}index.html`);
+    const [, modified] = /<meta property="article:modified_time" content="([^"]*)">/.exec(page) ?? [];
+    expect(modified, path).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(read('sitemap.xml')).toContain(`<loc>${url}</loc><lastmod>${modified}</lastmod>`);
+    const { items } = JSON.parse(read(`feeds/${name}.json`));
+    expect(items.find((item: { url: string }) => item.url === url).date_modified).toBe(modified);
+    const { briefings, quotations } = JSON.parse(read('index.json'));
+    const entries: { url: string; changed: string }[] = [...briefings, ...quotations];
+    expect(entries.find((entry) => entry.url === url)?.changed).toBe(modified);
+    if (name === 'briefings') expect(page).toContain(`"dateModified":"${modified}"`);
+  }
+});
+
 test('the headers say what each page says, once, and who may frame it', async ({ site }) => {
   const rules = parseHeaders(readFileSync(join(site.folder, '_headers'), 'utf8'));
   const framed: string[] = [];

@@ -48,6 +48,14 @@ test('the speaker of a quote and the person of the person page are one node', as
   expect(personGraph(person)[0]?.mainEntity).toMatchObject({ '@id': (speaker as Node)['@id'] });
 });
 
+test('a briefing was modified when it was last corrected, however long after its update', () => {
+  const [briefing] = archiveOf(
+    FULL_RECORD.replace('{ on: 2024-05-08, note', '{ on: 2024-06-01, note'),
+  ).briefings;
+  if (!briefing) throw new Error('There is a briefing.');
+  expect(briefingGraph(briefing, [])[0]?.dateModified).toBe('2024-06-01T00:00:00Z');
+});
+
 test('no value can end the script element', () => {
   const text = graphText([{ '@type': 'Quotation', text: '</script><!--<script>' }]);
   expect(text).not.toContain('<');
