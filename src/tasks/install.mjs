@@ -19,9 +19,9 @@ export function ensureInstalled(root) {
   if (!lockfile) throw new SetupError('package-lock.json is missing or damaged; restore it and try again.');
   const shipped = shippedNode();
   const hasShipped = `node_modules/${shipped.name}` in lockfile;
-  if (!hasShipped && !runsTypeScript(process.versions.node)) {
+  if (!hasShipped && !runsTasks(process.versions.node)) {
     throw new SetupError(
-      `This needs Node 24 (22.18 at the least), and Node ${process.versions.node} is what runs: install a current one from nodejs.org.`,
+      `This needs Node 24 or newer, and Node ${process.versions.node} is what runs: install a current one from nodejs.org.`,
     );
   }
   if (!isInstalled(root, lockfile, hasShipped ? shipped.name : undefined)) install(root);
@@ -73,10 +73,9 @@ function shippedNode() {
   };
 }
 
-/** Whether this Node strips types without being asked to. @param {string} version */
-function runsTypeScript(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+/** Whether this Node runs the tasks: TypeScript as it is, and what JavaScript learned by 2025. @param {string} version */
+export function runsTasks(version) {
+  return Number.parseInt(version, 10) >= 24;
 }
 
 /** @param {string} root */

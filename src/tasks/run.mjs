@@ -11,7 +11,7 @@ const root = dirname(dirname(here));
 
 try {
   const node = ensureInstalled(root);
-  // On Node 22 running TypeScript prints a warning that it is experimental.
+  // On the first releases of Node 24 running TypeScript prints a warning that it is experimental.
   const args = ['--disable-warning=ExperimentalWarning', join(here, 'main.ts'), ...process.argv.slice(2)];
   const task = spawn(node, args, {
     cwd: root,

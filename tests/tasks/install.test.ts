@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInstalled } from '../../src/tasks/install.mjs';
+import { isInstalled, runsTasks } from '../../src/tasks/install.mjs';
 
 const LOCKED = {
   '': { version: '1.0.0' },
@@ -55,4 +55,11 @@ test('the Node that runs the tasks has to be there although it is optional', asy
   await install({ 'node_modules/zod': zod });
   expect(isInstalled(root, LOCKED, 'node-here')).toBe(false);
   expect(isInstalled(root, LOCKED, undefined)).toBe(true);
+});
+
+test('without a Node of its own, the project takes none that lacks what the code uses', () => {
+  expect(['20.19.0', '22.21.0', '23.11.0', '24.0.0', '25.1.0'].filter(runsTasks)).toEqual([
+    '24.0.0',
+    '25.1.0',
+  ]);
 });
