@@ -25,7 +25,7 @@ export interface ContentCheck extends Checked {
   readonly ledger: { readonly file: string; readonly text: string; readonly lines: readonly LedgerLine[] };
 }
 
-/** Checks the content folder as it is at the moment. Reads again only files that have changed since the last call. */
+/** Checks the content folder as it is at the moment; what is later than `today` is in the future. Reads again only files that have changed since the last call. */
 export type ContentChecker = (today: string) => Promise<ContentCheck>;
 
 /** The briefings of these files that need no reading, by file: those of {@link knownBriefing}. */

@@ -4,6 +4,7 @@ import { type Briefing, composeBriefing, composeProfile, type Profile } from './
 import { type ContentChecker, contentChecker } from './check-content.ts';
 import { assertPublishable, ContentError } from './content-error.ts';
 import { showFindings } from './dev-overlay.ts';
+import { latestDay } from './present-day.ts';
 import { proseLinks } from './prose-links.ts';
 import { sheetOf } from './sheet/check.ts';
 import { measure } from './sheet/measure.ts';
@@ -53,7 +54,7 @@ async function load(context: LoaderContext, check: ContentChecker): Promise<void
 }
 
 async function store({ store, logger }: LoaderContext, check: ContentChecker): Promise<void> {
-  const checked = await check(new Date().toISOString().slice(0, 10));
+  const checked = await check(latestDay());
   assertPublishable(checked, site.contentDir, (text) => logger.warn(text));
   store.clear();
   for (const parsed of checked.briefings) {

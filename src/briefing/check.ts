@@ -22,7 +22,7 @@ export interface Checked extends Contents<ParsedBriefing, ParsedProfile> {
 
 /** What the checks need to know beside the files. */
 export interface CheckOptions {
-  /** The ISO date that "in the future" is counted from. */
+  /** The ISO date that "in the future" is counted from: the latest there is anywhere, so that all places find the same. */
   readonly today: string;
 }
 

@@ -31,7 +31,7 @@ export interface SiteRequest {
   readonly cache: string;
   /** A folder for what nobody needs afterwards. */
   readonly scratch: string;
-  /** The ISO date of the build. */
+  /** The latest ISO date that has come when it is made. */
   readonly today: string;
 }
 

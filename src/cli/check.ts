@@ -30,7 +30,7 @@ export const check: Command = {
       throw new UsageError(`Unexpected format "${format}", expected text, json or github.`);
     const isMeant = chosenFiles(positionals, desk);
     const once = async (): Promise<number> => {
-      const found = await desk.check(desk.today());
+      const found = await desk.check(desk.latestDay());
       const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
       desk.stdout.write(formats[format](diagnostics, found, desk));
       const isWrong = diagnostics.some(({ severity }) => values.strict || severity === 'error');

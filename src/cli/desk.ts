@@ -16,8 +16,10 @@ export interface Desk {
   readonly cwd: string;
   /** The folder with `briefings/`, `people/` and the ledger. */
   readonly contentDir: string;
-  /** The present day as an ISO date. */
+  /** The present day where the person is, as an ISO date. */
   today(): string;
+  /** The latest day it is anywhere on earth: what lies behind it is in the future for everyone. */
+  latestDay(): string;
   readonly check: ContentChecker;
   /** Asks a person one question; `undefined` where nobody is there to answer, or has gone. */
   ask(question: string): Promise<string | undefined>;

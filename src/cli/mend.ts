@@ -15,10 +15,10 @@ export const mend: Command = {
       options: { yes: { type: 'boolean', short: 'y', default: false } },
     });
     const isMeant = chosenFiles(positionals, desk);
-    const { briefings, diagnostics } = await desk.check(desk.today());
+    const { briefings, diagnostics } = await desk.check(desk.latestDay());
     const mended = briefings
       .filter(({ source }) => isMeant(source.file))
-      .map((briefing) => mendFully(briefing, desk.today()));
+      .map((briefing) => mendFully(briefing, desk.latestDay()));
     for (const { before, refusals } of mended.flatMap((rounds) => rounds.slice(-1)))
       for (const { at, why } of refusals) {
         const { line, column } = before.pointAt(at);

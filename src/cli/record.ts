@@ -14,7 +14,7 @@ export const record: Command = {
       args: [...args],
       options: { 'dry-run': { type: 'boolean', default: false } },
     });
-    const { diagnostics, sources, published, ledger } = await desk.check(desk.today());
+    const { diagnostics, sources, published, ledger } = await desk.check(desk.latestDay());
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       desk.stderr.write(report(errors, sources, { color: showsColor(desk.stderr, desk.env) }));

@@ -5,6 +5,7 @@ import { codeDigest } from '../build/code.ts';
 import { digestOf } from '../build/digest.ts';
 import type { SiteRequest } from '../build/make-site.ts';
 import { isProgram } from '../build/program.ts';
+import { latestDay } from '../present-day.ts';
 import { runNode } from './child.ts';
 import { ROOT, WORKSHOP } from './project.ts';
 import { clearLeftovers, makeWorkFolder, replaceFolder } from './publish.ts';
@@ -63,7 +64,7 @@ export async function buildSite({ target, env = {}, isolated = false }: BuildReq
       code,
       cache,
       scratch: join(work, 'scratch'),
-      today: new Date().toISOString().slice(0, 10),
+      today: latestDay(),
     };
     await run('render-site.ts', JSON.stringify(request));
     await replaceFolder(output, target, WORKSHOP, isolated ? undefined : spare);

@@ -3,6 +3,7 @@ import { contentChecker } from '../check-content.ts';
 import type { Desk } from '../cli/desk.ts';
 import { type CommandName, runCommand } from '../cli.ts';
 import { watchContent } from '../content-files.ts';
+import { latestDay, localDay } from '../present-day.ts';
 import { site } from '../site.ts';
 
 /** A task that runs one of the content commands on this process's streams and the site's content folder. */
@@ -21,7 +22,8 @@ function deskOfProcess(): Desk {
     // npm runs scripts in the project's root; paths are meant from where the person stands.
     cwd: process.env.INIT_CWD ?? process.cwd(),
     contentDir,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: localDay,
+    latestDay,
     check: contentChecker(contentDir),
     ask,
     watch: (onChange) => watchContent(contentDir, onChange),

@@ -34,7 +34,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-interface Circumstances extends Partial<Pick<Desk, 'env' | 'cwd' | 'today' | 'untilStopped'>> {
+interface Circumstances extends Partial<Pick<Desk, 'env' | 'cwd' | 'today' | 'latestDay' | 'untilStopped'>> {
   readonly isTerminal?: boolean;
   /** What the person answers, in turn. */
   readonly answers?: readonly string[];
@@ -65,6 +65,7 @@ export async function run(
     cwd: folder,
     contentDir: folder,
     today: () => day,
+    latestDay: () => day,
     check: contentChecker(folder),
     ask: async () => waiting.shift(),
     watch: (onChange) => watchContent(folder, onChange),

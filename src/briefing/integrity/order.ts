@@ -84,7 +84,7 @@ function* inFuture(briefing: ParsedBriefing, today: string): Generator<Diagnosti
   for (const { what, day, path } of [...source, ...putRight(briefing)]) {
     if (day <= today) continue;
     yield diagnose('order/in-future', briefing.source, briefing.place(path), {
-      message: `Unexpected ${what} on ${day}, which is still to come, expected a day no later than today, ${today}.`,
+      message: `Unexpected ${what} on ${day}, which is still to come, expected a day no later than ${today}.`,
     });
   }
 }
