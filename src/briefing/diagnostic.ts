@@ -91,7 +91,8 @@ export const registry = {
   },
   'quote/unclaimed': {
     severity: 'error',
-    meaning: 'Words stand in double quotation marks and no quote of the record claims them.',
+    meaning:
+      'Words stand in double quotation marks and no quote claims them; in a profile, none of that person.',
     mend: 'Add a quote with its speaker and date, or list the words under notQuotes.',
   },
   'quote/unbalanced': {
@@ -102,18 +103,17 @@ export const registry = {
   'quote/in-code': {
     severity: 'error',
     meaning: 'Quotation marks stand in code or HTML, where no quote can claim the words between them.',
-    mend: 'Write the words as plain prose; a line that begins with four spaces is code.',
+    mend: 'Write the words as plain prose, where four spaces do not begin a line, or list them under notQuotes if they quote nobody.',
   },
   'quote/fragment': {
     severity: 'error',
-    meaning:
-      'The title, the standfirst, a key point or an event has words in quotation marks that no quotation of the body has.',
-    mend: 'Copy the words from a quotation of the body, or take the marks off.',
+    meaning: 'A field of the record has words in quotation marks that no quotation of the body has.',
+    mend: 'Copy the words from a quotation of the body, take the marks off, or list them under notQuotes if they quote nobody.',
   },
   'quote/not-quote-missing': {
     severity: 'error',
-    meaning: 'An entry of notQuotes does not stand in the body in double quotation marks.',
-    mend: 'Remove the entry, or copy the words from the body exactly.',
+    meaning: 'An entry of notQuotes stands nowhere in double quotation marks.',
+    mend: 'Remove the entry, or copy the words exactly.',
   },
   'text/invisible': {
     severity: 'error',

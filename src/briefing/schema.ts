@@ -70,6 +70,11 @@ const formerIds = z
   .default([])
   .describe('Ids it was published under before, the oldest first; each keeps working as a redirect.');
 
+const notQuotes = z
+  .array(z.string().trim().min(1))
+  .default([])
+  .describe('Words in double quotation marks that quote nobody: a title, a scare quote.');
+
 /** Who appears in the article, as they were then. */
 export const actorSchema = z
   .strictObject({
@@ -216,10 +221,7 @@ export const briefingSchema = z
     actors: z.array(actorSchema).default([]).describe('Everyone and every party in the article.'),
     mediators: z.array(id('An actor who mediates.')).default([]).describe('Ids of the actors who mediate.'),
     quotes: z.array(quoteSchema).default([]).describe('Every quotation of the body.'),
-    notQuotes: z
-      .array(z.string().trim().min(1))
-      .default([])
-      .describe('Words in double quotation marks that quote nobody: a title, a scare quote.'),
+    notQuotes,
     dates: z.array(dateSchema).default([]).describe('Every date the body names, resolved.'),
     corrections: z.array(correctionSchema).default([]).describe('What was put right, and when.'),
     formerSlugs: z
@@ -242,6 +244,7 @@ export const profileSchema = z
       .array(line('Another name.', 120))
       .default([])
       .describe('Other names and spellings a reader may look for.'),
+    notQuotes,
     formerIds,
   })
   .describe('A profile: facts about a person or party that do not change from briefing to briefing.');

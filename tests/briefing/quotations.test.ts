@@ -62,8 +62,14 @@ test.each(bodies)(
   },
 );
 
-test('code without quotation marks is let be', () => {
+test('code is let be without quotation marks, and with words listed as no quotation', () => {
   expect(shortly(quoting('The word `literal` is code.\n\n    A block of code.\n'))).toEqual([]);
+  const block = '    print "all"\n';
+  expect(shortly(quotingWith({ notQuotes: ['all'] }, block))).toEqual([]);
+  expect(shortly(quotingWith({ notQuotes: ['some'] }, block))).toEqual([
+    'quote/not-quote-missing: some',
+    'quote/in-code:     print "all"',
+  ]);
 });
 
 test('words in marks that quote nobody are listed once for all their occurrences', () => {
@@ -152,4 +158,24 @@ test('escapes and entities that are seen, or that the script needs, are let be',
   const quoted = written.replace(/^(title|standfirst): (.*)$/gm, '$1: "$2"');
   expect(read(quoted).record).toMatchObject(fields);
   expect(shortly(quoted)).toEqual([]);
+});
+
+test('a field may name in marks what is listed as no quotation, and a repair the words as they were', () => {
+  const source = { note: 'Read in the ship “Aurora”.' };
+  const retracted = { on: '2025-03-05', reason: 'She said “later”.' };
+  const actors = [{ id: 'ona', name: 'Ona “the Oar” Rask', kind: 'person' }];
+  const quotes = [
+    { id: 'one', speaker: 'ona', text: 'Now', undated: true },
+    { id: 'two', speaker: 'ona', text: 'Then', undated: true, retracted },
+  ];
+  const corrections = [
+    { on: '2025-03-05', note: '“Soon” was “Now”.', target: 'quotes.one', was: 'Soon', now: 'Now' },
+  ];
+  const fields = { actors, quotes, corrections, source, notQuotes: ['Aurora'] };
+  expect(shortly(quotingWith(fields, '“Now,” she said.'))).toEqual(['quote/fragment: later']);
+  expect(shortly(quotingWith({ ...fields, notQuotes: ['Aurora', 'later'] }, '“Now,” she said.'))).toEqual([]);
+  expect(shortly(quotingWith({ ...fields, source: {} }, '“Now,” she said.'))).toEqual([
+    'quote/fragment: later',
+    'quote/not-quote-missing: Aurora',
+  ]);
 });

@@ -261,7 +261,7 @@ export const mistakes: readonly Mistake[] = [
       'The crews vote on March 14.',
       'The crews vote on March 14.\n\n⟦<div class="pull">“We resign,” they say.</div>⟧',
     ),
-    hint: 'Take the HTML away',
+    hint: 'Take away the HTML',
   },
   {
     title: 'an attribute of HTML has its marks',
@@ -307,6 +307,30 @@ export const mistakes: readonly Mistake[] = [
     sample: instead('"the last boat" leaves', '"⟦the final boat⟧" leaves'),
   },
   {
+    title: 'a role quotes words nobody said',
+    code: 'quote/fragment',
+    sample: instead(
+      'role: Director of Calder Ferries',
+      'role: Director of Calder Ferries, who said “⟦I quit⟧”',
+    ),
+    hint: 'notQuotes',
+  },
+  {
+    title: 'a note on the source quotes words nobody said',
+    code: 'quote/fragment',
+    sample: instead('  retrieved:', '  note: Cut by 6". Dorne added «⟦never mind⟧».\n  retrieved:'),
+  },
+  {
+    title: 'a place has a quotation mark without a partner',
+    code: 'quote/unbalanced',
+    sample: instead('who: [ona-rask, pell-dorne]\n    place: Port Calder', 'place: ⟦The “Port Calder⟧'),
+  },
+  {
+    title: 'a character that nobody sees stands in words that a title quotes',
+    code: 'text/invisible',
+    sample: instead('open as "the last boat" leaves', 'open as "the last⟦\u200b⟧ boat" leaves'),
+  },
+  {
     title: 'a character that nobody sees stands in the body',
     code: 'text/invisible',
     sample: instead('Rask would not', 'Ra⟦\u200b⟧sk would not'),
@@ -315,10 +339,7 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a character that nobody sees stands in a quotation',
     code: 'text/invisible',
-    sample: instead(
-      '"It was the last boat of the winter,"',
-      '"It was the last⟦\u00ad⟧ boat of the winter,"',
-    ).replace('open as "the last boat" leaves', 'open'),
+    sample: instead('"It was the last boat of the winter,"', '"It was the last⟦\u00ad⟧ boat of the winter,"'),
   },
   {
     title: 'a character turns the text around',
@@ -493,6 +514,29 @@ const later = fileOf(
   'Ona Rask sailed.\n',
 );
 
+/** A profile of a person who is quoted in a briefing. */
+const profileMistakes = (
+  [
+    [
+      'a profile quotes words its person never said',
+      'quote/unclaimed',
+      'Rask said ⟦“every boat that stays in the harbor”⟧.',
+    ],
+    ['a profile has a mark without a partner', 'quote/unbalanced', 'Rask ⟦“⟧never said it.'],
+    ['a profile has a quotation in code', 'quote/in-code', 'Rask said ⟦`“We resign,”`⟧ once.'],
+    ['a profile has an entity that nobody sees', 'text/invisible', 'Rask⟦&#x200B;⟧ once.'],
+  ] as const
+).map(
+  ([title, code, body]): MistakeAmongFiles => ({
+    title,
+    code,
+    briefings: { [harborName]: harborTalks },
+    profiles: {
+      'ona-rask.md': `---\nnotQuotes: [a little]\n---\n\n${body} “We came with empty hands” and “empty hands”: she said “a little” more.\n`,
+    },
+  }),
+);
+
 /** Mistakes across files, at least one for each code that `mistakes` has none for. */
 export const mistakesAmongFiles: readonly MistakeAmongFiles[] = [
   {
@@ -533,6 +577,13 @@ export const mistakesAmongFiles: readonly MistakeAmongFiles[] = [
       ),
     },
     related: [harborName, '---'],
+  },
+  ...profileMistakes,
+  {
+    title: 'a profile lists words as no quotation that stand nowhere',
+    code: 'quote/not-quote-missing',
+    briefings: { [harborName]: harborTalks },
+    profiles: { 'ona-rask.md': '---\nnotQuotes: [⟦a little⟧]\n---\n\nA little life.\n' },
   },
   {
     title: 'a profile is nobody\u2019s',

@@ -4,8 +4,9 @@ import type { ParsedBriefing } from '../parse.ts';
 import { quotePlaces } from '../places.ts';
 import type { Quotation } from '../quotations.ts';
 import { type Quote, quoteParts } from '../schema.ts';
+import { quotingFields } from './field-quotations.ts';
 import { explain, type Misquotation } from './misquotation.ts';
-import { holdsMarks } from './quote-literals.ts';
+import { literalWords, quotingLiterals } from './quote-literals.ts';
 import { refusedEntries } from './refused.ts';
 import { differsUnseen } from './unseen.ts';
 import { arrangeWordings } from './wordings.ts';
@@ -46,8 +47,8 @@ interface Wanted {
 const mostExplained = 100;
 
 function match(briefing: ParsedBriefing): Claims {
-  const { record, quotations, loose, body } = briefing;
-  const literals = body.literals.filter(holdsMarks).map(({ value }) => fold(value));
+  const { record, quotations, loose } = briefing;
+  const literals = quotingLiterals(briefing).map(({ value }) => fold(value));
   const unbalanced = new Set(loose.map((mark) => mark.passage));
   const byWording = Map.groupBy(quotations, ({ text }) => fold(text));
   const claimed = claimedQuotations(briefing, byWording);
@@ -85,11 +86,17 @@ function match(briefing: ParsedBriefing): Claims {
       return [{ ...first, isOtherMistake: [first, ...others].some(({ isOtherMistake }) => isOtherMistake) }];
     return outOfOrder(wanted, index, byWording);
   });
-  const missingNotQuotes = record.notQuotes
+  const absent = record.notQuotes
     .map((wording, index) => ({ wording, path: ['notQuotes', index] }))
-    .filter(({ wording }) => !byWording.has(fold(wording)))
-    .map(look);
+    .filter(({ wording }) => !byWording.has(fold(wording)));
+  const elsewhere = absent.length > 0 ? wordsOutsideProse(briefing) : [];
+  const missingNotQuotes = absent.filter(({ wording }) => !elsewhere.includes(fold(wording))).map(look);
   return { claimed, missingQuotes, missingNotQuotes, unbalanced };
+}
+
+/** The folded words in quotation marks in fields, code and HTML. */
+function wordsOutsideProse(briefing: ParsedBriefing): string[] {
+  return [...quotingFields(briefing).flatMap(({ words }) => words.map(fold)), ...literalWords(briefing.body)];
 }
 
 /** A quote has the quotations of its place; one that has no place, or was refused, every one with its words. */

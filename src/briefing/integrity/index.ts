@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { formerPeople } from './former-people.ts';
 import { order } from './order.ts';
+import { profileQuotations } from './profile-quotations.ts';
 import { prose } from './prose.ts';
 import { quoteClaimed } from './quote-claimed.ts';
 import { quoteFragments } from './quote-fragments.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   quoteClaimed,
   notQuotesStand,
   quoteFragments,
+  profileQuotations,
   dates,
   duplicates,
   formerPeople,

@@ -5,7 +5,7 @@ import { fileSpan, type Place } from '../places.ts';
 import type { Quotation } from '../quotations.ts';
 
 /** The whole of a quotation in the file, its marks included. */
-export function quotationSpan(briefing: ParsedBriefing, quotation: Quotation): Span {
+export function quotationSpan(briefing: Pick<ParsedBriefing, 'body' | 'source'>, quotation: Quotation): Span {
   const first = quotation.parts[0];
   const last = quotation.parts.at(-1);
   if (!first || !last) return [0, 1];

@@ -1,33 +1,56 @@
-import type { Literal } from '../body.ts';
+import type { Body, Literal } from '../body.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import { fold } from '../fold.ts';
+import type { ParsedBriefing, ParsedProfile } from '../parse.ts';
 import { quotationMark } from '../quotation-marks.ts';
+import { findQuotations } from '../quotations.ts';
 import type { Corpus } from './rule.ts';
 
-/** Rule 2: readers see code and HTML as typed, so no words stand in quotation marks there, where no quote could claim them. */
+/**
+ * Rule 2: readers see code and HTML as typed, but no quote can claim words there; so none stand in quotation marks in it
+ * but those listed under notQuotes.
+ */
 export function* quoteLiterals({ briefings, profiles }: Corpus): Generator<Diagnostic> {
-  for (const { body, source } of [...briefings, ...profiles])
-    for (const literal of body.literals) {
-      if (!holdsMarks(literal)) continue;
-      const what = literal.type === 'html' ? 'HTML' : 'code';
+  for (const file of [...briefings, ...profiles])
+    for (const literal of quotingLiterals(file)) {
       const start = literal.position?.start.offset ?? 0;
-      yield diagnose('quote/in-code', source, [start, literal.position?.end.offset ?? start + 1], {
-        message: `Unexpected quotation marks in ${what}, which readers see as typed, expected them in plain prose.`,
-        hint: hints[literal.type],
+      yield diagnose('quote/in-code', file.source, [start, literal.position?.end.offset ?? start + 1], {
+        message: `Unexpected quotation marks in ${literal.type === 'html' ? 'HTML' : 'code'}, which readers see as typed, expected them in plain prose.`,
+        hint: `Take away ${causes[literal.type]}, so that a quote can claim the words, or list them under "notQuotes" if they quote nobody.`,
       });
     }
 }
 
-const hints = {
-  code: 'Take the spaces or marks away that make it code, so that a quote can claim the words.',
-  inlineCode: 'Take the marks ` away, so that a quote can claim the words.',
-  html: 'Take the HTML away, so that a quote can claim the words.',
+const causes = {
+  code: 'the spaces or marks that make it code',
+  inlineCode: 'the marks `',
+  html: 'the HTML',
 } as const satisfies Record<Literal['type'], string>;
 
-/** Whether readers see a quotation mark in it; those around the value of an HTML attribute are its syntax. */
-export function holdsMarks({ type, value }: Literal): boolean {
-  const shown =
-    type === 'html'
-      ? value.replace(/<[A-Za-z][^<>]*>/g, (tag) => tag.replace(/(=\s*)"([^"]*)"/g, '$1$2'))
-      : value;
-  return quotationMark.test(shown);
+/** The code and HTML with quotation marks around words that are not listed as quoting nobody. */
+export function quotingLiterals({
+  body,
+  record,
+}: Pick<ParsedBriefing | ParsedProfile, 'body' | 'record'>): Literal[] {
+  if (body.literals.length === 0) return [];
+  const listed = new Set(record.notQuotes.map(fold));
+  return body.literals.filter((literal) => {
+    const text = shownText(literal);
+    if (!quotationMark.test(text)) return false;
+    const { quotations, loose } = findQuotations([{ text, runs: [] }]);
+    return loose.length > 0 || quotations.some((quotation) => !listed.has(fold(quotation.text)));
+  });
+}
+
+/** The folded words in quotation marks in code and HTML. */
+export function literalWords({ literals }: Body): string[] {
+  return literals.flatMap((literal) =>
+    findQuotations([{ text: shownText(literal), runs: [] }]).quotations.map(({ text }) => fold(text)),
+  );
+}
+
+/** The marks around the value of an HTML attribute are its syntax, and no quotation. */
+function shownText({ type, value }: Literal): string {
+  if (type !== 'html') return value;
+  return value.replace(/<[A-Za-z][^<>]*>/g, (tag) => tag.replace(/(=\s*)"([^"]*)"/g, '$1$2'));
 }

@@ -46,7 +46,7 @@ export function differsUnseen(a: string, b: string): boolean {
 }
 
 /** A text without what is never seen and is not needed where it stands. */
-function withoutUnseen(text: string): string {
+export function withoutUnseen(text: string): string {
   return text.replace(everyNeverSeen, (character, at: number) =>
     isNeeded(text, at, character) ? character : '',
   );

@@ -1,0 +1,67 @@
+import type { FieldPath } from '../frontmatter.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import { quotationMark } from '../quotation-marks.ts';
+import { findQuotations } from '../quotations.ts';
+
+/** A field in the editor's own words that has quotation marks. */
+export interface QuotingField {
+  readonly path: FieldPath;
+  /** The words between marks. */
+  readonly words: readonly string[];
+  /** A mark has no partner. */
+  readonly isUnbalanced: boolean;
+  /** It tells of words that were put right or taken back, and may quote them as they were. */
+  readonly isOfRepair: boolean;
+}
+
+/** The fields in the editor's own words that have quotation marks: all but names, which may have a nickname in marks. */
+export function quotingFields({ record }: Pick<ParsedBriefing, 'record'>): QuotingField[] {
+  return [...fieldsOf(record)].flatMap(([path, text, kind]) => {
+    if (text === undefined || !quotationMark.test(text)) return [];
+    const { quotations, loose } = findQuotations([{ text, runs: [] }]);
+    // In a note or a role, unlike a headline, a straight mark alone is an inch or a second.
+    const isWrong = loose.some(({ at }) => kind === 'sentence' || text.charAt(at) !== '"');
+    return [
+      {
+        path,
+        words: quotations.map((quotation) => quotation.text),
+        isUnbalanced: isWrong,
+        isOfRepair: kind === 'repair',
+      },
+    ];
+  });
+}
+
+type Field = readonly [path: FieldPath, text: string | undefined, kind: 'sentence' | 'label' | 'repair'];
+
+function* fieldsOf({
+  title,
+  standfirst,
+  keyPoints,
+  dateline,
+  source,
+  actors,
+  quotes,
+  dates,
+  corrections,
+  retracted,
+}: ParsedBriefing['record']): Generator<Field> {
+  yield [['title'], title, 'sentence'];
+  yield [['standfirst'], standfirst, 'sentence'];
+  for (const [at, point] of keyPoints.entries()) yield [['keyPoints', at], point, 'sentence'];
+  yield [['dateline', 'place'], dateline?.place, 'label'];
+  yield [['source', 'name'], source?.name, 'label'];
+  yield [['source', 'note'], source?.note, 'label'];
+  for (const [at, { role }] of actors.entries()) yield [['actors', at, 'role'], role, 'label'];
+  for (const [at, quote] of quotes.entries()) {
+    for (const name of ['place', 'occasion', 'via', 'translator'] as const)
+      yield [['quotes', at, name], quote[name], 'label'];
+    yield [['quotes', at, 'retracted', 'reason'], quote.retracted?.reason, 'repair'];
+  }
+  for (const [at, { event, place }] of dates.entries()) {
+    yield [['dates', at, 'event'], event, 'sentence'];
+    yield [['dates', at, 'place'], place, 'label'];
+  }
+  for (const [at, { note }] of corrections.entries()) yield [['corrections', at, 'note'], note, 'repair'];
+  yield [['retracted', 'reason'], retracted?.reason, 'repair'];
+}
