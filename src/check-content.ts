@@ -11,7 +11,7 @@ import {
 import type { LedgerTerms, Published } from './briefing/published-pages.ts';
 import type { Source } from './briefing/source.ts';
 import { type ContentFiles, ledgerFile, readContent } from './content-files.ts';
-import { ledgerTerms } from './permalinks.ts';
+import { ledgerTerms, sitePages } from './permalinks.ts';
 import { checkSheets } from './sheet/check.ts';
 import { measure } from './sheet/measure.ts';
 
@@ -49,7 +49,7 @@ export function contentChecker(
       return result ? { result, diagnostics: [] } : parseBriefingOnce(source);
     });
     const profiles: Parsed<ParsedProfile>[] = files.profiles.map(parseProfileOnce);
-    const checked = checkParsed({ briefings, profiles }, { today });
+    const checked = checkParsed({ briefings, profiles }, { today, pages: sitePages });
     const ofSheets = checkSheets(
       checked.briefings.filter(({ isClean }) => !isClean),
       measure,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SitePages } from './briefing/integrity/dead-links.ts';
 import type { PermalinkUrls } from './briefing/permalinks.ts';
 import type { LedgerTerms } from './briefing/published-pages.ts';
 import { site } from './site.ts';
@@ -10,6 +11,23 @@ export const permalinkUrls: PermalinkUrls = {
   summary: (slug) => withoutBase(urls.summary(slug)),
   quote: (slug, id) => withoutBase(urls.quote(slug, id)),
   person: (id) => withoutBase(urls.person(id)),
+};
+
+/** The pages that prose may lead to. */
+export const sitePages: SitePages = {
+  ...permalinkUrls,
+  fixed: [
+    urls.home(),
+    urls.briefings(),
+    urls.quotes(),
+    urls.people(),
+    urls.corrections(),
+    urls.feeds(),
+    urls.search(),
+    urls.data(),
+  ].map(withoutBase),
+  listsOf: (day) =>
+    [urls.year(day.slice(0, 4)), urls.month(day.slice(0, 4), day.slice(5, 7))].map(withoutBase),
 };
 
 /** How this site calls its pages and compares their words. */

@@ -1,4 +1,5 @@
 import type { Code, Diagnostic } from './diagnostic.ts';
+import type { SitePages } from './integrity/dead-links.ts';
 import { checkCorpus } from './integrity/index.ts';
 import {
   type Parsed,
@@ -24,6 +25,8 @@ export interface Checked extends Contents<ParsedBriefing, ParsedProfile> {
 export interface CheckOptions {
   /** The ISO date that "in the future" is counted from: the latest there is anywhere, so that all places find the same. */
   readonly today: string;
+  /** The pages that links in the prose may lead to; left out, only their form is checked. */
+  readonly pages?: SitePages;
 }
 
 /** Reads all files and checks them together. Never throws for what the files contain; linear in their number. */
@@ -37,7 +40,7 @@ export function checkBriefings(files: Contents<Source, Source>, options: CheckOp
 /** Checks files that are read already: who watches a folder reads again only what changed. */
 export function checkParsed(
   files: Contents<Parsed<ParsedBriefing>, Parsed<ParsedProfile>>,
-  { today }: CheckOptions,
+  { today, pages }: CheckOptions,
 ): Checked {
   const briefings = files.briefings.flatMap(({ result }) => result ?? []);
   const profiles = files.profiles.flatMap(({ result }) => result ?? []);
@@ -45,7 +48,7 @@ export function checkParsed(
   const found = [
     ...files.briefings.flatMap(({ diagnostics }) => diagnostics),
     ...files.profiles.flatMap(({ diagnostics }) => diagnostics),
-    ...checkCorpus({ briefings, profiles, today, complete }),
+    ...checkCorpus({ briefings, profiles, today, pages, complete }),
   ];
   return { briefings, profiles, diagnostics: inOrder(onePerPlace(found)) };
 }

@@ -72,6 +72,11 @@ export const registry = {
     meaning: 'A link leads to something other than a web page, a mail address or a telephone number.',
     mend: 'Use an address that begins with https:, http:, mailto: or tel:, or a path on this site.',
   },
+  'body/dead-link': {
+    severity: 'error',
+    meaning: 'A link leads to no page of this site, or depends on the page it is read in.',
+    mend: 'Write the whole address, https://…, or the path of a page of this site, such as /people/isaac-herzog/.',
+  },
   'body/too-deep': {
     severity: 'error',
     meaning:

@@ -1,9 +1,11 @@
 import { type Briefing, composeBriefing } from '../briefing/briefing.ts';
 import { checkBriefings } from '../briefing/check.ts';
+import type { SitePages } from '../briefing/integrity/dead-links.ts';
 import { knownBriefing } from '../briefing/known-briefing.ts';
 import type { ParsedBriefing } from '../briefing/parse.ts';
 import { foldedProse } from '../briefing/published-pages.ts';
 import type { Source } from '../briefing/source.ts';
+import { permalinkUrls } from '../permalinks.ts';
 import { proseLinks } from '../prose-links.ts';
 import { checkSheets, sheetOf } from '../sheet/check.ts';
 import { measure } from '../sheet/measure.ts';
@@ -36,6 +38,9 @@ export function compose(parsed: ParsedBriefing, digest: string): Composed {
   };
 }
 
+/** The pages a file makes by itself: one with links to others is checked again in every build. */
+const own: SitePages = { ...permalinkUrls, fixed: [], listsOf: () => [] };
+
 /**
  * Reads files each by itself, and composes those without any finding. The others are left to the check of everything,
  * which finds the same again and reports it.
@@ -45,7 +50,10 @@ export function composeClean(
   today: string,
 ): Composed[] {
   return files.flatMap(({ source, digest }) => {
-    const { briefings, diagnostics } = checkBriefings({ briefings: [source], profiles: [] }, { today });
+    const { briefings, diagnostics } = checkBriefings(
+      { briefings: [source], profiles: [] },
+      { today, pages: own },
+    );
     const [parsed] = briefings;
     if (!parsed || diagnostics.length > 0 || checkSheets([parsed], measure).length > 0) return [];
     return [{ ...compose(parsed, digest), cleanOn: today }];

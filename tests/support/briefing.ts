@@ -4,6 +4,7 @@ import { type Checked, checkBriefings } from '../../src/briefing/check.ts';
 import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { type ParsedBriefing, parseBriefing } from '../../src/briefing/parse.ts';
 import { Source } from '../../src/briefing/source.ts';
+import { sitePages } from '../../src/permalinks.ts';
 
 /** The day the tests are read on. */
 export const today = '2025-06-01';
@@ -55,13 +56,16 @@ export function checkFiles(
     Object.entries(files).map(([name, text]) => new Source(`content/${folder}/${name}`, text));
   return checkBriefings(
     { briefings: sources('briefings', briefings), profiles: sources('people', profiles) },
-    { today },
+    { today, pages: sitePages },
   );
 }
 
 /** The findings of one briefing. */
 export function findingsOf(text: string): readonly Diagnostic[] {
-  return checkBriefings({ briefings: [new Source(harborFile, text)], profiles: [] }, { today }).diagnostics;
+  return checkBriefings(
+    { briefings: [new Source(harborFile, text)], profiles: [] },
+    { today, pages: sitePages },
+  ).diagnostics;
 }
 
 /** A finding in short: its code and the words of the file it is about. */

@@ -137,6 +137,40 @@ export const mistakes: readonly Mistake[] = [
     sample: instead('(https://archive.example/tide)', '(⟦javascript:alert(1)⟧)'),
   },
   {
+    title: 'a link leads to a person nobody knows',
+    code: 'body/dead-link',
+    sample: instead('(https://archive.example/tide)', '(⟦/people/nobody/⟧)'),
+  },
+  {
+    title: 'a link leads to the mistyped page of a quote',
+    code: 'body/dead-link',
+    sample: instead('(https://archive.example/tide)', '(⟦/quotes/2025-03-03-harbor-talks/the-last-boot/⟧)'),
+    hint: 'Did you mean /quotes/2025-03-03-harbor-talks/the-last-boat/?',
+  },
+  {
+    title: 'a path lacks its last mark',
+    code: 'body/dead-link',
+    sample: instead('(https://archive.example/tide)', '(⟦/people/ona-rask⟧)'),
+    hint: 'Did you mean /people/ona-rask/?',
+  },
+  {
+    title: 'a link is relative',
+    code: 'body/dead-link',
+    sample: instead('(https://archive.example/tide)', '(⟦people/ona-rask⟧)'),
+    hint: 'Did you mean /people/ona-rask/?',
+  },
+  {
+    title: 'a link lacks its scheme',
+    code: 'body/dead-link',
+    sample: instead('(https://archive.example/tide)', '(⟦archive.example/tide⟧)'),
+    hint: 'Write https://archive.example/tide',
+  },
+  {
+    title: 'a link leads to a place in whatever page it is read in',
+    code: 'body/dead-link',
+    sample: instead('(https://archive.example/tide)', '(⟦#quote-the-last-boat⟧)'),
+  },
+  {
     title: 'a link hides a script behind an entity',
     code: 'body/unsafe-link',
     sample: instead('[archive](https://archive.example/tide)', '⟦[archive](java&#9;script:alert)⟧'),

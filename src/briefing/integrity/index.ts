@@ -42,7 +42,14 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The rules that compare files with one another; all others look at one file alone. */
-const across: ReadonlySet<Rule> = new Set([duplicates, formerPeople, sameActor, profilesOfActors]);
+const across: ReadonlySet<Rule> = new Set([
+  prose,
+  profileQuotations,
+  duplicates,
+  formerPeople,
+  sameActor,
+  profilesOfActors,
+]);
 
 /** Runs every rule over everything; over a briefing known to be clean, only those that compare it with others. */
 export function checkCorpus(corpus: Corpus): Diagnostic[] {

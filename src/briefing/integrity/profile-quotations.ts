@@ -61,7 +61,8 @@ function wordsOf({ name }: ParsedProfile, briefings: readonly ParsedBriefing[]):
     const quotes = record.retracted
       ? []
       : record.quotes.filter((quote) => quote.speaker === name && !quote.retracted);
-    const refused = refusedEntries(briefing, 'quotes').length > 0 ? declared.quoteTexts : [];
+    const refused =
+      !briefing.isClean && refusedEntries(briefing, 'quotes').length > 0 ? declared.quoteTexts : [];
     return [...quotes.flatMap(quoteParts), ...refused].map(fold);
   });
 }

@@ -1,29 +1,38 @@
 import type { Nodes } from 'mdast';
-import { type Diagnostic, diagnose, type Finding } from '../diagnostic.ts';
+import { type Code, type Diagnostic, diagnose, type Finding } from '../diagnostic.ts';
 import type { Span } from '../frontmatter.ts';
 import type { ParsedBriefing, ParsedProfile } from '../parse.ts';
+import { deadLink, knownPages } from './dead-links.ts';
 import type { Corpus } from './rule.ts';
 
 /** What the prose may hold: words, and links that lead to a page, a mail address or a telephone number. */
-export function* prose({ briefings, profiles }: Corpus): Generator<Diagnostic> {
-  for (const file of [...briefings, ...profiles])
-    for (const block of file.body.blocks) yield* inNode(file, block);
+export function* prose(corpus: Corpus): Generator<Diagnostic> {
+  let known: { readonly pages: ReadonlySet<string> | undefined } | undefined;
+  // Most records have no link to a page of their own, and need no list of them.
+  const pages = () => {
+    known ??= { pages: knownPages(corpus) };
+    return known.pages;
+  };
+  const unknown = corpus.briefings.filter(({ isClean }) => !isClean);
+  for (const file of [...unknown, ...corpus.profiles])
+    for (const block of file.body.blocks) yield* inNode(file, block, pages);
 }
 
 type File = ParsedBriefing | ParsedProfile;
+type Pages = () => ReadonlySet<string> | undefined;
 
-function* inNode(file: File, node: Nodes): Generator<Diagnostic> {
+function* inNode(file: File, node: Nodes, pages: Pages): Generator<Diagnostic> {
   // A stack of its own, so that the deepest nesting an author can type does not end the check.
   const waiting: Nodes[] = [node];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
-    const finding = findingOf(file, at);
+    const finding = findingOf(file, at, pages);
     if (finding) yield finding;
     if ('children' in at) for (const child of at.children.toReversed()) waiting.push(child);
   }
 }
 
-function findingOf(file: File, node: Nodes): Diagnostic | undefined {
-  const say = (code: 'body/image' | 'body/raw-html' | 'body/unsafe-link', span: Span, finding: Finding) =>
+function findingOf(file: File, node: Nodes, pages: Pages): Diagnostic | undefined {
+  const say = (code: Extract<Code, `body/${string}`>, span: Span, finding: Finding) =>
     diagnose(code, file.source, span, finding);
   const span = spanOf(node);
   switch (node.type) {
@@ -37,18 +46,21 @@ function findingOf(file: File, node: Nodes): Diagnostic | undefined {
       });
     case 'link':
     case 'definition': {
-      const wrong = unsafe(node.url);
-      return wrong && say('body/unsafe-link', urlSpan(file, span, node.url), wrong);
+      // Browsers drop white space and control characters before they look for the scheme.
+      const address = node.url.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+      const place = () => urlSpan(file, span, node.url);
+      const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(address)?.[1]?.toLowerCase();
+      const wrong = unsafe(address, scheme);
+      if (wrong) return say('body/unsafe-link', place(), wrong);
+      const dead = scheme === undefined ? deadLink(address, pages()) : undefined;
+      return dead && say('body/dead-link', place(), dead);
     }
     default:
       return undefined;
   }
 }
 
-function unsafe(url: string): Finding | undefined {
-  // Browsers drop white space and control characters before they look for the scheme.
-  const address = url.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
-  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(address)?.[1]?.toLowerCase();
+function unsafe(address: string, scheme: string | undefined): Finding | undefined {
   if (scheme !== undefined && ['http', 'https', 'mailto', 'tel'].includes(scheme)) return undefined;
   if (scheme !== undefined)
     return {

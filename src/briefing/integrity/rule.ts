@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../parse.ts';
+import type { SitePages } from './dead-links.ts';
 
 /** Everything that is published together: what rules across the record look at. */
 export interface Corpus {
@@ -7,6 +8,8 @@ export interface Corpus {
   readonly profiles: readonly ParsedProfile[];
   /** The ISO date that "in the future" is counted from. */
   readonly today: string;
+  /** What the site is made of; where it is left out, links to its pages are not looked up. */
+  readonly pages?: SitePages | undefined;
   /** False when a briefing could not be read at all, so that what it declares is not known. */
   readonly complete: boolean;
 }

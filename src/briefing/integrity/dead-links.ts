@@ -1,0 +1,68 @@
+import type { Finding } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import { type PermalinkUrls, redirectsOf } from '../permalinks.ts';
+import { valueAt } from '../schema-findings.ts';
+import type { Corpus } from './rule.ts';
+
+/** The pages of the site, as paths from its root without its base path; given by whoever knows them. */
+export interface SitePages extends PermalinkUrls {
+  /** Those that are there whatever the record says. */
+  readonly fixed: readonly string[];
+  /** Those that list the briefings of a day. */
+  listsOf(day: string): readonly string[];
+}
+
+/**
+ * What is wrong with an address that has no scheme. It begins at the root of the site, since prose is read in feeds too,
+ * and leads to one of the pages, or to a file.
+ *
+ * @param pages none where they are not known.
+ */
+export function deadLink(address: string, pages: ReadonlySet<string> | undefined): Finding | undefined {
+  const [path = ''] = address.split(/[?#]/);
+  if (!address.startsWith('/'))
+    return {
+      message: `Unexpected ${address === '' ? 'link without an address' : 'relative address'}, expected one that begins with https: or with / for a page of this site.`,
+      hint: /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address)
+        ? `Write https://${address}`
+        : meant(`/${path}`, pages),
+    };
+  if (!pages || pages.has(path) || /\.[^/]*$/.test(path)) return undefined;
+  return { message: `Unexpected address "${path}", expected a page of this site.`, hint: meant(path, pages) };
+}
+
+function meant(path: string, pages: ReadonlySet<string> | undefined): string | undefined {
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  const page = pages?.has(whole) ? whole : nearest(whole, pages ?? []);
+  return page === undefined ? undefined : `Did you mean ${page}?`;
+}
+
+/** Every page that prose may lead to, or none where a briefing could not be read. */
+export function knownPages({ briefings, profiles, complete, pages }: Corpus): Set<string> | undefined {
+  if (!pages || !complete) return undefined;
+  const linked = briefings.map(({ name: slug, record }) => ({ slug, record }));
+  const bearers = profiles.map(({ name: actorId, record }) => ({ actorId, record }));
+  return new Set([
+    ...pages.fixed,
+    ...redirectsOf(linked, bearers, pages).map(({ from }) => from),
+    ...briefings.flatMap((briefing) => {
+      const { name, record, declared } = briefing;
+      return [
+        pages.briefing(name),
+        pages.summary(name),
+        ...pages.listsOf(record.published),
+        ...Array.from(declared.actorIds, pages.person),
+        ...quoteIds(briefing).map((id) => pages.quote(name, id)),
+      ];
+    }),
+  ]);
+}
+
+/** Of all entries of the file: a page whose quote is refused is missing for a reason that is said elsewhere. */
+function quoteIds({ isClean, record, fields }: ParsedBriefing): string[] {
+  if (isClean) return record.quotes.map(({ id }) => id);
+  const entries = valueAt(fields.value, ['quotes']);
+  const ids = Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : [];
+  return ids.filter((id) => typeof id === 'string');
+}
