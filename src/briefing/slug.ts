@@ -35,13 +35,22 @@ const mostWords = 6;
  * plain letters, a headline in Arabic, Hebrew or Chinese, gives `2024-08-19-briefing`; a person may choose better words.
  */
 export function slugOf(headline: string, day: string): string {
+  const words = plainWords(headline);
+  const telling = words.filter((word) => !small.has(word));
+  const chosen = (telling.length > 0 ? telling : words).slice(0, mostWords).map((word) => word.slice(0, 24));
+  return [day, ...(chosen.length > 0 ? chosen : ['briefing'])].join('-');
+}
+
+/** Whether a headline has words for a slug; without, its slug says nothing of it. */
+export function namesItself(headline: string): boolean {
+  return plainWords(headline).length > 0;
+}
+
+function plainWords(headline: string): string[] {
   const plain = headline
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}|['\u2019]/gu, '')
     .replace(/[^\0-\x7f]/g, (letter) => letters[letter] ?? ' ');
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
-  const telling = words.filter((word) => !small.has(word));
-  const chosen = (telling.length > 0 ? telling : words).slice(0, mostWords).map((word) => word.slice(0, 24));
-  return [day, ...(chosen.length > 0 ? chosen : ['briefing'])].join('-');
+  return plain.match(/[a-z0-9]+/g) ?? [];
 }

@@ -2,7 +2,7 @@ import { codeList } from '../briefing/code-list.ts';
 import type { Diagnostic } from '../briefing/diagnostic.ts';
 import { report } from '../briefing/report.ts';
 import { toAnnotations, toJson } from '../briefing/report-data.ts';
-import type { ContentCheck } from '../check-content.ts';
+import type { Source } from '../briefing/source.ts';
 import { readArguments } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { type Command, type Desk, exit, showsColor, UsageError } from './desk.ts';
@@ -32,7 +32,8 @@ export const check: Command = {
     const once = async (): Promise<number> => {
       const found = await desk.check(desk.latestDay());
       const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
-      desk.stdout.write(formats[format](diagnostics, found, desk));
+      const files = found.sources.filter(({ file }) => isMeant(file) && file !== found.ledger.file).length;
+      desk.stdout.write(formats[format](diagnostics, { files, sources: found.sources }, desk));
       const isWrong = diagnostics.some(({ severity }) => values.strict || severity === 'error');
       return isWrong ? exit.findings : exit.clean;
     };
@@ -40,7 +41,13 @@ export const check: Command = {
   },
 };
 
-type Write = (diagnostics: readonly Diagnostic[], found: ContentCheck, desk: Desk) => string;
+/** What was looked at: the files that were asked for, and all for showing their lines. */
+interface Checked {
+  readonly files: number;
+  readonly sources: readonly Source[];
+}
+
+type Write = (diagnostics: readonly Diagnostic[], found: Checked, desk: Desk) => string;
 
 const formats = {
   text: (diagnostics, found, { stdout, env }) =>

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { skeleton } from '../briefing/skeleton.ts';
-import { slugOf } from '../briefing/slug.ts';
+import { namesItself, slugOf } from '../briefing/slug.ts';
 import { createFile } from '../content-files.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Desk, exit, UsageError } from './desk.ts';
@@ -31,7 +31,7 @@ export const newBriefing: Command = {
     desk.stdout.write(
       `${file}\nFill what is empty and put the article below the second "---". Then: npm run check -- ${relative(desk.cwd, file)}\n`,
     );
-    if (slug.endsWith('-briefing') && values.slug === undefined)
+    if (values.slug === undefined && !namesItself(headline))
       desk.stdout.write(
         'The name is part of a permanent link: rename the file now if other words suit it better.\n',
       );

@@ -20,21 +20,59 @@ describe('npm run new', () => {
     const blank = await run(folder, 'check', ['--format', 'json']);
     const { findings }: { findings: { message: string }[] } = JSON.parse(blank.stdout);
     expect(findings).not.toEqual([]);
-    for (const { message } of findings) expect(message).toMatch(/^Unexpected empty value/);
+    expect(
+      findings.map(({ message }) => /^Unexpected empty value(?: in "(\w+)")?/.exec(message)?.[1]),
+    ).toEqual([
+      'standfirst',
+      ...[undefined, undefined, undefined],
+      ...['id', 'name', 'kind'],
+      ...['id', 'speaker', 'text', 'on'],
+    ]);
 
     const filled = skeleton
       .replace('standfirst:', 'standfirst: The harbor is open.')
-      .replace('place:', 'place: Port Calder')
-      .replace('  name:\n\n', '  name: The Calder Courier\n\n')
       .replace('  -\n  -\n  -\n', '  - One.\n  - Two.\n  - Three.\n')
       .replace('    id:\n    name:', '    id: ona-rask\n    name: Ona Rask')
       .replace('kind:', 'kind: person')
-      .replace('role:', 'role: Mayor')
       .replace('    id:\n    speaker:', '    id: open\n    speaker: ona-rask')
       .replace('    text:', '    text: It is open')
       .replace(/ {4}on:$/m, '    on: 2025-03-03');
     await writeIn(folder, name, `${filled}"It is open," Ona Rask said.\n`);
     expect((await run(folder, 'check', ['--strict'])).stdout).toBe('No findings in 1 file.\n');
+  });
+
+  test('shows every optional field an editor often needs, each a field once its mark is gone', async () => {
+    const folder = await contentFolder();
+    await run(folder, 'new', ['--title', 'A day', '--date', '2025-03-03']);
+    const name = 'briefings/2025-03-03-day.md';
+    const skeleton = await readFile(join(folder, name), 'utf8');
+    const used = skeleton.replace(/^( *)#( *(?:- )?\w+:)/gm, '$1$2');
+    for (const field of [
+      'dateline',
+      'source',
+      'role',
+      'asWritten',
+      'to',
+      'place',
+      'featured',
+      'notQuotes',
+      'planned',
+    ])
+      expect(used).toMatch(new RegExp(`^ *${field}:`, 'm'));
+    await writeIn(folder, name, used);
+    const { stdout } = await run(folder, 'check', ['--format', 'json']);
+    const { findings }: { findings: { code: string; message: string }[] } = JSON.parse(stdout);
+    for (const { code, message } of findings)
+      if (code !== 'date/not-in-body') expect(message).toMatch(/^Unexpected empty value/);
+  });
+
+  test.each([
+    ['Встреча в Каире', true],
+    ['The briefing', false],
+  ])('advises another name only where the headline gave none: %s', async (headline, isAdvised) => {
+    const { stdout } = await run(await contentFolder(), 'new', ['--title', headline]);
+    expect(stdout).toContain('-briefing.md');
+    expect(stdout.includes('rename')).toBe(isAdvised);
   });
 
   test('asks for what is not given', async () => {
