@@ -3,8 +3,7 @@ import type { Edit, Proposal, Refusal } from './mend.ts';
 import { editDistance } from './nearest.ts';
 import type { ParsedBriefing } from './parse.ts';
 import { briefingSchema } from './schema.ts';
-import { fieldPath, valueAt } from './schema-findings.ts';
-import { knownKeys } from './schema-shape.ts';
+import { unknownKeys } from './schema-findings.ts';
 
 /** Names of fields and ids of actors that are one or two letters away from exactly one that exists. */
 export function mendNames(briefing: ParsedBriefing): Proposal {
@@ -18,11 +17,7 @@ function mistypedKeys({ fields }: ParsedBriefing): Proposal {
   const changes: Edit[][] = [];
   const refusals: Refusal[] = [];
   for (const issue of parsed.success ? [] : parsed.error.issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const parent = fieldPath(issue);
-    const present = new Set(Object.keys(Object(valueAt(fields.value, parent))));
-    const free = knownKeys(briefingSchema, parent).filter((key) => !present.has(key));
-    for (const key of issue.keys) {
+    for (const { parent, key, free } of unknownKeys(briefingSchema, fields.value, issue)) {
       const [start, end] = fields.keyAt([...parent, key]);
       const choice = choose(key, free);
       if ('name' in choice)

@@ -39,7 +39,7 @@ export interface Mended {
 /**
  * Puts right what has one clear answer: near-miss names of fields and ids, marks and dashes that a quote has otherwise
  * than the article, a missing `on` that a weekday and the dateline decide. Every change is tried: one that leaves its
- * mistake, or makes another, is dropped.  Bytes outside the edits stay as they are.
+ * mistake, or makes another, is dropped. Bytes outside the edits stay as they are.
  */
 function mend(briefing: ParsedBriefing, today: string): Mended {
   const { source } = briefing;
@@ -80,7 +80,7 @@ export function mendFully(briefing: ParsedBriefing, today: string): readonly Men
 const mostRounds = 4;
 
 /** A text with edits applied; they do not overlap. */
-export function apply(text: string, edits: readonly Edit[]): string {
+function apply(text: string, edits: readonly Edit[]): string {
   let after = text;
   for (const { start, end, text: written } of edits.toSorted((a, b) => b.start - a.start))
     after = after.slice(0, start) + written + after.slice(end);

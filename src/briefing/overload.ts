@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Source } from './source.ts';
 
 /** The longest file that is read: some 20,000 words. */
-export const mostCharacters = 120_000;
+const mostCharacters = 120_000;
 const mostLines = 6_000;
 
 /** Brackets within each other. */

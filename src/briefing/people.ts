@@ -1,4 +1,5 @@
 import { type Person, sortName } from './archive.ts';
+import { dayOf } from './calendar.ts';
 import { pageSize } from './pages.ts';
 import type { Actor } from './schema.ts';
 
@@ -51,7 +52,7 @@ export function rolesOf(person: Person): RoleHeld[] {
   const roles: { role: string; lang: string; from: string; to: string; slugs: string[] }[] = [];
   for (const { actor, briefing } of person.appearances) {
     if (!actor.role) continue;
-    const day = briefing.record.published.slice(0, 10);
+    const day = dayOf(briefing.record.published);
     const last = roles.at(-1);
     if (last?.role === actor.role) {
       last.from = day;

@@ -10,19 +10,32 @@ import type { Source } from './source.ts';
 export type SchemaIssue = z.core.$ZodIssue;
 
 /** A field name nobody knows, and the one that was probably meant. */
-export interface MistypedKey {
+interface MistypedKey {
   readonly parent: FieldPath;
   readonly key: string;
   readonly meant: string | undefined;
 }
 
-/** The unknown keys of an issue with the field each was meant to be, where that one is free. */
-export function mistypedKeys(schema: z.ZodType, data: unknown, issue: SchemaIssue): MistypedKey[] {
+/** The unknown keys of an issue, each with the fields that are known and free in its place. */
+export function unknownKeys(
+  schema: z.ZodType,
+  data: unknown,
+  issue: SchemaIssue,
+): { readonly parent: FieldPath; readonly key: string; readonly free: readonly string[] }[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const parent = fieldPath(issue);
   const present = new Set(Object.keys(Object(valueAt(data, parent))));
   const free = knownKeys(schema, parent).filter((key) => !present.has(key));
-  return issue.keys.map((key) => ({ parent, key, meant: nearest(key, free) }));
+  return issue.keys.map((key) => ({ parent, key, free }));
+}
+
+/** The unknown keys of an issue with the field each was meant to be, where that one is free. */
+export function mistypedKeys(schema: z.ZodType, data: unknown, issue: SchemaIssue): MistypedKey[] {
+  return unknownKeys(schema, data, issue).map(({ parent, key, free }) => ({
+    parent,
+    key,
+    meant: nearest(key, free),
+  }));
 }
 
 /** Says every issue of the schema at its place. A missing field that a mistyped key was meant to be is not said twice. */

@@ -10,7 +10,7 @@ const shelf = join(process.cwd(), 'node_modules', '.cache', 'share-cards');
 let artist: Promise<Artist> | undefined;
 
 /** The card as a PNG, drawn unless an earlier build has drawn the same. */
-export async function cardPicture(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+async function cardPicture(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   artist ??= makeArtist();
   const { fingerprint, draw } = await artist;
   const file = join(shelf, `${fingerprint(card)}.png`);

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** The frame that a quotation of this length fits into without scrolling, in CSS pixels. */
-export function embedSize(entry: QuoteEntry): { readonly width: number; readonly height: number } {
+function embedSize(entry: QuoteEntry): { readonly width: number; readonly height: number } {
   const lines = Math.ceil(markedWords(entry).length / 50);
   return { width: 600, height: Math.min(800, 160 + lines * 30) };
 }

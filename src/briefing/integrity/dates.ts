@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedBriefing } from '../parse.ts';
@@ -179,7 +180,7 @@ function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): G
 function nearDay({ record, fields }: ParsedBriefing, { words }: DateMention): string | undefined {
   const { dateline, published } = record;
   const isStated = valueAt(fields.value, ['published']) === published;
-  const filed = dateline?.on ?? (isStated ? published.slice(0, 10) : undefined);
+  const filed = dateline?.on ?? (isStated ? dayOf(published) : undefined);
   if (filed === undefined) return undefined;
   return words.every((said) => agrees(said, filed)) ? filed : nearestDay(words, filed);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar.ts';
 import { type Diagnostic, diagnose, type RelatedPlace } from '../diagnostic.ts';
 import type { FieldPath } from '../frontmatter.ts';
 import type { ParsedBriefing } from '../parse.ts';
@@ -20,7 +21,7 @@ export const order = inEachBriefing(function* check(briefing, { today }) {
   yield* inFuture(briefing, today);
   // A day that could not be read stands in the record as one that says nothing.
   if (valueAt(fields.value, ['published']) !== record.published) return;
-  const published = record.published.slice(0, 10);
+  const published = dayOf(record.published);
 
   const events = happened(briefing);
   yield* outOfOrder(
@@ -57,7 +58,7 @@ function happened({ record }: ParsedBriefing): Dated[] {
 function putRight({ record }: ParsedBriefing): Dated[] {
   const { updated, corrections, retracted, quotes } = record;
   const dated = (what: string, day: string | undefined, path: FieldPath): Dated[] =>
-    day === undefined ? [] : [{ what, day: day.slice(0, 10), path }];
+    day === undefined ? [] : [{ what, day: dayOf(day), path }];
   return [
     ...dated('update', updated, ['updated']),
     ...corrections.flatMap(({ on }, at) => dated('correction', on, ['corrections', at, 'on'])),
