@@ -34,8 +34,13 @@ export function quotesFeed(archive: Archive): Feed {
   };
 }
 
+/** What was taken back, of which a person's feed announces what they said. */
+export interface TakenBack {
+  readonly retracted: Pick<Archive['retracted'], 'quotes'>;
+}
+
 /** The feed of one person's or party's quotations. */
-export function personFeed(person: Person, { retracted }: Pick<Archive, 'retracted'>): Feed {
+export function personFeed(person: Person, { retracted }: TakenBack): Feed {
   const taken = retracted.quotes.filter(({ speaker }) => speaker.id === person.id);
   return {
     id: absolute(urls.personFeed(person.profile?.record.formerIds[0] ?? person.id, 'xml')),

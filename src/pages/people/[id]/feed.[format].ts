@@ -1,24 +1,26 @@
 import type { APIRoute } from 'astro';
-import type { Archive, Person } from '../../../briefing/archive.ts';
+import type { Person } from '../../../briefing/archive.ts';
 import { personIds } from '../../../briefing/permalinks.ts';
 import { getArchive } from '../../../data.ts';
 import type { FeedFormat } from '../../../feeds/feed.ts';
-import { feedResponse, personFeed } from '../../../feeds/feeds.ts';
+import { feedResponse, personFeed, type TakenBack } from '../../../feeds/feeds.ts';
 
-interface Props {
+interface Props extends TakenBack {
   person: Person;
-  retracted: Archive['retracted'];
   format: FeedFormat;
 }
 
 export async function getStaticPaths() {
   const { people, retracted } = await getArchive();
   const formats: readonly FeedFormat[] = ['xml', 'json'];
-  return people.flatMap((person) =>
-    formats.flatMap((format) =>
-      personIds(person).map((id) => ({ params: { id, format }, props: { person, retracted, format } })),
-    ),
-  );
+  // To each feed its own: one that gets all is made anew whenever anyone is misheard.
+  const bySpeaker = Map.groupBy(retracted.quotes, ({ speaker }) => speaker.id);
+  return people.flatMap((person) => {
+    const own: TakenBack = { retracted: { quotes: bySpeaker.get(person.id) ?? [] } };
+    return formats.flatMap((format) =>
+      personIds(person).map((id) => ({ params: { id, format }, props: { person, ...own, format } })),
+    );
+  });
 }
 
 export const GET: APIRoute<Props> = ({ props: { person, retracted, format } }) =>
