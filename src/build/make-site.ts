@@ -152,6 +152,9 @@ function digesterOf({ composed, record, profiles }: ReadRecord): Digester {
   for (const { briefing, sheet, digest } of composed) {
     digester.name(briefing, digest);
     digester.name(sheet, `sheet of ${digest}`);
+    for (const list of ['actors', 'quotes', 'dates'] as const)
+      for (const [at, item] of briefing.record[list].entries())
+        digester.name(item, `${list} ${at} of ${digest}`);
   }
   for (const profile of record.profiles)
     digester.name(profile, profiles.get(profile.actorId) ?? digestOf(JSON.stringify(profile)));

@@ -131,12 +131,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       replace('src/components/Colophon.astro', /\bpermanent address\b.*\./, `permanent address. ${++count}.`),
     () => replace('src/briefing/calendar.ts', /$/, `\nexport const revision${++count} = ${count};\n`),
     () => replace('src/briefing/schema.ts', /describe\('/, `describe('(${++count}) `),
-    () =>
-      replace(
-        'src/styles/tokens.css',
-        /--paper: #[0-9a-f]{3,6};/,
-        `--paper: #fafa${String(10 + (++count % 80))};`,
-      ),
+    () => replace('src/styles/tokens.css', /$/, `\n:root { --revision: ${++count}; }\n`),
     () => replace('src/site.ts', /title: '[^']*'/, `title: 'On the Record ${++count}'`),
     () => {
       env = random.pick([
