@@ -85,3 +85,15 @@ test('Every quotation and headline of a right-to-left briefing says its language
     expect(languages, address).toEqual(['he rtl']);
   }
 });
+
+test('The line of a timeline stands where reading begins', async ({ page }) => {
+  const sideOf = async (address: string) => {
+    await page.goto(address);
+    const axis = await page.locator('.broad .axis').boundingBox();
+    const drawing = await page.locator('.broad svg', { has: page.locator('.axis') }).boundingBox();
+    if (!axis || !drawing) throw new Error(`There is a timeline at ${address}.`);
+    return axis.x > drawing.x + drawing.width / 2 ? 'right' : 'left';
+  };
+  expect(await sideOf(hebrew)).toBe('right');
+  expect(await sideOf('./briefings/2022-05-16-sixteen-islands/')).toBe('left');
+});
