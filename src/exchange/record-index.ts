@@ -2,12 +2,12 @@
  * The whole record at a glance, for programs: every briefing, quotation and person with its address and a hash. The words
  * themselves are in the data of each briefing.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Archive } from '../briefing/archive.ts';
 import { briefingChanged, quoteChanged } from '../briefing/changes.ts';
 import { fold } from '../briefing/fold.ts';
-import { type Quote, quoteParts } from '../briefing/schema.ts';
+import { permanentWords } from '../briefing/permalinks.ts';
+import { ledgerTerms } from '../permalinks.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -17,7 +17,9 @@ export const recordIndexVersion = 1;
 const hash = z
   .string()
   .regex(/^sha256-[0-9a-f]{64}$/)
-  .describe('SHA-256 of the words, folded as quotations are compared: it changes when the words do.');
+  .describe(
+    'SHA-256 of the words, folded as quotations are compared: it changes when the words do. Of a quotation and a person it is the hash in the ledger of permalinks.',
+  );
 const address = z.url().describe('The permalink. It never changes.');
 const changed = z.iso
   .datetime({ offset: true })
@@ -99,7 +101,10 @@ export function recordIndex(archive: Archive): RecordIndex {
         lang: record.lang,
         people: record.actors.map(({ id }) => id),
         retracted: record.retracted !== undefined,
-        hash: hashOf(record.title, record.standfirst, ...record.keyPoints, ...record.quotes.map(wordsOf)),
+        hash: hashOf(
+          ...[record.title, record.standfirst, ...record.keyPoints].map(fold),
+          ...record.quotes.map(permanentWords),
+        ),
       };
     }),
     quotations: [...archive.quotes, ...archive.retracted.quotes].map((entry) => {
@@ -113,7 +118,7 @@ export function recordIndex(archive: Archive): RecordIndex {
         ...(quote.on !== undefined && { on: quote.on }),
         changed: quoteChanged(entry),
         retracted: (quote.retracted ?? briefing.record.retracted) !== undefined,
-        hash: hashOf(wordsOf(quote)),
+        hash: hashOf(permanentWords(quote)),
       };
     }),
     people: archive.people.map(({ id, name, kind, appearances, quotes }) => ({
@@ -128,11 +133,7 @@ export function recordIndex(archive: Archive): RecordIndex {
   };
 }
 
-function wordsOf(quote: Quote): string {
-  return quoteParts(quote).join('\n\n');
-}
-
+/** The ledger's own hash of the words, so that a program can hold one against the other. */
 function hashOf(...texts: readonly string[]): string {
-  const hash = createHash('sha256').update(texts.map(fold).join('\n'));
-  return `sha256-${hash.digest('hex')}`;
+  return `sha256-${ledgerTerms.digest(texts.join('\n'))}`;
 }

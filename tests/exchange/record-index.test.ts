@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { parseLedger } from '../../src/briefing/ledger.ts';
+import { Source } from '../../src/briefing/source.ts';
 import { recordIndex, recordIndexSchema } from '../../src/exchange/record-index.ts';
+import { readArchive } from '../support/archive.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
 const archive = generatedArchive(40);
@@ -30,6 +34,18 @@ test('a hash changes with the words, and not with the marks around them', () => 
     recordIndex({ ...archive, quotes: [{ ...entry, quote: { ...entry.quote, text } }] }).quotations[0]?.hash;
   expect(hashOf("It's  time")).toBe(hashOf('It’s time'));
   expect(hashOf("It's time")).not.toBe(hashOf("It's tame"));
+});
+
+test('the hash of a published quotation or person is the one the ledger keeps', async () => {
+  const text = await readFile('content/permalinks.jsonl', 'utf8');
+  const recorded = parseLedger(new Source('content/permalinks.jsonl', text)).lines;
+  const published = recordIndex(await readArchive('content'));
+  const hashes = new Map(
+    [...published.quotations, ...published.people].map(({ url, hash }) => [new URL(url).pathname, hash]),
+  );
+  const lines = recorded.filter(({ kind }) => kind !== 'briefing');
+  expect(lines).not.toHaveLength(0);
+  for (const { url, hash } of lines) expect(hashes.get(url)).toBe(`sha256-${hash}`);
 });
 
 test('what is retracted says so', () => {
