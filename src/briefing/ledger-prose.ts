@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { LedgerLine } from './ledger.ts';
 import { type LedgerCase, recordedHere } from './ledger-case.ts';
+import type { ParsedBriefing } from './parse.ts';
 import type { PublishedPage } from './published-pages.ts';
 import type { BriefingRecord } from './schema.ts';
+import type { Source } from './source.ts';
 
 /** The prose of a published briefing against that it was recorded with: a finding where nothing says that it changed. */
 export function changedProse(
@@ -10,16 +12,12 @@ export function changedProse(
   line: LedgerLine,
   { briefing, url }: PublishedPage,
 ): Diagnostic[] {
-  const related = [recordedHere(source, line)];
   if (line.url !== url) {
+    // Published quotations that are still there show that it is the same briefing.
+    const isQuoted = lines.some(({ kind, id }) => kind === 'quote' && id.startsWith(`${line.id}/`));
     // Whether it changed since, the line of its new address knows.
-    if (lines.some((other) => other.url === url && other.hash === line.hash)) return [];
-    const finding = diagnose('ledger/changed', briefing.source, briefing.place(['formerSlugs']), {
-      message: `Unexpected prose where ${line.url} leads to, expected that of the briefing it was published with.`,
-      hint: 'Give a briefing its new slug and run "npm run record" before its prose changes; an address does not lead to another briefing.',
-      related,
-    });
-    return [finding];
+    if (lines.some((other) => other.url === url && (isQuoted || other.hash === line.hash))) return [];
+    if (!isQuoted) return [movedAway(source, line, briefing)];
   }
   const trail = trails.get(briefing);
   const { updated } = briefing.record;
@@ -34,9 +32,17 @@ export function changedProse(
     hint: isOfThatDay
       ? `It was recorded with this "updated" already: write the moment of the change, such as ${updated.slice(0, 10)}T18:30:00Z, or add a correction.`
       : undefined,
-    related,
+    related: [recordedHere(source, line)],
   });
   return [finding];
+}
+
+function movedAway(source: Source, line: LedgerLine, { source: now, place }: ParsedBriefing): Diagnostic {
+  return diagnose('ledger/changed', now, place(['formerSlugs']), {
+    message: `Unexpected prose where ${line.url} leads to, expected that of the briefing it was published with.`,
+    hint: 'Give a briefing its new slug and run "npm run record" before its prose changes; an address does not lead to another briefing.',
+    related: [recordedHere(source, line)],
+  });
 }
 
 /** A finding where corrections or retractions that were recorded are no more. */

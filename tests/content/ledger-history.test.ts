@@ -146,6 +146,20 @@ test('the address of a briefing that is gone leads to no other', async () => {
   expect(await codesIn(folder)).toEqual([]);
 });
 
+test('a briefing may move and change at once where its quotations show that it is the same', async () => {
+  const folder = await contentFolder({ [name]: harborTalks });
+  await run(folder, 'record', [], circumstances);
+  await rm(join(folder, name));
+  const former = ['lang: en\n', `lang: en\nformerSlugs: [${slug}]\n`] as const;
+  const moved = 'briefings/2025-03-03-talks.md';
+  await writeIn(folder, moved, briefing(former, otherProse));
+  expect(await codesIn(folder)).toEqual(['ledger/changed']);
+  await writeIn(folder, moved, briefing(former, otherProse, corrected('target: body')));
+  expect(await codesIn(folder)).toEqual([]);
+  await run(folder, 'record', [], circumstances);
+  expect(await codesIn(folder)).toEqual([]);
+});
+
 test('a ledger of any length is read', async () => {
   const folder = await contentFolder({ [name]: harborTalks });
   await run(folder, 'record', [], circumstances);
