@@ -6,7 +6,7 @@ import { FULL_RECORD } from '../support/full-record.ts';
 test('a profile is set in its own language', () => {
   const briefings = [new Source('content/briefings/2024-05-06-sample.md', FULL_RECORD)];
   const proseIn = (lang: string) => {
-    const profile = `---\nlang: ${lang}\n---\n\nMira "Mimi" Sol.\n`;
+    const profile = `---\nlang: ${lang}\nnotQuotes: [Mimi]\n---\n\nMira "Mimi" Sol.\n`;
     const { personById } = archiveFrom({
       briefings,
       profiles: [new Source('content/people/mira-sol.md', profile)],
