@@ -29,6 +29,7 @@ test('the workflow for GitHub Pages installs, restores the cache, builds, and pu
     'actions/deploy-pages',
   ]);
   expect(steps.find(({ uses }) => uses?.includes('artifact'))?.with?.path).toBe('dist');
+  expect(steps.find(({ uses }) => uses?.includes('cache@'))?.with?.path).toContain('.build/cache');
 });
 
 test('it builds for the address that GitHub gives, as GitHub writes it', () => {
