@@ -6,7 +6,6 @@ import { site } from '../site.ts';
 import { type Composed, composeClean } from './composed.ts';
 import { Digester, digestOf } from './digest.ts';
 import { formerSite } from './former-site.ts';
-import { Helpers } from './helpers.ts';
 import { keepManifest, type Made, type Manifest, manifestOf, markFile, markOf } from './manifest.ts';
 import { Output } from './output.ts';
 import { keysOf, planPages } from './plan.ts';
@@ -17,6 +16,7 @@ import { type ReadRecord, readRecord } from './read-record.ts';
 import { openRecord, renderAll } from './render.ts';
 import { SearchIndex } from './search.ts';
 import { Shelf } from './shelf.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** A site to make. */
 export interface SiteRequest {
@@ -44,14 +44,14 @@ export interface SiteRequest {
 export async function makeSite(request: SiteRequest): Promise<void> {
   const { cache, program, code, output: folder, served } = request;
   const progress = new Progress();
-  const helpers = new Helpers();
+  const workers = new WorkerPool();
   try {
     const manifests = join(cache, 'manifests');
     const [here, live] = await Promise.all([
       formerSite(manifests, folder),
       served === undefined ? new Map<string, Made>() : manifestOf(manifests, served),
     ]);
-    const read = await readEverything(request, helpers, progress);
+    const read = await readEverything(request, workers, progress);
     const digester = digesterOf(read);
     const record = digestOf(JSON.stringify([read.composed.map(({ digest }) => digest), [...read.profiles]]));
     openRecord(read.record);
@@ -81,7 +81,7 @@ export async function makeSite(request: SiteRequest): Promise<void> {
 
     const orders = [...plan.rendered, ...lost.map((file) => ({ file }))];
     progress.start('Rendering', orders.length, 'pages');
-    await helpers.render(
+    await workers.render(
       orders,
       async () => {
         // Of their own: another build may change what is kept for all of them.
@@ -116,13 +116,13 @@ export async function makeSite(request: SiteRequest): Promise<void> {
       warnings: read.warnings,
     });
   } finally {
-    helpers.close();
+    workers.close();
   }
 }
 
 async function readEverything(
   { cache, code, today }: SiteRequest,
-  helpers: Helpers,
+  workers: WorkerPool,
   progress: Progress,
 ): Promise<ReadRecord> {
   const shelf = new Shelf(join(cache, 'record'));
@@ -134,7 +134,7 @@ async function readEverything(
     composeClean: async (files) => {
       const composed: Composed[] = [];
       progress.start('Reading', files.length, 'briefings');
-      await helpers.compose(files, today, composeClean, (some) => {
+      await workers.compose(files, today, composeClean, (some) => {
         composed.push(...some);
         progress.advance(some.length);
       });

@@ -45,11 +45,9 @@ export async function pressAll(made: Map<string, Made>, sites: Sites): Promise<v
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [file, { hash }] = next;
       const key = `pressed ${hash}`;
-      const known = endings.flatMap((ending) => formerOf(`${file}.${ending}`, key, sites) ?? []);
-      if (known.length === endings.length) {
-        for (const [name, of] of known) pressed.set(name, of);
-        continue;
-      }
+      const former = endings.map((ending) => formerOf(`${file}.${ending}`, key, sites));
+      for (const [i, of] of former.entries()) if (of) pressed.set(`${file}.${endings[i]}`, of);
+      if (!former.includes(undefined)) continue;
       const copies = await compressed(await readFile(join(folder, file)));
       for (const [ending, bytes] of Object.entries(copies)) {
         const name = `${file}.${ending}`;
@@ -62,16 +60,12 @@ export async function pressAll(made: Map<string, Made>, sites: Sites): Promise<v
   for (const [file, of] of pressed) made.set(file, of);
 }
 
-function formerOf(
-  name: string,
-  key: string,
-  { here, live, served, output }: Sites,
-): readonly (readonly [string, Made])[] | undefined {
+/** A copy that an earlier build made of the same bytes, if it can be had. */
+function formerOf(name: string, key: string, { here, live, served, output }: Sites): Made | undefined {
   const kept = here.get(name);
-  if (kept?.key === key) return [[name, kept]];
+  if (kept?.key === key) return kept;
   const taken = live.get(name);
-  const isTaken = taken?.key === key && served !== undefined && output.take(name, served, taken);
-  return isTaken ? [[name, taken]] : undefined;
+  return taken?.key === key && served !== undefined && output.take(name, served, taken) ? taken : undefined;
 }
 
 /**

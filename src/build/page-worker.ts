@@ -1,4 +1,4 @@
-// A process that takes part of a long build: it reads files, then renders pages. src/build/helpers.ts talks to it.
+// A process that takes part of a long build: it reads files, then renders pages. src/build/worker-pool.ts talks to it.
 
 import type { Profile } from '../briefing/briefing.ts';
 import { Source } from '../briefing/source.ts';
@@ -9,7 +9,7 @@ import { recordOf } from './read-record.ts';
 import { type Order, openRecord, renderAll } from './render.ts';
 import { Shelf } from './shelf.ts';
 
-/** What a helper is told before it renders. */
+/** What a worker is told before it renders. */
 export interface Workplace {
   readonly program: string;
   readonly shelf: string;
@@ -18,7 +18,7 @@ export interface Workplace {
   readonly served: string | undefined;
 }
 
-/** What a helper can be asked. */
+/** What a worker can be asked. */
 export type Question =
   | {
       readonly kind: 'compose';
@@ -47,7 +47,7 @@ async function answer(question: Question): Promise<unknown> {
     open = { pages: new Map(pages.map((page) => [page.file, page])), output: new Output(output), served };
     return undefined;
   }
-  if (!open) throw new Error('A helper renders only after it was told where.');
+  if (!open) throw new Error('A worker renders only after it was told where.');
   return renderAll(question.orders, open.pages, open.output, open.served);
 }
 

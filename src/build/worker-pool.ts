@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Composed } from './composed.ts';
-import type { Question, Workplace } from './helper.ts';
+import type { Question, Workplace } from './page-worker.ts';
 import type { Unread } from './read-record.ts';
 import type { Order, Rendered } from './render.ts';
 
 /** Each holds the whole record in memory. */
-const mostHelpers = 3;
+const mostWorkers = 3;
 /** Work that is done sooner than a process is started. */
 const fewFiles = 100;
 const fewPages = 3000;
@@ -18,15 +18,15 @@ interface Work<Item, Result> {
   readonly items: readonly Item[];
   readonly atOnce: number;
   here(items: readonly Item[]): Promise<readonly Result[]>;
-  inHelper(helper: Helper, items: readonly Item[]): Promise<readonly Result[]>;
+  inWorker(worker: Worker, items: readonly Item[]): Promise<readonly Result[]>;
   onResults(results: readonly Result[]): void;
 }
 
 /** The other processors of the machine, as processes that take part of a long build; started when there is enough to do. */
-export class Helpers {
-  #started: Helper[] | undefined;
+export class WorkerPool {
+  #started: Worker[] | undefined;
 
-  /** Composes files, here and in all helpers. */
+  /** Composes files, here and in all workers. */
   async compose(
     files: readonly Unread[],
     today: string,
@@ -37,8 +37,8 @@ export class Helpers {
       items: files,
       atOnce: 20,
       here: async (some) => here(some, today),
-      inHelper: async (helper, some) =>
-        await helper.ask<Composed[]>({
+      inWorker: async (worker, some) =>
+        await worker.ask<Composed[]>({
           kind: 'compose',
           today,
           files: some.map(({ source, digest }) => ({ file: source.file, text: source.text, digest })),
@@ -47,43 +47,43 @@ export class Helpers {
     });
   }
 
-  /** Renders pages, here and in all helpers. */
+  /** Renders pages, here and in all workers. */
   async render(
     orders: readonly Order[],
     workplace: () => Promise<Workplace>,
     here: (orders: readonly Order[]) => Promise<readonly Rendered[]>,
     onResults: (rendered: readonly Rendered[]) => void,
   ): Promise<void> {
-    const helpers = orders.length > fewPages ? this.#start() : [];
-    const opened = new Map<Helper, Promise<undefined>>();
-    if (helpers.length > 0) {
+    const workers = orders.length > fewPages ? this.#start() : [];
+    const opened = new Map<Worker, Promise<undefined>>();
+    if (workers.length > 0) {
       const question: Question = { kind: 'open', workplace: await workplace() };
-      for (const helper of helpers) opened.set(helper, helper.ask(question));
+      for (const worker of workers) opened.set(worker, worker.ask(question));
     }
-    await share(helpers, {
+    await share(workers, {
       items: orders,
       atOnce: 100,
       here,
-      inHelper: async (helper, some) => {
-        await opened.get(helper);
-        return helper.ask<Rendered[]>({ kind: 'render', orders: some });
+      inWorker: async (worker, some) => {
+        await opened.get(worker);
+        return worker.ask<Rendered[]>({ kind: 'render', orders: some });
       },
       onResults,
     });
   }
 
   close(): void {
-    for (const helper of this.#started ?? []) helper.close();
+    for (const worker of this.#started ?? []) worker.close();
   }
 
-  #start(): readonly Helper[] {
-    const count = Math.min(mostHelpers, availableParallelism() - 1);
-    this.#started ??= Array.from({ length: count }, () => new Helper());
+  #start(): readonly Worker[] {
+    const count = Math.min(mostWorkers, availableParallelism() - 1);
+    this.#started ??= Array.from({ length: count }, () => new Worker());
     return this.#started;
   }
 }
 
-async function share<Item, Result>(helpers: readonly Helper[], work: Work<Item, Result>): Promise<void> {
+async function share<Item, Result>(workers: readonly Worker[], work: Work<Item, Result>): Promise<void> {
   const { items, atOnce } = work;
   let next = 0;
   const takeTurns = async (turn: (some: readonly Item[]) => Promise<readonly Result[]>) => {
@@ -91,21 +91,21 @@ async function share<Item, Result>(helpers: readonly Helper[], work: Work<Item, 
       const some = items.slice(next, next + atOnce);
       next += atOnce;
       work.onResults(await turn(some));
-      // Lets the answers of the helpers in.
+      // Lets the answers of the workers in.
       await nextTurn();
     }
   };
-  const there = helpers.map((helper) => (some: readonly Item[]) => work.inHelper(helper, some));
-  // A helper has its next part at hand before it has answered.
+  const there = workers.map((worker) => (some: readonly Item[]) => work.inWorker(worker, some));
+  // A worker has its next part at hand before it has answered.
   await Promise.all([takeTurns((some) => work.here(some)), ...[...there, ...there].map(takeTurns)]);
 }
 
-class Helper {
+class Worker {
   readonly #child: ChildProcess;
   readonly #waiting: { resolve: (result: never) => void; reject: (error: Error) => void }[] = [];
 
   constructor() {
-    this.#child = fork(join(import.meta.dirname, 'helper.ts'), { serialization: 'advanced' });
+    this.#child = fork(join(import.meta.dirname, 'page-worker.ts'), { serialization: 'advanced' });
     this.#child.on('message', ({ result, error }: { result?: unknown; error?: string }) => {
       const asked = this.#waiting.shift();
       if (error === undefined) asked?.resolve(result as never);
@@ -117,7 +117,7 @@ class Helper {
     });
   }
 
-  /** Asks the helper; it answers one question after the other, with what belongs to the kind of question. */
+  /** Asks the worker; it answers one question after the other, with what belongs to the kind of question. */
   ask<Result>(question: Question): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
