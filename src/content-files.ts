@@ -1,22 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { type Dirent, existsSync, watch as watchFolder } from 'node:fs';
-import {
-  chmod,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { decode } from './briefing/decode.ts';
 import { type Diagnostic, diagnose } from './briefing/diagnostic.ts';
 import { overload } from './briefing/overload.ts';
 import { Source } from './briefing/source.ts';
+import { codeOf } from './system-error.ts';
 
 /** The content folder as it is on disk. */
 export interface ContentFiles {
@@ -74,41 +63,6 @@ export function watchContent(contentDir: string, onChange: () => void): () => vo
     clearTimeout(pending);
     watcher.close();
   };
-}
-
-/** Replaces a file's content at once: whoever reads it finds the old text or the new one. */
-export async function replaceFile(file: string, text: string): Promise<void> {
-  // A link to a file stays a link.
-  const target = await realpath(file).catch(() => file);
-  const draft = await writeDraft(target, text);
-  const { mode } = await stat(target).catch(() => ({ mode: undefined }));
-  if (mode !== undefined) await chmod(draft, mode);
-  await rename(draft, target).catch(async (error: unknown) => {
-    await rm(draft, { force: true });
-    throw error;
-  });
-}
-
-/** Makes a new file; gives back `false`, and changes nothing, where one is already. */
-export async function createFile(file: string, text: string): Promise<boolean> {
-  const draft = await writeDraft(file, text);
-  try {
-    // A hard link, unlike a rename, refuses to replace.
-    await link(draft, file);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
-async function writeDraft(file: string, text: string): Promise<string> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = join(dirname(file), `.${randomUUID()}.draft`);
-  await writeFile(draft, text, { flag: 'wx' });
-  return draft;
 }
 
 interface ReadFile {
@@ -173,10 +127,6 @@ function whatIsWrong(error: unknown): string {
   if (code === 'ELOOP') return 'link that leads to itself';
   if (code === 'ENOTDIR') return 'file in the place of a folder';
   return `answer of the file system, ${code ?? 'an unknown one'}`;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 function unreadable(file: string, what: string): ReadFile {

@@ -1,5 +1,6 @@
 import { linkSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../system-error.ts';
 import { digestOf } from './digest.ts';
 import type { Made } from './manifest.ts';
 
@@ -68,8 +69,4 @@ export class Output {
 export function isAsMade(path: string, { size, at }: Made): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats?.isFile() === true && stats.size === size && stats.mtimeMs === at;
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,6 +1,6 @@
 import { type Edit, type Mended, mendFully } from '../briefing/mend.ts';
 import type { Source } from '../briefing/source.ts';
-import { replaceFile } from '../content-files.ts';
+import { replaceFile } from '../content-writing.ts';
 import { readArguments } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { type Command, type Desk, exit, showsColor } from './desk.ts';

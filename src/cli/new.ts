@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { skeleton } from '../briefing/skeleton.ts';
 import { namesItself, slugOf } from '../briefing/slug.ts';
-import { createFile } from '../content-files.ts';
+import { createFile } from '../content-writing.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Desk, exit, UsageError } from './desk.ts';
 

@@ -1,7 +1,7 @@
 import { formatLedger, type LedgerEntry } from '../briefing/ledger.ts';
 import { unrecorded } from '../briefing/published-pages.ts';
 import { report } from '../briefing/report.ts';
-import { replaceFile } from '../content-files.ts';
+import { replaceFile } from '../content-writing.ts';
 import { ledgerTerms } from '../permalinks.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, exit, showsColor } from './desk.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../system-error.ts';
 
 // Folder names carry the process that owns them, so that what a killed build left is told from what a
 // running one is using: making-<pid>-XXXXXX, replaced-<pid>-XXXXXX.
@@ -88,8 +89,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return hasCode(error, 'EPERM');
   }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { jsonSchemas } from '../briefing/json-schema.ts';
-import { replaceFile } from '../content-files.ts';
+import { replaceFile } from '../content-writing.ts';
 import { ROOT } from './project.ts';
 
 /** Where an editor finds the schema of a kind of file. */
