@@ -4,12 +4,17 @@ import { familiesFor, ownOrder } from '../../sheet/faces.ts';
 import { sheetNumbers } from '../../sheet/stylesheet.ts';
 import { facesUsed } from '../../sheet/used.ts';
 import rules from '../../styles/sheet.css?raw';
+import paperRules from '../../styles/sheet-paper.css?raw';
+import toolRules from '../../styles/sheet-tools.css?raw';
 import { urls } from '../../urls.ts';
 
 /** The style of the sheets: how they look, and the numbers they were measured with. */
 export const GET: APIRoute = async () => {
   const used = facesUsed((await getSheets()).values());
-  return new Response(`${rules}\n${sheetNumbers(used, familiesFor, ownOrder, urls.sheetFont)}\n`, {
-    headers: { 'Content-Type': 'text/css; charset=utf-8' },
-  });
+  return new Response(
+    `${rules}\n${toolRules}\n${paperRules}\n${sheetNumbers(used, familiesFor, ownOrder, urls.sheetFont)}\n`,
+    {
+      headers: { 'Content-Type': 'text/css; charset=utf-8' },
+    },
+  );
 };
