@@ -1,52 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Random } from '../bench/random.ts';
-
-/** What mistakes and attacks are made of. */
-const pieces = [
-  ...[
-    '"',
-    '“',
-    '”',
-    "'",
-    '’',
-    '«',
-    '*',
-    '_',
-    '`',
-    '>',
-    '#',
-    '[',
-    ']',
-    '](',
-    '<',
-    '&',
-    '&quot;',
-    '&#8203;',
-    '\\',
-  ],
-  ...[
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    '\t',
-    ' ',
-    '---\n',
-    ': ',
-    '- ',
-    '&a ',
-    '*a ',
-    '!x ',
-    '|',
-    '>-',
-    '{',
-    '}',
-    '? ',
-    '<<: ',
-  ],
-  ...['\u200b', '\u202e', '\u0000', '\ufeff', '\uffff', '\u00ad', '😀', 'é', 'e\u0301', 'שלום', '日', 'а'],
-  ...['Monday', '2025-13-01', '../', 'javascript:', '__proto__', '<script>', 'null', 'true', '0x1F', '1e999'],
-];
+import { pieces } from './strange-pieces.ts';
 
 /** One change to a file's bytes: some flipped, left out, doubled, or written between. */
 export function changeBytes(text: string, random: Random): Buffer {
