@@ -1,9 +1,10 @@
 import { type Anchored, anchorQuotes } from './anchoring.ts';
 import { contextOf, type QuoteContext } from './context.ts';
 import type { ParsedBriefing, ParsedProfile } from './parse.ts';
+import type { ProfileRecord } from './profile-schema.ts';
 import { type ProseBlock, renderProse } from './prose.ts';
 import type { ProseLinks } from './prose-marks.ts';
-import type { BriefingRecord, ProfileRecord } from './schema.ts';
+import type { BriefingRecord } from './schema.ts';
 import { directionOf } from './typography.ts';
 
 /** A checked briefing, ready to be shown: plain data that can be stored. */

@@ -1,4 +1,4 @@
-import type { Code, Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { SitePages } from './integrity/dead-links.ts';
 import { checkCorpus } from './integrity/index.ts';
 import {
@@ -8,6 +8,7 @@ import {
   parseBriefing,
   parseProfile,
 } from './parse.ts';
+import type { Code } from './registry.ts';
 import type { Source } from './source.ts';
 
 /** The content folder, by kind of file. */

@@ -1,4 +1,4 @@
-import { registry } from './diagnostic.ts';
+import { registry } from './registry.ts';
 
 /** Every kind of finding as Markdown: its code, what it means and how it is mended, by subject. */
 export function codeList(): string {

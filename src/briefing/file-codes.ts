@@ -1,4 +1,4 @@
-/** Findings about a file as a whole, before anything in it is read. Part of the registry in diagnostic.ts. */
+/** Findings about a file as a whole, before anything in it is read. Part of the registry in registry.ts. */
 export const fileCodes = {
   'file/unreadable': {
     severity: 'error',

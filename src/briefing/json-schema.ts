@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { briefingSchema, profileSchema } from './schema.ts';
+import { profileSchema } from './profile-schema.ts';
+import { briefingSchema } from './schema.ts';
 
 /** The vocabulary as JSON Schema for editors, one text for each kind of file, by the name of the kind. */
 export function jsonSchemas(): Readonly<Record<'briefing' | 'profile', string>> {

@@ -1,4 +1,4 @@
-/** Findings about what was published before: the ledger of permalinks. Part of the registry in diagnostic.ts. */
+/** Findings about what was published before: the ledger of permalinks. Part of the registry in registry.ts. */
 export const ledgerCodes = {
   'ledger/malformed': {
     severity: 'error',

@@ -7,17 +7,11 @@ import { type Body, readBody } from './body.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { type FieldPath, type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
 import { nestingFinding } from './nesting.ts';
+import { type ProfileRecord, profileSchema } from './profile-schema.ts';
 import { findQuotations, type LooseMark, type Quotation } from './quotations.ts';
 import { salvage } from './salvage.ts';
-import {
-  type BriefingRecord,
-  briefingSchema,
-  idPattern,
-  type ProfileRecord,
-  profileSchema,
-  quoteParts,
-  slugPattern,
-} from './schema.ts';
+import { type BriefingRecord, briefingSchema, quoteParts } from './schema.ts';
+import { idPattern, slugPattern } from './schema-fields.ts';
 import { schemaFindings, valueAt } from './schema-findings.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import type { BriefingRecord, ProfileRecord, Quote } from './schema.ts';
+import type { ProfileRecord } from './profile-schema.ts';
+import type { BriefingRecord, Quote } from './schema.ts';
 import { quoteParts } from './schema.ts';
 
 /** The addresses of the pages that are promised to stay, as paths from the root of the site, without its base path. */

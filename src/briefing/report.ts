@@ -1,5 +1,6 @@
 import { codeFrame } from './code-frame.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './registry.ts';
 import type { Source } from './source.ts';
 
 /** How findings are written for a terminal. */

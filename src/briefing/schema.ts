@@ -2,60 +2,17 @@
  * The vocabulary of the record. Types, messages for editors, the JSON Schema and the documentation all come from here.
  */
 import { z } from 'zod';
-
-/** Lower-case ASCII words joined by single hyphens: what ids and slugs are made of. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A slug is an ISO date and one or more words. It is part of every permalink. */
-export const slugPattern = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/;
-
-const id = (what: string) =>
-  z
-    .string()
-    .max(64, 'expected at most 64 characters')
-    .regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "isaac-herzog"')
-    .describe(what);
-
-const line = (what: string, max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'expected words')
-    .max(max, `expected at most ${max} characters`)
-    .describe(`${what} At most ${max} characters.`);
-
-const day = (what: string) => z.iso.date('expected a date such as 2024-08-19').describe(what);
-
-const moment = (what: string) =>
-  z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-      error:
-        'expected a date such as 2024-08-19, or a date-time with offset such as 2024-08-19T18:30:00+03:00',
-    })
-    .describe(what);
-
-const webAddress = (what: string) =>
-  z
-    .string()
-    .check(
-      // Before it is read as an address: that would leave out tabs and line breaks without a word.
-      z.regex(/^\S+$/, { error: 'expected a web address without white space', abort: true }),
-      z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https:// or http://' }),
-    )
-    .describe(what);
-
-const languageTag = (what: string) =>
-  z
-    .string()
-    .refine(isLanguageTag, 'expected a BCP 47 language tag such as "en", "he" or "pt-BR"')
-    .describe(what);
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+import {
+  day,
+  formerIds,
+  id,
+  languageTag,
+  line,
+  moment,
+  notQuotes,
+  slugPattern,
+  webAddress,
+} from './schema-fields.ts';
 
 /** That something was taken back, and why. */
 export const retractionSchema = z
@@ -64,16 +21,6 @@ export const retractionSchema = z
     reason: line('Why, in a sentence readers will see.', 400),
   })
   .describe('Set when it must go: its page stays and says so, with the reason.');
-
-const formerIds = z
-  .array(id('An id it was published under before.'))
-  .default([])
-  .describe('Ids it was published under before, the oldest first; each keeps working as a redirect.');
-
-const notQuotes = z
-  .array(z.string().trim().min(1))
-  .default([])
-  .describe('Words in double quotation marks that quote nobody: a title, a scare quote.');
 
 /** Who appears in the article, as they were then. */
 export const actorSchema = z
@@ -232,30 +179,12 @@ export const briefingSchema = z
   })
   .describe('The record of one briefing.');
 
-/** The frontmatter of an optional profile, `content/people/<actor-id>.md`. */
-export const profileSchema = z
-  .strictObject({
-    lang: languageTag('The language of the text.').default('en'),
-    sameAs: z
-      .array(webAddress('An address that identifies the same person or party.'))
-      .default([])
-      .describe('Pages that identify the same person or party: Wikidata and the like.'),
-    otherNames: z
-      .array(line('Another name.', 120))
-      .default([])
-      .describe('Other names and spellings a reader may look for.'),
-    notQuotes,
-    formerIds,
-  })
-  .describe('A profile: facts about a person or party that do not change from briefing to briefing.');
-
 export type Actor = z.infer<typeof actorSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type BriefingDate = z.infer<typeof dateSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Retraction = z.infer<typeof retractionSchema>;
 export type BriefingRecord = z.infer<typeof briefingSchema>;
-export type ProfileRecord = z.infer<typeof profileSchema>;
 
 /** The parts of a quotation: one, unless the article interrupts it. */
 export function quoteParts(quote: Pick<Quote, 'text'>): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { registry } from '../../src/briefing/diagnostic.ts';
 import { fileCodes } from '../../src/briefing/file-codes.ts';
 import { ledgerCodes } from '../../src/briefing/ledger-codes.ts';
+import { registry } from '../../src/briefing/registry.ts';
 import type { Range } from '../../src/briefing/source.ts';
 import { checkFiles, findingsOf, harborTalks } from '../support/briefing.ts';
 import { marked } from '../support/marker.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { registry } from '../../src/briefing/diagnostic.ts';
+import { registry } from '../../src/briefing/registry.ts';
 import { harborTalks } from '../support/briefing.ts';
 import { contentFolder, run, writeIn } from '../support/content-folder.ts';
 

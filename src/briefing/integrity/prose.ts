@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import { type Code, type Diagnostic, diagnose, type Finding } from '../diagnostic.ts';
+import { type Diagnostic, diagnose, type Finding } from '../diagnostic.ts';
 import type { Span } from '../frontmatter.ts';
 import type { ParsedBriefing, ParsedProfile } from '../parse.ts';
+import type { Code } from '../registry.ts';
 import { deadLink, knownPages } from './dead-links.ts';
 import type { Corpus } from './rule.ts';
 

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Lower-case ASCII words joined by single hyphens: what ids and slugs are made of. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A slug is an ISO date and one or more words. It is part of every permalink. */
+export const slugPattern = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/;
+
+export const id = (what: string) =>
+  z
+    .string()
+    .max(64, 'expected at most 64 characters')
+    .regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "isaac-herzog"')
+    .describe(what);
+
+export const line = (what: string, max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'expected words')
+    .max(max, `expected at most ${max} characters`)
+    .describe(`${what} At most ${max} characters.`);
+
+export const day = (what: string) => z.iso.date('expected a date such as 2024-08-19').describe(what);
+
+export const moment = (what: string) =>
+  z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error:
+        'expected a date such as 2024-08-19, or a date-time with offset such as 2024-08-19T18:30:00+03:00',
+    })
+    .describe(what);
+
+export const webAddress = (what: string) =>
+  z
+    .string()
+    .check(
+      // Before it is read as an address: that would leave out tabs and line breaks without a word.
+      z.regex(/^\S+$/, { error: 'expected a web address without white space', abort: true }),
+      z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https:// or http://' }),
+    )
+    .describe(what);
+
+export const languageTag = (what: string) =>
+  z
+    .string()
+    .refine(isLanguageTag, 'expected a BCP 47 language tag such as "en", "he" or "pt-BR"')
+    .describe(what);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Where something was before; each keeps working. */
+export const formerIds = z
+  .array(id('An id it was published under before.'))
+  .default([])
+  .describe('Ids it was published under before, the oldest first; each keeps working as a redirect.');
+
+export const notQuotes = z
+  .array(z.string().trim().min(1))
+  .default([])
+  .describe('Words in double quotation marks that quote nobody: a title, a scare quote.');
