@@ -1,16 +1,19 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Item } from './reference.ts';
+import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago.csl?raw';
 import mla from './styles/mla.csl?raw';
 
 const { styles } = plugins.config.get('@csl');
+// Named apart from the processor's own, which is for everything that can be cited and takes a second to make ready.
+styles.add('apa-article', apa);
 styles.add('mla', mla);
 styles.add('chicago', chicago);
 
 /** The styles that a ready citation is given in. */
 const readyStyles = [
-  { name: 'APA', template: 'apa' },
+  { name: 'APA', template: 'apa-article' },
   { name: 'MLA', template: 'mla' },
   { name: 'Chicago', template: 'chicago' },
 ] as const;

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { formatted, readyCitations } from '../../src/citing/ready-citations.ts';
-import { briefingItem, quoteItem } from '../../src/citing/reference.ts';
+import { briefingItem, type Item, quoteItem } from '../../src/citing/reference.ts';
 import { referenceFormats } from '../../src/citing/reference-files.ts';
 import { archiveOf, readArchive } from '../support/archive.ts';
 import { FULL_RECORD } from '../support/full-record.ts';
@@ -65,6 +65,33 @@ describe('a ready citation', () => {
   test('is what the processor makes of the reference alone', () => {
     for (const item of items) expect(readyCitations(item)).toEqual(formatted(item));
   }, 60_000);
+
+  test.each([
+    'Two ports agree',
+    'Is it open?',
+    'Stop!',
+    'She said “No.”',
+    'He asked “Why?” twice',
+    'Wait…',
+    'مرحبا',
+  ])('in APA is what the processor’s own style makes: %s', (title) => {
+    for (const site of ['The Courier', 'Whose Harbor?', 'Harbor Inc.']) {
+      const item: Item = {
+        id: 'example',
+        type: 'article-newspaper',
+        title,
+        'container-title': site,
+        issued: { 'date-parts': [[2030, 5, 6]] },
+        URL: 'https://example.org/?a=b',
+        language: 'en',
+      };
+      const verbatim = { ...item, title: `<span class="nocase">${title}</span>` };
+      const options = { format: 'text', template: 'apa', lang: 'en-US' } as const;
+      expect(formatted(item).find(({ style }) => style === 'APA')?.text).toBe(
+        plugins.output.format('bibliography', [verbatim], options).trim(),
+      );
+    }
+  });
 
   test('has the words as they were said, the day and the address', () => {
     const item = items.find(({ id }) => id.endsWith('living-these-days'));
