@@ -14,7 +14,8 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'card.png')
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ file: relative(site, path), size: statSync(path).size }));
-const bytes = Buffer.alloc(Math.max(...files.map(({ size }) => size)), 'x');
+const largest = files.reduce((most, { size }) => Math.max(most, size), 0);
+const bytes = Buffer.alloc(largest, 'x');
 
 const started = { wall: performance.now(), cpu: process.cpuUsage() };
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
