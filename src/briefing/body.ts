@@ -1,4 +1,5 @@
 import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { originOf } from './origin.ts';
 import type { Source } from './source.ts';
 
 /** An inline element around a run of text: emphasis, a link. The same node wraps every run inside it. */
@@ -63,92 +64,40 @@ function collect(source: Source, node: Nodes, block: number, found: Found): void
 
 function flatten(source: Source, node: Nodes, block: number, literals: Literal[]): Passage {
   const runs: Run[] = [];
-  const origin: number[] = [];
   let text = '';
-  let end = node.position?.start.offset ?? 0;
-
-  const add = (
-    value: string,
-    offsets: readonly number[],
-    within: readonly InlineParent[],
-    literal?: Run['literal'],
-  ) => {
+  const add = (value: string, within: readonly InlineParent[], literal?: Run['literal']) => {
     runs.push({ text: value, at: text.length, within, ...(literal ? { literal } : {}) });
     text += value;
-    for (const offset of offsets) origin.push(offset);
   };
   const walk = (child: Nodes, within: readonly InlineParent[]): void => {
-    const start = child.position?.start.offset ?? end;
-    const stop = child.position?.end.offset ?? start;
     if (child.type === 'text') {
-      add(child.value, alignText(source.text, start, stop, child.value), within);
+      add(child.value, within);
     } else if (child.type === 'inlineCode' || child.type === 'html') {
-      const first = Math.max(start, source.text.indexOf(child.value, start));
-      const literal = child.type === 'html' ? 'html' : 'code';
       literals.push(child);
-      add(
-        child.value,
-        Array.from({ length: child.value.length }, (_, at) => Math.min(first + at, stop)),
-        within,
-        literal,
-      );
+      add(child.value, within, child.type === 'html' ? 'html' : 'code');
     } else if (child.type === 'break') {
-      add('\n', [start], within);
+      add('\n', within);
     } else if ('children' in child) {
       const parents = isInlineParent(child) ? [...within, child] : within;
       for (const grandchild of child.children) walk(grandchild, parents);
     }
-    end = stop;
   };
 
   walk(node, []);
-  origin.push(end);
-  return { node, block, text, runs, origin };
+  let origin: readonly number[] | undefined;
+  return {
+    node,
+    block,
+    text,
+    runs,
+    // Asked for where something is to be shown in the file, which is in few passages of a record.
+    get origin() {
+      origin ??= originOf(source.text, node);
+      return origin;
+    },
+  };
 }
 
 function isInlineParent(node: Parents): node is InlineParent {
   return ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(node.type);
-}
-
-/** Characters that Markdown lets an author write as an entity; decoded texts of more than one unit do not occur in prose. */
-const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/;
-
-/**
- * The file offset of each unit of a text node's value. The value differs from the file where a character is escaped or
- * written as an entity, and where a line of the paragraph begins with indentation or a block quote's mark.
- */
-function alignText(file: string, start: number, end: number, value: string): number[] {
-  const offsets: number[] = [];
-  let at = start;
-  for (let i = 0; i < value.length; i++) {
-    const unit = value.charAt(i);
-    const rest = () => reference.exec(file.slice(at, at + 40))?.[0];
-    if (unit === '\n') {
-      at = Math.max(at, file.indexOf('\n', at));
-      offsets.push(at);
-      at += 1;
-      while (at < end && /[ \t>]/.test(file.charAt(at)) && file.charAt(at) !== value.charAt(i + 1)) at += 1;
-      continue;
-    }
-    if (
-      file.charAt(at) === '\\' &&
-      /[!-/:-@[-`{-~]/.test(file.charAt(at + 1)) &&
-      file.charAt(at + 1) === unit
-    )
-      at += 1;
-    const entity = file.charAt(at) === '&' ? rest() : undefined;
-    if (entity && !value.startsWith(entity, i)) {
-      offsets.push(at);
-      const low = value.codePointAt(i) ?? 0;
-      if (low > 0xffff) {
-        offsets.push(at);
-        i += 1;
-      }
-      at += entity.length;
-      continue;
-    }
-    offsets.push(Math.min(at, end));
-    at += 1;
-  }
-  return offsets;
 }

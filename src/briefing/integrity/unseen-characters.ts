@@ -74,8 +74,10 @@ function* escaped({ source, fields }: File): Generator<Diagnostic> {
 /** What entities in the prose are read as. */
 function* entities(file: File): Generator<Diagnostic> {
   const { body, source } = file;
-  for (const [passage, { text, origin }] of body.passages.entries()) {
-    const isEntity = (at: number) => text.charAt(at) !== '&' && source.text.charAt(origin[at] ?? 0) === '&';
+  for (const [passage, words] of body.passages.entries()) {
+    const { text } = words;
+    const isEntity = (at: number) =>
+      text.charAt(at) !== '&' && source.text.charAt(words.origin[at] ?? 0) === '&';
     for (const { start, end } of unseenIn(text)) {
       if (!isEntity(start)) continue;
       const span = fileSpan(file, { passage, start, end });
