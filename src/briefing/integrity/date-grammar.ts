@@ -3,6 +3,10 @@ import { type CalendarLanguage, type CalendarName, calendarOf } from './calendar
 /** How the days of a language are found in a text. */
 export interface Grammar {
   readonly calendar: CalendarLanguage;
+  /** The names in their plainest spelling, with what they mean. */
+  readonly meanings: ReadonlyMap<string, readonly CalendarName[]>;
+  /** Part of every text that names a weekday or month; found in a fraction of the time of the patterns below. */
+  readonly anyName: RegExp;
   /** A weekday; group 1 is its name. */
   readonly weekday: RegExp;
   /** A weekday or month; group 1 is its name. */
@@ -40,6 +44,11 @@ export function grammarOf(lang: string): Grammar {
     new RegExp(`${start}${calendar.prefix}(${names})${end}${stop}`, 'giu');
   const grammar: Grammar = {
     calendar,
+    meanings: Map.groupBy(calendar.names, ({ name }) => plainest(name)),
+    anyName: new RegExp(
+      nameOf(() => true),
+      'iu',
+    ),
     weekday: word(
       nameOf(({ weekday }) => weekday !== undefined),
       '\\.?',
@@ -64,10 +73,9 @@ function pattern(name: string): string {
 }
 
 /** What a name means, in the spelling the language allows it: "may" in English means nothing. */
-export function meaningsOf({ names, capitalizes }: CalendarLanguage, written: string): CalendarName[] {
-  if (capitalizes && !/^\p{Lu}/u.test(written)) return [];
-  const plain = plainest(written);
-  return names.filter(({ name }) => plainest(name) === plain);
+export function meaningsOf({ calendar, meanings }: Grammar, written: string): readonly CalendarName[] {
+  if (calendar.capitalizes && !/^\p{Lu}/u.test(written)) return [];
+  return meanings.get(plainest(written)) ?? [];
 }
 
 function plainest(name: string): string {

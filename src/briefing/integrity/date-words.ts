@@ -23,12 +23,14 @@ export interface DateWords extends Stretch {
  */
 export function dateWords(text: string, lang: string): DateWords[] {
   const language = grammarOf(lang);
-  const days = monthDays(text, language);
+  const hasName = language.anyName.test(text);
+  const days = monthDays(text, language, hasName);
+  if (!hasName) return days.sort(byStart);
   const taken = new Set(days.flatMap(unitsOf));
   const starts = new Set(days.map(({ start }) => start));
   const weekdays = matches(text, language.weekday).flatMap((match): DateWords[] => {
     const [written, name = ''] = match;
-    const meanings = meaningsOf(language.calendar, name).filter(({ weekday }) => weekday !== undefined);
+    const meanings = meaningsOf(language, name).filter(({ weekday }) => weekday !== undefined);
     const start = match.index + written.indexOf(name);
     const end = match.index + written.length;
     if (meanings.length === 0 || taken.has(start)) return [];
@@ -40,17 +42,17 @@ export function dateWords(text: string, lang: string): DateWords[] {
     const words = { start, end: isFull ? start + name.length : end };
     return [{ ...words, weekdays: meanings.flatMap(({ weekday }) => weekday ?? []) }];
   });
-  return [...days, ...weekdays].sort((a, b) => a.start - b.start);
+  return [...days, ...weekdays].sort(byStart);
 }
 
 /** Reads words that are known to be a date, where "May", "Mon" and "2023" alone mean what they say. */
 export function dateWordsAlone(text: string, lang: string): DateWords[] {
   const language = grammarOf(lang);
-  const days = monthDays(text, language);
+  const days = monthDays(text, language, language.anyName.test(text));
   const taken = new Set(days.flatMap(unitsOf));
   const isFree = (words: Stretch) => !unitsOf(words).some((unit) => taken.has(unit));
   const names = matches(text, language.name).flatMap((match): DateWords[] => {
-    const meanings = meaningsOf(language.calendar, match[1] ?? '');
+    const meanings = meaningsOf(language, match[1] ?? '');
     const words = { start: match.index, end: match.index + match[0].length };
     const weekdays = meanings.flatMap(({ weekday }) => weekday ?? []);
     const months = meanings.flatMap(({ month }) => month ?? []);
@@ -65,18 +67,25 @@ export function dateWordsAlone(text: string, lang: string): DateWords[] {
   const ordinals = matches(text, /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, days: [toNumber(match[1])] }))
     .filter(isFree);
-  return [...days, ...names, ...years, ...ordinals].sort((a, b) => a.start - b.start);
+  return [...days, ...names, ...years, ...ordinals].sort(byStart);
 }
 
-const inFigures: readonly RegExp[] = [
-  /(?<!\p{N})(?<year>\p{Nd}{4})-(?<month>\p{Nd}{2})-(?<first>\p{Nd}{2})(?!\p{N})/gu,
-  /(?<!\p{N})(?:(?<year>\p{Nd}{4})\s*[\u5e74\ub144]\s*)?(?<month>\p{Nd}{1,2})\s*[\u6708\uc6d4]\s*(?<first>\p{Nd}{1,2})\s*[\u65e5\u53f7\u865f\uc77c]/gu,
-];
+const isoDate = /(?<!\p{N})(?<year>\p{Nd}{4})-(?<month>\p{Nd}{2})-(?<first>\p{Nd}{2})(?!\p{N})/gu;
+const eastAsianDate =
+  /(?<!\p{N})(?:(?<year>\p{Nd}{4})\s*[\u5e74\ub144]\s*)?(?<month>\p{Nd}{1,2})\s*[\u6708\uc6d4]\s*(?<first>\p{Nd}{1,2})\s*[\u65e5\u53f7\u865f\uc77c]/gu;
 /** Day and month in figures, in an order that differs from country to country. */
 const inEitherOrder = /(?<![\p{N}./-])(?<a>\d{1,2})(?<by>[./-])(?<b>\d{1,2})\k<by>(?<year>\d{4})(?!\p{N})/gu;
 
-function monthDays(text: string, language: Grammar): DateWords[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+/** The patterns that can match: each needs a sign or a name, which most texts have not and which costs less to look for. */
+function patternsFor(text: string, language: Grammar, hasName: boolean): RegExp[] {
+  return [
+    ...(text.includes('-') ? [isoDate] : []),
+    ...(/[\u6708\uc6d4]/.test(text) ? [eastAsianDate] : []),
+    ...(hasName && /\p{Nd}/u.test(text) ? language.monthDay : []),
+  ];
+}
+
+function monthDays(text: string, language: Grammar, hasName: boolean): DateWords[] {
   const found: DateWords[] = [];
   const taken = new Set<number>();
   const add = (words: DateWords) => {
@@ -85,12 +94,10 @@ function monthDays(text: string, language: Grammar): DateWords[] {
     found.push(words);
     for (const unit of unitsOf(words)) taken.add(unit);
   };
-  for (const expression of [...inFigures, ...language.monthDay]) {
+  for (const expression of patternsFor(text, language, hasName)) {
     for (const match of matches(text, expression)) {
       const { month = '', first, last, year } = match.groups ?? {};
-      const meanings = meaningsOf(language.calendar, month).filter(
-        ({ month: number }) => number !== undefined,
-      );
+      const meanings = meaningsOf(language, month).filter(({ month: number }) => number !== undefined);
       const months = /^\p{Nd}/u.test(month)
         ? [toNumber(month)]
         : meanings.flatMap(({ month: number }) => number ?? []);
@@ -113,6 +120,10 @@ function monthDays(text: string, language: Grammar): DateWords[] {
       add({ start: match.index, end: match.index + match[0].length, months: both, year: toNumber(year) });
   }
   return found;
+}
+
+function byStart(a: Stretch, b: Stretch): number {
+  return a.start - b.start;
 }
 
 function matches(text: string, expression: RegExp): RegExpExecArray[] {
