@@ -44,13 +44,22 @@ export function foldWithOrigin(text: string): Folded {
   return { text: folded, origin };
 }
 
+/** As {@link foldWithOrigin}, without the way back. */
+export function foldWithin(text: string): string {
+  const straightened = differing.test(text)
+    ? text
+        .replace(/\s+/g, ' ')
+        .replace(/[\u201c-\u201f]/g, '"')
+        .replace(/[\u2018-\u201b]/g, "'")
+    : text;
+  return straightened.trim();
+}
+
+/** What folding changes within a text; most have none of it. */
+const differing = /[^\S ]| {2}|[\u2018-\u201f]/;
+
 /** The text as two wordings of a quotation are compared: white space and marks folded, one final comma or full stop dropped. */
 export function fold(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\u201c-\u201f]/g, '"')
-    .replace(/[\u2018-\u201b]/g, "'")
-    .replace(/[,.]$/, '')
-    .trimEnd();
+  const folded = foldWithin(text);
+  return folded.endsWith(',') || folded.endsWith('.') ? folded.slice(0, -1).trimEnd() : folded;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from './body.ts';
-import { fold, foldWithOrigin } from './fold.ts';
-import { closers, onlyCloses, quotationMarks } from './quotation-marks.ts';
+import { fold, foldWithin } from './fold.ts';
+import { closers, everyQuotationMark, onlyCloses } from './quotation-marks.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */
 export interface QuotationPart {
@@ -46,9 +46,10 @@ export function findQuotations(
   passages: readonly Words[],
   claimed: readonly string[] = [],
 ): { readonly quotations: readonly Quotation[]; readonly loose: readonly LooseMark[] } {
-  const wordings = claimed.map(fold);
+  let wordings: readonly string[] | undefined;
   const continues = (parts: readonly QuotationPart[]): boolean => {
-    const soFar = foldWithOrigin(wordsOf(passages, parts)).text;
+    wordings ??= claimed.map(fold);
+    const soFar = foldWithin(wordsOf(passages, parts));
     return wordings.length === 0 || wordings.some((wording) => wording.startsWith(`${soFar} `));
   };
   const quotations: Quotation[] = [];
@@ -70,9 +71,8 @@ export function findQuotations(
         open = undefined;
       }
     }
-    for (let at = from; at < text.length; at++) {
-      const mark = text.charAt(at);
-      if (!quotationMarks.has(mark) || literal?.has(at) || isInsideWord(text, at)) continue;
+    for (const { 0: mark, index: at } of text.matchAll(everyQuotationMark)) {
+      if (at < from || literal?.has(at) || isInsideWord(text, at)) continue;
       if (open) {
         const innermost = open.inner.at(-1) ?? open.mark;
         if (!closes(innermost, mark, text, at)) {

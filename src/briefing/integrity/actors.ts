@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
-import { foldWithOrigin } from '../fold.ts';
+import { foldWithin } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedBriefing } from '../parse.ts';
 import { valueAt } from '../schema-findings.ts';
@@ -47,9 +47,9 @@ export const mentionedActors = inEachBriefing(function* check(briefing) {
   let prose: string | undefined;
   for (const [index, { id, name, asWritten }] of briefing.record.actors.entries()) {
     if (referred.has(id) || unknown.some((other) => nearest(other, [id]))) continue;
-    prose ??= briefing.body.passages.map(({ text }) => foldWithOrigin(text).text).join('\n');
+    prose ??= briefing.body.passages.map(({ text }) => foldWithin(text)).join('\n');
     const words = prose;
-    if ([name, ...asWritten].some((form) => isNamed(words, foldWithOrigin(form).text))) continue;
+    if ([name, ...asWritten].some((form) => isNamed(words, foldWithin(form)))) continue;
     yield diagnose('actor/unmentioned', briefing.source, briefing.place(['actors', index, 'id']), {
       message: `Unexpected actor "${id}" nobody mentions, expected "${name}" in the body or a reference in the record.`,
     });
