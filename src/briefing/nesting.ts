@@ -35,6 +35,7 @@ function deepLine(text: string): Span | undefined {
 }
 
 function crowdedParagraph(text: string): Span | undefined {
+  if ((text.match(/[*_]+/g)?.length ?? 0) <= mostEmphasis) return undefined;
   let count = 0;
   for (const mark of text.matchAll(/\n[ \t]*\r?\n|[*_]+/g)) {
     if (mark[0].startsWith('\n')) count = 0;

@@ -27,11 +27,15 @@ export interface Unseen {
 /** The runs of characters that nobody sees or that turn the direction of what follows, where nothing needs them. */
 export function unseenIn(text: string): Unseen[] {
   const found: Unseen[] = [];
-  const isolates = unbalancedIsolates(text);
+  let isolates: Set<number> | undefined;
+  const isBalanced = (at: number): boolean => {
+    isolates ??= unbalancedIsolates(text);
+    return !isolates.has(at);
+  };
   for (const match of text.matchAll(text.isWellFormed() ? anyUnseen : anyUnseenOrHalf)) {
     const [character] = match;
     const at = match.index;
-    if (isNeeded(text, at, character) || (/[\u2066-\u2069]/.test(character) && !isolates.has(at))) continue;
+    if (isNeeded(text, at, character) || (/[\u2066-\u2069]/.test(character) && isBalanced(at))) continue;
     const last = found.at(-1);
     const run = { start: at, end: at + character.length };
     if (last?.end === at) found[found.length - 1] = { start: last.start, end: run.end };
