@@ -59,9 +59,15 @@ export function typeset(text: string, lang: string): string {
 
 /** The writing direction of a language's script. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const known = directions.get(lang);
+  if (known) return known;
   const script = new Intl.Locale(lang).maximize().script ?? 'Latn';
-  return rightToLeft.has(script) ? 'rtl' : 'ltr';
+  const direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
+  directions.set(lang, direction);
+  return direction;
 }
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 

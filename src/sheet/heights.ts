@@ -99,14 +99,11 @@ export const highestHeadline =
 
 /** The largest size that keeps the headline to two lines, or to three where it is small. */
 function headlineFor(text: string, type: Type, measure: Measure): { size: HeadlineSize; lines: number } {
-  const tried = headlineSizes
-    .filter((size) => size <= type.body.size * 3.5)
-    .map((size) => ({ size, lines: linesIn([{ text }], page.width, size, measure) }));
-  const smallest = headlineSizes[headlineSizes.length - 1] ?? 18;
-  return (
-    tried.find(({ size, lines }) => lines <= headlineLines(size)) ??
-    tried.at(-1) ?? { size: smallest, lines: linesIn([{ text }], page.width, smallest, measure) }
-  );
+  const linesAt = (size: HeadlineSize) => linesIn([{ text }], page.width, size, measure);
+  const sizes = headlineSizes.filter((size) => size <= type.body.size * 3.5);
+  const fitting = sizes.find((size) => linesAt(size) <= headlineLines(size));
+  const size = fitting ?? sizes.at(-1) ?? headlineSizes[headlineSizes.length - 1] ?? 18;
+  return { size, lines: linesAt(size) };
 }
 
 function footOf(content: SheetContent, type: Type, measure: Measure): number {

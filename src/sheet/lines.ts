@@ -9,11 +9,13 @@ interface Word {
 
 const spaces = /([ \t\n\r\f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)/;
 /** Between two of these a line may end in every language that uses them. */
-const ideographs =
-  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/u;
+const ideograph = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const ideographs = new RegExp(`(?<=${ideograph.source})(?=${ideograph.source})`, 'u');
 /** Small kana and iteration marks may not begin a line. */
 const clinging = /^[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿー々〻ゝゞヽヾ]/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Every character is a letter of its own. */
+const isAscii = /^[\x20-\x7e]*$/;
 const parts = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -51,21 +53,24 @@ function wordsOf(runs: readonly Run[]): Word[] {
   let spaced = false;
   let attached = false;
   for (const { text, emphasis = 'plain' } of runs) {
-    for (const part of text.split(spaces)) {
-      if (part === '') continue;
-      if (spaces.test(part)) {
+    const hasIdeographs = ideograph.test(text);
+    text.split(spaces).forEach((part, at) => {
+      if (part === '') return;
+      // Split by a pattern with a group, every second part is what the group matched.
+      if (at % 2 === 1) {
         spaced = true;
         attached = false;
-        continue;
+        return;
       }
-      part.split(ideographs).forEach((piece, i) => {
+      const pieces = hasIdeographs ? part.split(ideographs) : [part];
+      pieces.forEach((piece, i) => {
         const last = words.at(-1);
         if (last && (i === 0 ? attached : clinging.test(piece))) last.pieces.push({ text: piece, emphasis });
         else words.push({ pieces: [{ text: piece, emphasis }], spaced: i === 0 && spaced });
       });
       spaced = false;
       attached = true;
-    }
+    });
   }
   return words;
 }
@@ -112,7 +117,7 @@ function endOf(
         used += size;
         continue;
       }
-      for (const letter of split(part, graphemes)) {
+      for (const letter of isAscii.test(part) ? part : split(part, graphemes)) {
         const letterSize = measure(letter, emphasis);
         if (used > 0 && used + letterSize > width) {
           line += 1;
