@@ -18,6 +18,7 @@ export const references = inEachBriefing(function* check(briefing) {
     used.filter(({ id }) => !declared.actorIds.has(id)),
     ({ id }) => id,
   );
+  if (unknown.size === 0) return;
   const unused = unusedActors(briefing, used);
   for (const [id, uses] of unknown) {
     const mistyped = uses.length > 1 ? nearest(id, unused.keys()) : undefined;
@@ -31,19 +32,17 @@ export const references = inEachBriefing(function* check(briefing) {
 /** Rule 4: who is represented is an organization or a government. */
 export const represents = inEachBriefing(function* check(briefing) {
   const { actors } = briefing.record;
-  const kinds = new Map(actors.map((actor, index) => [actor.id, { ...actor, index }]));
+  const persons = new Map(actors.map(({ id, kind }, index) => [id, kind === 'person' ? index : undefined]));
   for (const [index, { represents: id }] of actors.entries()) {
-    const represented = id === undefined ? undefined : kinds.get(id);
-    if (represented?.kind !== 'person') continue;
+    const person = id === undefined ? undefined : persons.get(id);
+    if (person === undefined) continue;
     yield diagnose(
       'actor/represents-person',
       briefing.source,
       briefing.place(['actors', index, 'represents']),
       {
-        message: `Unexpected person "${represented.id}" in "represents", expected an organization or a government.`,
-        related: [
-          place(briefing, briefing.place(['actors', represented.index, 'kind']), 'Declared a person here.'),
-        ],
+        message: `Unexpected person "${id}" in "represents", expected an organization or a government.`,
+        related: [place(briefing, briefing.place(['actors', person, 'kind']), 'Declared a person here.')],
       },
     );
   }
