@@ -20,6 +20,8 @@ let server: Server;
 let origin: string;
 
 test.beforeAll(async () => {
+  // A hundred checks for each attack, then a build.
+  test.setTimeout(300_000);
   folders.content = await mkdtemp(join(tmpdir(), 'record-attacks-'));
   await mkdir(join(folders.content, 'briefings'));
   for (const [at, attack] of Object.values(ATTACKS).entries()) {
