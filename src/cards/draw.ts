@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import type { Card } from './card.ts';
 import { fitWords } from './fit.ts';
@@ -14,11 +16,14 @@ export interface Artist {
   draw(card: Card): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** How words are fitted; its source, because what it is compiled to differs from one compiler to another. */
+const fitting = join(process.cwd(), 'src', 'cards', 'fit.ts');
+
 /** Reads the fonts and gets ready to draw. */
 export async function makeArtist(): Promise<Artist> {
   const renderer = new Renderer();
   const fonts = await readFonts();
-  const material = createHash('sha256').update(String(fitWords));
+  const material = createHash('sha256').update(await readFile(fitting));
   for (const font of fonts) {
     await renderer.registerFont(font);
     if (font.data instanceof Uint8Array) material.update(font.data);

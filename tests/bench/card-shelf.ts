@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Archive } from '../../src/briefing/archive.ts';
 import { briefingCard, personCard, quoteCard } from '../../src/cards/card.ts';
 import { makeArtist } from '../../src/cards/draw.ts';
@@ -13,14 +13,24 @@ const cardSize = 24_000;
  */
 export async function fillCardShelf(project: ProjectCopy, archive: Archive): Promise<number> {
   const { fingerprint } = await makeArtist();
-  const shelf = project.path('node_modules/.cache/share-cards');
+  const shelf = shelfOf(project);
   mkdirSync(shelf, { recursive: true });
+  const { retracted } = archive;
   const cards = [
-    ...archive.briefings.map((briefing) => briefingCard(briefing, archive)),
-    ...archive.quotes.map((entry) => quoteCard(entry, archive)),
+    ...[...archive.briefings, ...retracted.briefings].map((briefing) => briefingCard(briefing, archive)),
+    ...[...archive.quotes, ...retracted.quotes].map((entry) => quoteCard(entry, archive)),
     ...archive.people.map(personCard),
   ];
   const picture = Buffer.alloc(cardSize, 'card');
   for (const card of cards) writeFileSync(`${shelf}/${fingerprint(card)}.png`, picture);
-  return cards.length;
+  return drawnCards(project);
+}
+
+/** How many different cards a project keeps. */
+export function drawnCards(project: ProjectCopy): number {
+  return readdirSync(shelfOf(project)).length;
+}
+
+function shelfOf(project: ProjectCopy): string {
+  return project.path('node_modules/.cache/share-cards');
 }
