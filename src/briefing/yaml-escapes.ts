@@ -23,7 +23,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** The escapes of a YAML text as written, in order. */
 export function escapesIn(written: string): Escape[] {
-  const pattern = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis;
+  const pattern = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs;
   return Array.from(written.matchAll(pattern), ({ index, 0: whole, 1: x, 2: u, 3: long, 4: letter = '' }) => {
     const digits = x ?? u ?? long;
     const point = Number.parseInt(digits ?? '', 16);
