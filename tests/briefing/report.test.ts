@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeFrame } from '../../src/briefing/code-frame.ts';
 import { type Diagnostic, diagnose } from '../../src/briefing/diagnostic.ts';
-import { report } from '../../src/briefing/report.ts';
+import { report, tally } from '../../src/briefing/report.ts';
 import { toAnnotations, toJson } from '../../src/briefing/report-data.ts';
 import { Source } from '../../src/briefing/source.ts';
 import { marked } from '../support/marker.ts';
@@ -35,6 +35,17 @@ test.each([
   ['what nobody sees is shown', 'a ⟦\u202e⟧b', '1 │ a ▯b\n  │   ^'],
   ['escapes cannot reach the terminal', '\u001b[31m⟦a⟧', '1 │ ▯[31ma\n  │      ^'],
   ['an empty place has one caret', 'ab⟦⟧', '1 │ ab\n  │   ^'],
+  ['an empty line has one, too', '⟦⟧\nb', '1 │\n  │ ^'],
+  [
+    'a place of many lines is underlined on four',
+    '⟦a\nb\nc\nd\ne⟧',
+    '1 │ a\n  │ ^\n2 │ b\n  │ ^\n3 │ c\n  │ ^\n4 │ d\n  │ ^',
+  ],
+  ['a place at the end of a line is behind it', 'abc⟦\n⟧', '1 │ abc\n  │    ^'],
+  ['a flag with its variation is wide', '☀️⟦x⟧', '1 │ ☀️x\n  │   ^'],
+  ['full forms and Hangul are wide', 'Ａ한⟦x⟧', '1 │ Ａ한x\n  │     ^'],
+  ['tabs after words fill up to the stop', 'abc\t⟦b⟧', '1 │ abc b\n  │     ^'],
+  ['half a character is shown', '⟦\ud800⟧', '1 │ ▯\n  │ ^'],
   ['a place over lines is underlined on each', '⟦a\n  bc⟧ d', '1 │ a\n  │ ^\n2 │   bc d\n  │   ^^'],
 ])('%s', (_title, sample, expected) => {
   expect(frame(sample)).toBe(expected);
@@ -46,6 +57,62 @@ test('a long line is cut around the place', () => {
   expect(line).toMatch(/^1 │ …a+placeb+…$/);
   expect(line.length).toBeLessThan(110);
   expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('place');
+});
+
+test('numbers of lines stand one below the other', () => {
+  const lines = Array.from({ length: 10 }, (_, i) => `line ${i + 1}`);
+  expect(frame(lines.join('\n').replace('line 9', '⟦line⟧ 9'), 1)).toBe(
+    [' 8 │ line 8', ' 9 │ line 9', '   │ ^^^^', '10 │ line 10'].join('\n'),
+  );
+});
+
+test.each([
+  ['near the beginning', 69, /^1 │ a{69}b{31}…$/, 69],
+  ['in the middle', 70, /^1 │ …a{40}b{60}…$/, 41],
+  ['far out', 5000, /^1 │ …a{40}b{60}…$/, 41],
+])('a long line with a place %s is cut to a hundred cells', (_title, before, expected, indent) => {
+  const [line = '', carets = ''] = frame(`${'a'.repeat(before)}⟦b⟧${'b'.repeat(600)}`).split('\n');
+  expect(line).toMatch(expected);
+  expect(carets).toBe(`  │ ${' '.repeat(indent)}^`);
+});
+
+test('a line of a hundred cells is whole', () => {
+  expect(frame(`${'a'.repeat(99)}⟦b⟧`).split('\n')[0]).toBe(`1 │ ${'a'.repeat(99)}b`);
+});
+
+test('findings are counted by severity and file', () => {
+  const [error] = found('⟦a⟧');
+  const warning: Diagnostic = { ...error, severity: 'warning', file: 'content/briefings/b.md' };
+  expect(tally([error])).toBe('1 error in 1 file');
+  expect(tally([error, error])).toBe('2 errors in 1 file');
+  expect(tally([warning, warning, error])).toBe('1 error and 2 warnings in 2 files');
+  expect(tally([])).toBe('No findings in 0 files');
+});
+
+test('a report in color sets severity, place and underline apart', () => {
+  const [error, source] = found('⟦a⟧', 'Unexpected \u001b[1m\u202e\u2066a\n\tb, expected more.');
+  const related = [{ file: 'b.md', range: source.range(0, 1), message: 'Declared\u202d here.' }];
+  const warning: Diagnostic = { ...error, severity: 'warning', related };
+  const { hint, ...silent } = error;
+  const painted = (code: number, text: string) => `\u001b[${code}m${text}\u001b[0m`;
+  const place = painted(36, 'content/briefings/a.md:1:1');
+  const lines = (code: number) => [
+    '  Unexpected ▯[1m▯▯a  b, expected more.',
+    `    ${painted(2, '1 │')} a`,
+    `    ${painted(2, '  │')} ${painted(code, '^')}`,
+  ];
+  expect(report([warning], [source], { color: true }).split('\n')).toEqual([
+    `${place} ${painted(33, 'warning')} ${painted(2, 'schema/invalid')}`,
+    ...lines(33),
+    `  ${painted(32, 'Hint:')} Add: more.`,
+    `  ${painted(36, 'b.md:1:1')} Declared▯ here.`,
+    ...['', painted(33, '1 warning in 1 file'), ''],
+  ]);
+  expect(report([warning, silent], [source], { color: true }).split('\n').slice(7)).toEqual([
+    `${place} ${painted(31, 'error')} ${painted(2, 'schema/invalid')}`,
+    ...lines(31),
+    ...['', painted(31, '1 error and 1 warning in 1 file'), ''],
+  ]);
 });
 
 test('a report says place, severity, code, message, hint, other places and a count', () => {
