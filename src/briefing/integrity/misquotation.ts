@@ -80,7 +80,7 @@ function partsFrom(wanted: string, quotations: readonly Quotation[], first: numb
     const part = quotation && fold(quotation.text);
     if (!quotation || !part || !rest.startsWith(part)) return undefined;
     parts.push(quotation);
-    rest = rest.slice(part.length).replace(/^[,.]? ?(?:\.{3}|…)? ?/, '');
+    rest = rest.slice(part.length).replace(/^(?:[,.]? ?(?:\.{3}|…)|[,.])? ?/, '');
   }
   return parts.length > 1 ? parts : undefined;
 }
@@ -155,12 +155,13 @@ function lookAlikes(record: string, article: string): { record: string; article:
 }
 
 function plainest(word: string): string {
+  // Before the normal form, which takes a double prime apart and an acute accent for a space.
   return word
+    .replace(/\u2033/g, '"')
+    .replace(/[\u2032\u02bc\u00b4`]/g, "'")
     .normalize('NFKC')
     .replace(everyQuotationMark, '"')
     .replace(/\p{Pd}|\u2212/gu, '-')
-    .replace(/[\u2032\u02bc\u00b4`]/g, "'")
-    .replace(/\u2033/g, '"')
     .replace(/\p{Cf}/gu, '');
 }
 

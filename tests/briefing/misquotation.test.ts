@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { findingsOf, quoting } from '../support/briefing.ts';
+
+type Quotes = readonly (string | readonly string[])[];
+
+/** A body, and quotes of which at least one is not what it quotes. */
+const misquotations: readonly (readonly [body: string, ...quotes: Quotes])[] = [
+  // Another word, one too many, one too few, at the beginning, within and at the end.
+  ['“We sail at dawn now,” she said.', 'We sail to dusk now'],
+  ['“We sail at dawn,” she said.', 'We sail at dawn and dusk'],
+  ['“We sail at dawn and at dusk and again,” she said.', 'We sail at dawn on'],
+  ['“We sail at dawn,” she said.', 'We sail very at dawn'],
+  ['“We sail at dawn,” she said.', 'We at dawn'],
+  ['“We sail at dawn,” she said.', 'Soon we sail at dawn'],
+  ['“We sail, and sail, and row,” she said.', 'We sail, and sail, and sail, and row'],
+  // Letters and signs that are nearly the same.
+  ['“We sail at dawn,” she said.', 'we sail at dawn'],
+  ['“We sail at dawn–dusk,” she said.', 'We sail at dawn-dusk'],
+  ['“We sail at −5 today,” she said.', 'We sail at -5 today'],
+  ['“We sail at 5′ today,” she said.', "We sail at 5' today"],
+  ['“We sail at 5″ today,” she said.', 'We sail at 5" today'],
+  ['“We sail at ﬁve today,” she said.', 'We sail at five today'],
+  ['“We sail at \u{1d7d3} today,” she said.', 'We sail at 5 today'],
+  // What the article interrupts.
+  ['“We sail,” she said, “at dawn.” “Soon,” she said.', 'We sail at dawn. Soon'],
+  ['“We sail,” she said, “at dawn.”', 'We sail … at dawn.'],
+  ['“We sail,” she said, “at dawn.”', 'We sail ... at dawn'],
+  ['“We sail,” she said, “at dawn.”', 'We sail... at dawn'],
+  ['“We sail,” she said, “at dawn.”', 'We sail, at dawn'],
+  ['“We sail,” she said, “at dawn.”', 'We sail, at dawn and dusk'],
+  ['“We sail,” she said. “We sail,” she said, “at dawn.”', 'We sail at dawn'],
+  ['“One,” she said. “Two,” she said.', ['Two', 'One']],
+  ['“One,” she said. “Two,” she said.', ['One', 'Tvo', 'Three']],
+  // Marks, parts, and words without marks.
+  ['“We sail at dawn,” she said.', '“We sail at dawn,”'],
+  ['“We sail at dawn,” she said.', '"We sail at dawn",'],
+  ['“We sail at dawn,” she said.', '“We sail at dusk”'],
+  ['“We sail at dawn and at dusk today,” she said.', 'We sail at dawn'],
+  ['“We sail at dawn,” she said.', 'We sail at dawn', 'at dawn'],
+  ['“We sail at dawn.” “No.” “We sail at dusk.”', 'We sail at dawn', 'No', 'We sail at'],
+  ['We sail at dawn, she said. We sail at dawn.', 'We sail at dawn'],
+  // Nothing like it.
+  ['Nothing of it.', 'We sail at dawn'],
+  ['“Entirely other words here,” she said.', 'We sail at dawn'],
+];
+
+function read([body, ...quotes]: (typeof misquotations)[number]): string {
+  const text = quoting(body, ...quotes);
+  const words = (place: { range: { start: { offset: number }; end: { offset: number } } }) =>
+    text.slice(place.range.start.offset, place.range.end.offset);
+  const found = findingsOf(text).flatMap((finding) => [
+    `  ${finding.code} at ⟦${words(finding)}⟧: ${finding.message}`,
+    `    ${finding.hint}`,
+    ...(finding.related ?? []).map((place) => `    ${place.message} ⟦${words(place)}⟧`),
+  ]);
+  return [body, ...quotes.map((quote) => `≠ ${[quote].flat().join(' | ')}`), ...found, ''].join('\n');
+}
+
+test('what is wrong with a quote is said by the likeliest mistake, at its word, beside the nearest passage', async () => {
+  const stored = '../fixtures/wording/misquotations.txt';
+  await expect(misquotations.map(read).join('\n')).toMatchFileSnapshot(stored);
+});
+
+test('three stops close to a word are where the article interrupts', () => {
+  const [finding, ...others] = findingsOf(quoting('“We sail,” she said, “at dawn.”', 'We sail... at dawn'));
+  expect(finding?.hint).toBe('Write the text as a list: “We sail”, “at dawn”.');
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['″', '"'],
+  ['´', "'"],
+  ['′', "'"],
+  ['ʼ', "'"],
+  ['`', "'"],
+  ['–', '-'],
+  ['−', '-'],
+  ['５', '5'],
+])('%s and %s look alike', (article, record) => {
+  const [finding] = findingsOf(
+    quoting(`“We sail 5${article}5 today,” she said.`, `We sail 5${record}5 today`),
+  );
+  expect(finding?.message).toContain(' that looks like another in the text of a quote, ');
+});
+
+test('of another article’s hundred quotes the reason is looked for, not of more', () => {
+  const findings = findingsOf(quoting('We sail.', ...Array.from({ length: 101 }, (_, i) => `Not ${i} here`)));
+  expect(findings).toHaveLength(101);
+  const messages = findings.map(({ message }) => message);
+  expect(new Set(messages.slice(0, 100))).toEqual(
+    new Set([
+      'Unexpected words in the text of a quote, expected words that stand in the body inside quotation marks.',
+    ]),
+  );
+  expect(messages[100]).toBe('Unexpected words in the text of a quote, expected words of the body.');
+});
