@@ -48,10 +48,19 @@ export function schemaFindings(
   const mistyped = issues.flatMap((issue) => mistypedKeys(schema, fields.value, issue));
   const meant = new Set(mistyped.map(({ parent, meant: key }) => [...parent, key].join('.')));
   const unknown = mistyped.map((key) => unknownKey(source, schema, fields, key));
+  // A text in the place of a list is not also one that is too long for it.
+  const ofOtherType = new Set(
+    issues.flatMap((issue) => (issue.code === 'invalid_type' ? [pathOf(issue)] : [])),
+  );
   const others = issues
-    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.map(String).join('.')))
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(pathOf(issue)))
+    .filter((issue) => issue.code === 'invalid_type' || !ofOtherType.has(pathOf(issue)))
     .map((issue) => invalidField(source, fields, issue));
   return [...unknown, ...others];
+}
+
+function pathOf({ path }: SchemaIssue): string {
+  return path.map(String).join('.');
 }
 
 function unknownKey(

@@ -112,6 +112,14 @@ export const mistakes: readonly Mistake[] = [
       .replace('a beginning.\n\nactors', 'a beginning.⟧\n\nactors'),
   },
   {
+    title: 'a text stands where a list is expected',
+    code: 'schema/invalid',
+    sample: instead(
+      '- The ferry company and its crews met in Port Calder on Monday.\n  - Ona Rask called the offer a beginning.\n  - The city mediates between the two.',
+      '⟦They met, and the city mediates.⟧',
+    ),
+  },
+  {
     title: 'the body contains HTML',
     code: 'body/raw-html',
     sample: instead('Rask would not', 'Rask ⟦<b>⟧would not'),
