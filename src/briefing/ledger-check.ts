@@ -111,7 +111,10 @@ function dropped(
     message: `Unexpected end of ${line.url}, published on or before ${line.recorded}, expected a page at this address.`,
     hint: moved ? movedHint(line, slug, id, moved) : lostHint(line.kind, slug, id),
     related: moved && [
-      placeOf(moved, `The same ${line.kind === 'person' ? 'name' : 'words'} stand at ${moved.url} now.`),
+      placeOf(
+        moved,
+        `The same ${line.kind === 'person' ? 'name stands' : 'words stand'} at ${moved.url} now.`,
+      ),
     ],
   });
 }
