@@ -465,6 +465,13 @@ export const mistakes: readonly Mistake[] = [
     related: 'February 10 to 14',
   },
   {
+    title: 'a span begins right and ends on another day',
+    code: 'date/disagrees',
+    sample: instead('to: 2025-02-14', 'to: ⟦2025-02-15⟧'),
+    hint: 'is 2025-02-14',
+    related: 'February 10 to 14',
+  },
+  {
     title: 'the same words are resolved to two days',
     code: 'date/ambiguous',
     sample: instead(

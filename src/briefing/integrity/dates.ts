@@ -106,7 +106,12 @@ function disagreement(date: BriefingDate, all: readonly DateWords[]): Wrong | un
   }
   const said = all.find((words) => !agreesWithSpan(words, days));
   if (!said) return undefined;
-  return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
+  const [from, to] = said.days ?? [];
+  if (from === undefined || to === undefined)
+    return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
+  const isFirstRight = Number(days.first.slice(8)) === from;
+  const right = { ...said, days: [isFirstRight ? to : from] };
+  return { field: isFirstRight ? 'to' : 'from', words: said, all: [right] };
 }
 
 function disagrees(
