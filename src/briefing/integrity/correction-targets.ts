@@ -25,9 +25,9 @@ export const correctionTargets = inEachBriefing(function* check(briefing) {
 
 function wrongTarget(briefing: ParsedBriefing, target: string): Finding | undefined {
   const [field = '', ...rest] = target.split('.');
-  const fields = knownKeys(briefingSchema, []);
-  if (field === 'body' && rest.length === 0) return undefined;
-  if (!fields.includes(field) || field === 'corrections')
+  const fields = knownKeys(briefingSchema, []).filter((name) => name !== 'corrections');
+  if (field === 'body') return knownField(rest, [], [field]);
+  if (!fields.includes(field))
     return suggestion('field', field, ['body', ...fields], (name) => [name, ...rest]);
   const entries = valueAt(briefing.fields.value, [field]);
   const inEntry = knownKeys(briefingSchema, [field, 0]);

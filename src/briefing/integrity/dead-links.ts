@@ -26,7 +26,9 @@ export function deadLink(address: string, pages: ReadonlySet<string> | undefined
       message: `Unexpected ${address === '' ? 'link without an address' : 'relative address'}, expected one that begins with https: or with / for a page of this site.`,
       hint: /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address)
         ? `Write https://${address}`
-        : meant(`/${path}`, pages),
+        : path === ''
+          ? undefined
+          : meant(`/${path}`, pages),
     };
   if (!pages || pages.has(path) || /\.[^/]*$/.test(path)) return undefined;
   return { message: `Unexpected address "${path}", expected a page of this site.`, hint: meant(path, pages) };
