@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
+import { checkFiles } from '../support/briefing.ts';
+import { changed } from '../support/changed-record.ts';
+
+const name = '2025-03-04-talks.md';
+
+const references = [
+  ...[
+    'actors.0.represents',
+    'mediators.0',
+    'quotes.0.speaker',
+    'quotes.0.to.0',
+    'dates.0.who.0',
+    'quotes.1.speaker',
+  ],
+];
+const targets = [
+  ...[
+    'body',
+    'body.x',
+    'title',
+    'title.x',
+    'titel',
+    'nothing.like.it',
+    'corrections',
+    'corrections.0',
+    'quotes',
+    'quotes.now',
+  ],
+  ...[
+    'quotes.soon',
+    'quotes.now.place',
+    'quotes.now.plase',
+    'quotes.now.place.x',
+    'quotes.noow.place',
+    'quotes.whatever',
+  ],
+  ...[
+    'actors.soon',
+    'actors.ona.role',
+    'actors.ona.rule',
+    'dateline',
+    'dateline.place',
+    'dateline.plase',
+    'dateline.x.y',
+  ],
+  ...['retracted.reason', 'dates.day.on', 'dates.2025', 'keyPoints', 'keyPoints.1', 'mediators.port'],
+];
+const changes: readonly (readonly [title: string, text: string])[] = [
+  ['nothing is changed', changed('title', (value) => value)],
+  ...references.flatMap((at) =>
+    ['onna', 'lighthouse', 'harbor', 'pell'].map((id) => [`${at}: ${id}`, changed(at, () => id)] as const),
+  ),
+  ...targets.map((target) => [`target: ${target}`, changed('corrections.0.target', () => target)] as const),
+  ...['actors.1.id', 'quotes.1.id', 'quotes.0.id'].flatMap((at) =>
+    ['ona', 'now', 'soon', 'gone', 'onna'].map((id) => [`${at}: ${id}`, changed(at, () => id)] as const),
+  ),
+  [
+    'actors.2: Ona again',
+    changed('actors.2', () => ({ id: 'ona', name: 'Ona', kind: 'person' })).replace(
+      / {6}- pell\n/,
+      '      - port\n',
+    ),
+  ],
+  ['actors.2.name: Somebody', changed('actors.2.name', () => 'Somebody')],
+  ['quotes.0.to: none, Pell by a form', changed('quotes.0.to', () => []).replace(/told Pell/, 'told Pella')],
+  ['quotes.0.formerIds: twice', changed('quotes.0.formerIds', () => ['soon', 'soon'])],
+  ['formerSlugs: its own', changed('formerSlugs', () => ['2025-03-04-talks'])],
+  ...[
+    '[x]()',
+    '[x](ports)',
+    '[x](ports/)',
+    '[x](a.example)',
+    '[x](a.b.example/c)',
+    '[x](/people/onna)',
+    '[x](/people/ona)',
+    '[x](/a.b/c)',
+    '[x](?a)',
+    '[x](/nothing/like/it/)',
+    '[x](//a.example/)',
+    '[x](ftp://a.example)',
+    '<data:text/html,x>',
+  ].map(
+    (link) => [`body: ${link}`, changed('title', (value) => value).replace('told', `told ${link}`)] as const,
+  ),
+];
+
+function shown(texts: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): string[] {
+  const wordsAt = ({ file, range: { start, end } }: Pick<Diagnostic, 'file' | 'range'>) => {
+    const found = texts[file.replace(/^.*\//, '')]?.slice(start.offset, end.offset).replace(/\n.*$/s, ' …');
+    return `⟦${found}⟧ in line ${start.line}`;
+  };
+  return diagnostics.flatMap((found) => [
+    `${found.code} at ${wordsAt(found)}: ${found.message}`,
+    `  ${found.hint}`,
+    ...(found.related ?? []).map((place) => `  ${place.message} ${wordsAt(place)}`),
+  ]);
+}
+
+test('what is said of each reference, target and link of a record is what was agreed on', async () => {
+  const lines = changes.flatMap(([title, text]) => {
+    const { diagnostics } = checkFiles({ [name]: text });
+    return diagnostics.length > 0
+      ? [`# ${title}`, ...shown({ [name]: text }, diagnostics), '']
+      : [`# ${title}: fine`];
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../fixtures/wording/record.txt');
+});
+
+test('what is said of profiles that claim the same ids, or those of actors, is what was agreed on', async () => {
+  const text = changed('title', (value) => value);
+  const profile = (...ids: readonly string[]) => `---\nformerIds: [${ids.join(', ')}]\n---\n`;
+  const among = [
+    { 'ona.md': profile('onna') },
+    { 'ona.md': profile('pell') },
+    { 'ona.md': profile('onna'), 'pell.md': profile('onna') },
+    { 'ona.md': profile('port'), 'pell.md': profile('port') },
+    { 'ona.md': profile('onna', 'onna') },
+    { 'onna.md': profile() },
+    { 'lighthouse.md': profile() },
+  ];
+  const lines = among.flatMap((profiles) => [
+    `# ${Object.entries(profiles)
+      .map(([file, content]) => `${file}: ${content.split('\n')[1]}`)
+      .join('; ')}`,
+    ...shown({ [name]: text, ...profiles }, checkFiles({ [name]: text }, profiles).diagnostics),
+  ]);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../fixtures/wording/profiles.txt');
+});
