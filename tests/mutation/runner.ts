@@ -1,0 +1,141 @@
+import { loadTests, prepare } from './environment.ts';
+import type { Test } from './suite.ts';
+
+/** What mutated code looks at, by Stryker's instrumenter. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: unknown;
+}
+
+interface MutantRun {
+  readonly activeMutant: { readonly id: string };
+  readonly mutantActivation: 'runtime' | 'static';
+  readonly testFilter?: readonly string[];
+  readonly hitLimit?: number;
+}
+
+type Outcome =
+  | { status: 'survived'; nrOfTests: number }
+  | { status: 'killed'; nrOfTests: number; killedBy: string[]; failureMessage: string }
+  | { status: 'timeout'; reason: string };
+
+const switches: Switches = {};
+Object.assign(globalThis, { __stryker__: switches });
+
+/**
+ * Runs the tests of the domain in one process, in milliseconds where a Vitest of its own for each mutant takes a second.
+ * A module may remember what it once made of its input, and a mutant must neither hide behind that nor leave something
+ * wrong in it for the next one: who survives, and ran much less often than the code it replaces, is tried again with all
+ * modules loaded anew, and so is who is killed by a test that then fails without the mutant, too.
+ */
+class InProcessRunner {
+  readonly #files: readonly string[];
+  #tests: readonly Test[] = [];
+  #isFresh = false;
+
+  constructor(options: { readonly testFiles: readonly string[] }) {
+    this.#files = options.testFiles;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    prepare(process.cwd());
+  }
+
+  async #load(activeMutant?: string) {
+    Object.assign(switches, { activeMutant, currentTestId: undefined });
+    this.#tests = await loadTests(this.#files);
+    this.#isFresh = true;
+  }
+
+  async dryRun() {
+    await this.#load();
+    const tests = [];
+    for (const { id, name, file, run } of this.#tests) {
+      switches.currentTestId = id;
+      const start = performance.now();
+      const failureMessage = await failureOf(run);
+      const result = { id, name, fileName: file, timeSpentMs: performance.now() - start };
+      tests.push(
+        failureMessage === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage },
+      );
+    }
+    switches.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: switches.mutantCoverage };
+  }
+
+  async mutantRun(run: MutantRun): Promise<Outcome> {
+    const { activeMutant, mutantActivation } = run;
+    if (mutantActivation === 'static') {
+      switches.hitCount = undefined;
+      try {
+        await this.#load(activeMutant.id);
+      } catch (error) {
+        return { status: 'killed', nrOfTests: 0, killedBy: [], failureMessage: String(error) };
+      }
+      const outcome = await this.#try(run);
+      this.#tests = [];
+      return outcome;
+    }
+    if (this.#tests.length === 0) await this.#load();
+    const wasFresh = this.#isFresh;
+    this.#isFresh = false;
+    const outcome = await this.#try(run);
+    const isRemembered = outcome.status === 'survived' ? isHitLess(run) : await this.#failsAnyway(outcome);
+    if (wasFresh || !isRemembered) return outcome;
+    await this.#load();
+    this.#isFresh = false;
+    return await this.#try(run);
+  }
+
+  async #try({ activeMutant, testFilter, hitLimit }: MutantRun): Promise<Outcome> {
+    const chosen = testFilter && new Set(testFilter);
+    Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    let nrOfTests = 0;
+    for (const { id, run } of this.#tests) {
+      if (chosen && !chosen.has(id)) continue;
+      nrOfTests += 1;
+      const failureMessage = await failureOf(run);
+      if (switches.hitLimit !== undefined && Number(switches.hitCount) > switches.hitLimit)
+        return { status: 'timeout', reason: `more than ${hitLimit} hits` };
+      if (failureMessage !== undefined)
+        return { status: 'killed', nrOfTests, killedBy: [id], failureMessage };
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  async #failsAnyway(outcome: Outcome): Promise<boolean> {
+    if (outcome.status !== 'killed') return false;
+    switches.activeMutant = undefined;
+    const killers = this.#tests.filter(({ id }) => outcome.killedBy.includes(id));
+    for (const { run } of killers) if ((await failureOf(run)) !== undefined) return true;
+    return false;
+  }
+}
+
+/** Whether the mutated code ran less than half as often as without a mutant; Stryker allows it a hundred times as often. */
+function isHitLess({ hitLimit = Number.POSITIVE_INFINITY }: MutantRun): boolean {
+  return Number(switches.hitCount) * 200 < hitLimit;
+}
+
+async function failureOf(run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function createRunner(options: { readonly inProcess: { readonly testFiles: readonly string[] } }) {
+  return new InProcessRunner(options.inProcess);
+}
+createRunner.inject = ['options'] as const;
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: createRunner }];
