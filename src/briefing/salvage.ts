@@ -34,7 +34,9 @@ export function salvage<Schema extends z.ZodType>(
     // Later entries first, so that removing one does not move the others.
     const issues = result.error.issues.toReversed();
     const gone = new Set<string>();
-    for (const issue of issues) repair(schema, copy, issue, gone, moves);
+    // Mistyped names first: what they were meant to be is then not missing.
+    const mistyped = issues.filter(({ code }) => code === 'unrecognized_keys');
+    for (const issue of mistyped.length > 0 ? mistyped : issues) repair(schema, copy, issue, gone, moves);
   }
   return undefined;
 }
