@@ -68,15 +68,17 @@ export function readyCitations(item: Item): ReadyCitation[] {
 const made = new Map<string, ReadyCitation[]>();
 
 /** Words of the private use area: no title has them and no style changes them. */
-const place = { lead: 'A\ue000', rest: 'a\ue001', url: 'https://a.example/\ue002' } as const;
+const place = { lead: 'A\ue000', rest: 'a\ue001', url: 'https://a.example/\ue002', tag: '\ue003' } as const;
 
-/** Straight from the processor; alone, so that others of the same day do not number it. The title's words are verbatim. */
+/** Straight from the processor; alone, so that others of the same day do not number it. */
 export function formatted(item: Item): ReadyCitation[] {
-  const verbatim = { ...item, title: `<span class="nocase">${item.title}</span>` };
+  // The processor takes tags for its own, in a title of which they are words.
+  const verbatim = { ...item, title: item.title.replaceAll('<', place.tag) };
   return readyStyles.map(({ name, template }) => ({
     style: name,
     text: plugins.output
       .format('bibliography', [verbatim], { format: 'text', template, lang: 'en-US' })
+      .replaceAll(place.tag, '<')
       .trim(),
   }));
 }

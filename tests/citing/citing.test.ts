@@ -61,6 +61,25 @@ test('ids are unique', () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });
 
+function titled(title: string, site = 'The Courier'): Item {
+  return {
+    id: 'example',
+    type: 'article-newspaper',
+    title,
+    'container-title': site,
+    issued: { 'date-parts': [[2030, 5, 6]] },
+    URL: 'https://example.org/?a=b',
+    language: 'en',
+  };
+}
+
+/** The citation of such a title but for its marks. */
+function around(style: string, title: string): string {
+  if (style === 'APA') return `${title} 2030 May 6 The Courier https://example.org/?a=b`;
+  if (style === 'MLA') return `${title} The Courier 6 May 2030 https://example.org/?a=b`;
+  return `The Courier ${title} May 6 2030 https://example.org/?a=b`;
+}
+
 describe('a ready citation', () => {
   test('is what the processor makes of the reference alone', () => {
     for (const item of items) expect(readyCitations(item)).toEqual(formatted(item));
@@ -91,6 +110,19 @@ describe('a ready citation', () => {
         plugins.output.format('bibliography', [verbatim], options).trim(),
       );
     }
+  });
+
+  test.each([
+    'Ona: “The sailors’ union agrees”',
+    'The ’90s are back',
+    'The crews’ and the sailors’ say',
+    'A net of 5" and 6" is wide',
+    'She said “<i>No</i>” to “<script>it</script>”',
+    'Half < whole > none',
+  ])('has the words of a title and no others: %s', (title) => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}<>/]/gu, '');
+    for (const citation of [...formatted(titled(title)), ...readyCitations(titled(title))])
+      expect(letters(citation.text)).toBe(letters(around(citation.style, title)));
   });
 
   test('has the words as they were said, the day and the address', () => {
