@@ -69,7 +69,11 @@ test('three stops close to a word are where the article interrupts', () => {
 
 test.each([
   ['″', '"'],
+  ['″', "''"],
+  ['″', '′′'],
   ['´', "'"],
+  ['｀', "'"],
+  ['\u1fef', "'"],
   ['′', "'"],
   ['ʼ', "'"],
   ['`', "'"],

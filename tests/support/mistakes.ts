@@ -472,6 +472,22 @@ export const mistakes: readonly Mistake[] = [
     related: 'February 10 to 14',
   },
   {
+    title: 'a span begins in another month',
+    code: 'date/disagrees',
+    sample: instead('from: 2025-02-10', 'from: ⟦2025-01-10⟧'),
+    hint: 'is 2025-02-10',
+    related: 'February 10 to 14',
+  },
+  {
+    title: 'a span begins in another year',
+    code: 'date/disagrees',
+    sample: instead('from: 2025-02-10', 'from: ⟦2024-02-10⟧').replace(
+      /February 10 to 14(?!,)/g,
+      'February 10 to 14, 2025',
+    ),
+    related: 'February 10 to 14, 2025',
+  },
+  {
     title: 'the same words are resolved to two days',
     code: 'date/ambiguous',
     sample: instead(

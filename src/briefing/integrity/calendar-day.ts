@@ -41,10 +41,19 @@ export function agrees(words: DateWords, day: string): boolean {
 export function agreesWithSpan(words: DateWords, { first, last }: Resolved): boolean {
   const [from, to] = words.days ?? [];
   if (from !== undefined && to !== undefined && first !== last)
-    return agrees({ ...words, days: [to] }, last) && Number(first.slice(8)) === from;
+    return agrees({ ...words, days: [to] }, last) && beginsSpan(words, first);
   if (agrees(words, first) || agrees(words, last)) return true;
   const isWhole = words.weekdays === undefined && words.days === undefined && words.months?.length !== 2;
   return isWhole && monthsBetween(first, last).some((day) => agrees(words, day));
+}
+
+/** Whether a span begins on the day that words such as "March 10 to 14" begin with. */
+export function beginsSpan(words: DateWords, first: string): boolean {
+  const [from = 0, to = from] = words.days ?? [];
+  // From the 30th to the 2nd, the month that is written is that of the last day.
+  if (from > to) return Number(first.slice(8)) === from;
+  const { weekdays: _, ...day } = words;
+  return agrees({ ...day, days: [from] }, first);
 }
 
 /** The first day of each month within a span of up to fifty years. */

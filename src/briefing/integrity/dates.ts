@@ -5,7 +5,7 @@ import type { ParsedBriefing } from '../parse.ts';
 import { datePlaces, fileSpan, occurrences, type Place } from '../places.ts';
 import type { BriefingDate } from '../schema.ts';
 import { valueAt } from '../schema-findings.ts';
-import { agrees, agreesWithSpan, nearestDay, resolvedDays, spell } from './calendar-day.ts';
+import { agrees, agreesWithSpan, beginsSpan, nearestDay, resolvedDays, spell } from './calendar-day.ts';
 import { type DateMention, mentionsOf } from './date-mentions.ts';
 import { type DateWords, dateWordsAlone, unitsOf } from './date-words.ts';
 import { inEachBriefing } from './rule.ts';
@@ -93,7 +93,8 @@ function sameKind(
 interface Wrong {
   readonly field: 'on' | 'from' | 'to';
   readonly words: DateWords;
-  readonly all: readonly DateWords[];
+  /** What a right day would have to agree with, where its month is written. */
+  readonly all?: readonly DateWords[];
 }
 
 /** What of the words is not true of the day; the span's first and last day each have their own words where two are written. */
@@ -109,9 +110,8 @@ function disagreement(date: BriefingDate, all: readonly DateWords[]): Wrong | un
   const [from, to] = said.days ?? [];
   if (from === undefined || to === undefined)
     return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
-  const isFirstRight = Number(days.first.slice(8)) === from;
-  const right = { ...said, days: [isFirstRight ? to : from] };
-  return { field: isFirstRight ? 'to' : 'from', words: said, all: [right] };
+  if (beginsSpan(said, days.first)) return { field: 'to', words: said, all: [{ ...said, days: [to] }] };
+  return { field: 'from', words: said, ...(from <= to && { all: [{ ...said, days: [from] }] }) };
 }
 
 function disagrees(
@@ -123,7 +123,7 @@ function disagrees(
 ): Diagnostic {
   const day = date[field] ?? '';
   const written = date.asWritten.slice(words.start, words.end);
-  const right = namesDay(words) ? nearestDay(all, day) : undefined;
+  const right = all && namesDay(words) ? nearestDay(all, day) : undefined;
   return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
     message: `Unexpected day ${day} for “${written}”, expected a day these words are true of.`,
     hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,

@@ -155,14 +155,17 @@ function lookAlikes(record: string, article: string): { record: string; article:
 }
 
 function plainest(word: string): string {
-  // Before the normal form, which takes a double prime apart and an acute accent for a space.
-  return word
-    .replace(/\u2033/g, '"')
-    .replace(/[\u2032\u02bc\u00b4`]/g, "'")
-    .normalize('NFKC')
-    .replace(everyQuotationMark, '"')
-    .replace(/\p{Pd}|\u2212/gu, '-')
-    .replace(/\p{Cf}/gu, '');
+  return (
+    word
+      // The normal form takes these apart: an acute accent into a space and a mark, a double prime into two.
+      .replace(/\u00b4/g, "'")
+      .normalize('NFKC')
+      .replace(/[\u2032\u02bc`]/g, "'")
+      .replace(/''/g, '"')
+      .replace(everyQuotationMark, '"')
+      .replace(/\p{Pd}|\u2212/gu, '-')
+      .replace(/\p{Cf}/gu, '')
+  );
 }
 
 /** A character as standards name it: U+2013. */
