@@ -16,14 +16,18 @@ export interface Artist {
   draw(card: Card): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** How words are fitted; its source, because what it is compiled to differs from one compiler to another. */
-const fitting = join(process.cwd(), 'src', 'cards', 'fit.ts');
+/**
+ * What decides how words are fitted, and what draws them. Sources, because what they are compiled to differs from one
+ * compiler to another.
+ */
+const sources = ['src/cards/fit.ts', 'src/cards/layout.ts', 'node_modules/@takumi-rs/core/package.json'];
 
 /** Reads the fonts and gets ready to draw. */
 export async function makeArtist(): Promise<Artist> {
   const renderer = new Renderer();
   const fonts = await readFonts();
-  const material = createHash('sha256').update(await readFile(fitting));
+  const material = createHash('sha256');
+  for (const source of sources) material.update(await readFile(join(process.cwd(), source)));
   for (const font of fonts) {
     await renderer.registerFont(font);
     if (font.data instanceof Uint8Array) material.update(font.data);

@@ -87,7 +87,7 @@ for (const [at, [what, attack]] of Object.entries(ATTACKS).entries())
   test(`On the pages about ${what}, nothing runs, calls elsewhere or leads astray`, async ({ page }) => {
     const slug = slugs[at];
     const complaints = complaintsOf(page);
-    const shown: string[] = [];
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
     for (const address of [
       `/briefings/${slug}/`,
       `/briefings/${slug}/summary/`,
@@ -108,11 +108,10 @@ for (const [at, [what, attack]] of Object.entries(ATTACKS).entries())
         }),
       );
       expect(links).toEqual([]);
-      shown.push(await page.locator('main, body').first().innerText());
     }
     expect(complaints).toEqual([]);
-    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
-    expect(words(shown[0] ?? '')).toContain(words(attack));
+    await page.goto(`${origin}/briefings/${slug}/`);
+    expect(words(await page.locator('main').innerText())).toContain(words(attack));
   });
 
 test('Lists and the search are as quiet', async ({ page }) => {
