@@ -94,7 +94,11 @@ describe('repairs', () => {
 });
 
 describe('corrections lead back to the published words', () => {
-  const leads = (from: string, to: string, ...steps: readonly (readonly [was?: string, now?: string])[]) => {
+  const leads = (
+    from: string,
+    to: string,
+    ...steps: readonly (readonly [was?: string | undefined, now?: string | undefined])[]
+  ) => {
     const corrections = steps.map(([was, now]): Correction => ({ on: '2025-03-05', note: 'x', was, now }));
     return explainsChange(from, corrections, (words) => words === to);
   };
