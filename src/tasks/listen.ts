@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { hasCode } from '../system-error.ts';
 
 /** Where to listen; port 0 is any free port. */
 export interface Address {
@@ -14,8 +15,7 @@ export async function listen(server: Server, { host, port }: Address): Promise<n
     try {
       return await listenOn(server, { host, port: candidate });
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || port === 0 || candidate === port + TRIES) throw error;
+      if (!hasCode(error, 'EADDRINUSE') || port === 0 || candidate === port + TRIES) throw error;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { hasCode } from '../system-error.ts';
+
 /** A failure whose message says everything the user needs: it is printed without a stack trace. */
 export class TaskError extends Error {
   override name = 'TaskError';
@@ -17,8 +19,8 @@ export class Interrupted extends TaskError {
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof TaskError) return error.message;
-  if ('code' in error && typeof error.code === 'string' && FILE_SYSTEM.has(error.code)) return error.message;
+  if (hasCode(error, ...fileSystemSaysNo)) return error.message;
   return error.stack ?? error.message;
 }
 
-const FILE_SYSTEM = new Set(['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS', 'EXDEV']);
+const fileSystemSaysNo = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS', 'EXDEV'];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedArchive } from '../support/generated-archive.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { drawnCards, fillCardShelf } from './card-shelf.ts';
+import { fillCardShelf, keptCards } from './card-shelf.ts';
 import { generateCorpus } from './corpus.ts';
 import { type Measured, measureProcess } from './process-tree.ts';
 
@@ -33,7 +33,7 @@ async function measureSize(count: number): Promise<void> {
     const cards = await fillCardShelf(project, generatedArchive(count));
 
     const cold = await build();
-    if (drawnCards(project) > cards) throw new Error('The build has drawn share cards that lay ready.');
+    if (keptCards(project) > cards) throw new Error('The build has drawn share cards that lay ready.');
     const floorFolder = project.path('floor');
     const script = join(import.meta.dirname, 'floor.ts');
     const floor = await measureProcess(

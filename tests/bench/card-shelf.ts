@@ -4,8 +4,8 @@ import { briefingCard, personCard, quoteCard } from '../../src/cards/card.ts';
 import { makeArtist } from '../../src/cards/draw.ts';
 import type { ProjectCopy } from '../support/project-copy.ts';
 
-/** What a card weighs on average. */
-const cardSize = 24_000;
+/** What a card weighs on average, in bytes. */
+const cardWeight = 24_000;
 
 /**
  * Puts files of a card's size where a build of the project keeps its drawn share cards, so that what is measured is all
@@ -21,13 +21,13 @@ export async function fillCardShelf(project: ProjectCopy, archive: Archive): Pro
     ...[...archive.quotes, ...retracted.quotes].map((entry) => quoteCard(entry, archive)),
     ...archive.people.map(personCard),
   ];
-  const picture = Buffer.alloc(cardSize, 'card');
+  const picture = Buffer.alloc(cardWeight, 'card');
   for (const card of cards) writeFileSync(`${shelf}/${fingerprint(card)}.png`, picture);
-  return drawnCards(project);
+  return keptCards(project);
 }
 
 /** How many different cards a project keeps. */
-export function drawnCards(project: ProjectCopy): number {
+export function keptCards(project: ProjectCopy): number {
   return readdirSync(shelfOf(project)).length;
 }
 

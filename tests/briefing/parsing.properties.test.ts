@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkBriefings } from '../../src/briefing/check.ts';
 import { codeFrame } from '../../src/briefing/code-frame.ts';
-import { fold, foldWithOrigin } from '../../src/briefing/fold.ts';
+import { fold, foldWithin, foldWithOrigin } from '../../src/briefing/fold.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { briefingSchema } from '../../src/briefing/schema.ts';
 import { Source } from '../../src/briefing/source.ts';
@@ -114,6 +114,7 @@ test('folding twice is folding once, and keeps the way back', () => {
       expect(fold(text.replace(/\s+/g, '\n '))).toBe(folded);
       expect(fold(text.replaceAll('"', '“').replaceAll("'", '’'))).toBe(folded);
       const { text: kept, origin } = foldWithOrigin(text);
+      expect(foldWithin(text)).toBe(kept);
       expect(origin).toHaveLength(kept.length + 1);
       for (const [at, unit] of [...kept].entries())
         if (/[\p{L}\p{N}]/u.test(unit) && unit.length === 1 && kept.length === [...kept].length)
