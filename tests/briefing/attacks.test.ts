@@ -5,7 +5,7 @@ import { checkFiles } from '../support/briefing.ts';
 const name = '2024-05-06-attack.md';
 const right = attackEverywhere('plain words', name).text;
 const identifying =
-  /\.id$|speaker$|\.on$|published|updated|mediators|represents|target|retrieved|lang|kind|form|\.to\.|who/;
+  /\.id$|former|\.(?:from|to)$|speaker$|\.on$|published|updated|mediators|represents|target|retrieved|lang|kind|form|\.to\.|who/;
 
 test('the record that is attacked is right, and uses fields of every kind', () => {
   expect(checkFiles({ [name]: right }).diagnostics).toEqual([]);

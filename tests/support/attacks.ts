@@ -68,10 +68,31 @@ export function fieldsOf(record: Node): Path[] {
   return walk(record, []);
 }
 
-/** A fictional record that uses every field; the ids of its people end in what is given. */
+/** A fictional record of fields of every kind; the ids of its people, and its former address, end in what is given. */
 export function everyField(suffix = ''): Node {
   const [, yaml = ''] = FULL_RECORD.split('---\n');
-  return parse(yaml.replace(/\b(mira-sol|ana|union)\b(?=[,\]\s}])/g, `$1${suffix}`));
+  const record: Node = parse(yaml.replace(/\b(mira-sol|ana|union)\b(?=[,\]\s}])/g, `$1${suffix}`));
+  const [actor] = listIn(record, 'actors');
+  const [quote] = listIn(record, 'quotes');
+  Object.assign(actor ?? {}, { asWritten: ['Minister Sol'] });
+  Object.assign(quote ?? {}, { formerIds: ['we-arrived'] });
+  const span = {
+    id: 'week',
+    from: '2024-05-06',
+    to: '2024-05-10',
+    asWritten: 'May 6 to 10',
+    event: 'They talk',
+  };
+  return {
+    ...record,
+    formerSlugs: [`2024-05-05-older${suffix}`],
+    notQuotes: ['Dawn Star'],
+    dates: [...listIn(record, 'dates'), { ...span, planned: true }],
+  };
+}
+
+function listIn(record: Node, name: string): readonly Record<string, string>[] {
+  return record[name] as readonly Record<string, string>[];
 }
 
 /** Where an attack may stand in Markdown. */
@@ -142,13 +163,15 @@ function changedAt(record: Node, path: Path, value: string): Node {
 
 /** The prose that a record asks for: its names, its days, its quotations. */
 function bodyOf(record: Node, extra: readonly string[]): string {
-  const list = (name: string) => record[name] as readonly Readonly<Record<string, string>>[];
-  const [actors, [first, second], [opening]] = [list('actors'), list('quotes'), list('dates')];
-  const names = actors.map(({ name }) => asProse(name ?? '')).join(', ');
+  const [first, second] = listIn(record, 'quotes');
+  const [opening, span] = listIn(record, 'dates');
+  const [ship = ''] = record.notQuotes as readonly string[];
+  const names = listIn(record, 'actors').map(({ name }) => asProse(name ?? ''));
   return [
-    `On ${asProse(opening?.asWritten ?? '')} they met: ${names}.`,
+    `On ${asProse(opening?.asWritten ?? '')} they met: ${names.join(', ')}.`,
     `"${asProse(first?.text ?? '')}," she said.`,
     `"${asProse(second?.text ?? '')}," it said.`,
+    `They talk from ${asProse(span?.asWritten ?? '')} on the "${asProse(ship)}".`,
     ...extra,
   ]
     .map((paragraph) => `${paragraph}\n`)
