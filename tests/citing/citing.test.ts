@@ -95,15 +95,7 @@ describe('a ready citation', () => {
     'مرحبا',
   ])('in APA is what the processor’s own style makes: %s', (title) => {
     for (const site of ['The Courier', 'Whose Harbor?', 'Harbor Inc.']) {
-      const item: Item = {
-        id: 'example',
-        type: 'article-newspaper',
-        title,
-        'container-title': site,
-        issued: { 'date-parts': [[2030, 5, 6]] },
-        URL: 'https://example.org/?a=b',
-        language: 'en',
-      };
+      const item = titled(title, site);
       const verbatim = { ...item, title: `<span class="nocase">${title}</span>` };
       const options = { format: 'text', template: 'apa', lang: 'en-US' } as const;
       expect(formatted(item).find(({ style }) => style === 'APA')?.text).toBe(

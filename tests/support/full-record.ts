@@ -1,4 +1,4 @@
-/** A briefing in which every optional field of the record is used. */
+/** A briefing in which most optional fields of the record are used. */
 export const FULL_RECORD = `---
 title: Mediators bring two sides to a table
 standfirst: A made-up briefing in which every field of the record is used.
