@@ -6,10 +6,19 @@ import { site } from '../site.ts';
 import { type Composed, composeClean } from './composed.ts';
 import { Digester, digestOf } from './digest.ts';
 import { formerSite } from './former-site.ts';
-import { keepManifest, type Made, type Manifest, manifestOf, markFile, markOf } from './manifest.ts';
+import {
+  extentOf,
+  keepManifest,
+  type Made,
+  type Manifest,
+  manifestOf,
+  markFile,
+  markOf,
+  withoutCopies,
+} from './manifest.ts';
 import { Output } from './output.ts';
 import { keysOf, planPages } from './plan.ts';
-import { isPressed, pressAll } from './precompress.ts';
+import { pressAll, removeStaleCopies } from './precompress.ts';
 import { clientOf, loadProgram } from './program.ts';
 import { Progress } from './progress.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
@@ -47,10 +56,8 @@ export async function makeSite(request: SiteRequest): Promise<void> {
   const workers = new WorkerPool();
   try {
     const manifests = join(cache, 'manifests');
-    const [here, live] = await Promise.all([
-      formerSite(manifests, folder),
-      served === undefined ? new Map<string, Made>() : manifestOf(manifests, served),
-    ]);
+    const last = await manifestOf(manifests, folder);
+    const live = served === undefined ? new Map<string, Made>() : await manifestOf(manifests, served);
     const read = await readEverything(request, workers, progress);
     const digester = digesterOf(read);
     const record = digestOf(JSON.stringify([read.composed.map(({ digest }) => digest), [...read.profiles]]));
@@ -60,7 +67,9 @@ export async function makeSite(request: SiteRequest): Promise<void> {
       code,
       request.scratch,
     );
-    search.startUnlessIn(here, live);
+    // It takes longest, and goes on beside all that follows.
+    search.startUnlessIn(last, live);
+    const here = formerSite(last, folder);
 
     const pages = await (await loadProgram(program)).pages();
     const keys = keysOf(code, record, digester);
@@ -69,8 +78,7 @@ export async function makeSite(request: SiteRequest): Promise<void> {
     const output = new Output(folder);
     const byFile = new Map(pages.map((page) => [page.file, page]));
     // First of all, because a folder may take the place of a file.
-    for (const file of here.keys())
-      if (!byFile.has(file) && !search.has(file, here) && !isPressed(file)) output.remove(file);
+    for (const file of here.keys()) if (!byFile.has(file) && !search.has(file, here)) output.remove(file);
     for (const file of plan.kept) made.set(file, required(here, file));
     const lost = plan.taken.filter((file) => {
       const before = required(live, file);
@@ -102,8 +110,9 @@ export async function makeSite(request: SiteRequest): Promise<void> {
     progress.start('Indexing for search', 0, '');
     await search.putInto(output, made, here, live, served);
     // Hosts that compress by themselves count these files and do not send them.
-    const isWanted = process.env.PRECOMPRESS !== 'no';
-    await pressAll(isWanted ? made : new Map(), { folder, output, here, live, served });
+    if (process.env.PRECOMPRESS === 'no') for (const [file, of] of made) made.set(file, withoutCopies(of));
+    else await pressAll(made, { folder, output, here, live, served });
+    removeStaleCopies(made, here, output);
     const mark = markOf(made);
     output.write(markFile, Buffer.from(`${mark}\n`));
     await keepManifest(manifests, made);
@@ -111,8 +120,7 @@ export async function makeSite(request: SiteRequest): Promise<void> {
       briefings: { all: read.composed.length, reused: read.reused },
       pages: { all: pages.length, reused: pages.length - orders.length },
       searchIndex: { all: 1, reused: search.isMade ? 0 : 1 },
-      files: made.size,
-      bytes: made.values().reduce((sum, { size }) => sum + size, 0),
+      ...extentOf(made),
       warnings: read.warnings,
     });
   } finally {
@@ -169,7 +177,7 @@ async function putClient(client: string, output: Output, made: Map<string, Made>
     const bytes = await readFile(path);
     const hash = digestOf(bytes);
     const file = relative(client, path);
-    made.set(file, { key: `client ${hash}`, ...output.write(file, bytes, hash) });
+    made.set(file, { key: `client ${hash}`, hash, ...output.write(file, bytes) });
   }
 }
 

@@ -3,29 +3,70 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 
-/** A file of a built site. */
-export interface Made {
+/** What is known of a file on disk. */
+export interface Written {
+  /** Its length in bytes. */
+  readonly size: number;
+  /** When it was written, in milliseconds: a file of another time is not the one that was made. */
+  readonly at: number;
+}
+
+/** The compressed copies that lie beside a file, by the ending of their names; one that would not be smaller is left out. */
+export type Copies = Readonly<Partial<Record<'br' | 'gz', Written>>>;
+
+/** A file of a built site, with its compressed copies. */
+export interface Made extends Written {
   /** Digest of everything it was made of. */
   readonly key: string;
-  /** Digest and length of its bytes. */
+  /** Digest of its bytes. */
   readonly hash: string;
-  readonly size: number;
-  /** When they were written, in milliseconds: a file of another time is not the one that was made. */
-  readonly at: number;
   /** Set for a page that looked at the whole record: what was handed to it does not tell what it shows. */
   readonly whole?: boolean;
+  /** Missing for a file that was not compressed. */
+  readonly copies?: Copies;
 }
 
 /** The files of a built site by their paths in it. */
 export type Manifest = ReadonlyMap<string, Made>;
 
+/** The paths of a file's copies, and what is known of each. */
+export function copyFiles(file: string, copies: Copies = {}): (readonly [string, Written])[] {
+  return Object.entries(copies).map(([ending, written]) => [`${file}.${ending}`, written]);
+}
+
+/** A file as one that was not compressed. */
+export function withoutCopies({ copies, ...made }: Made): Made {
+  return made;
+}
+
+/** How a file of a site was written, be it a copy of another or not. */
+export function writtenAs(manifest: Manifest, file: string): Written | undefined {
+  const ending = /\.(br|gz)$/.exec(file)?.[1] as keyof Copies | undefined;
+  const copy = ending && manifest.get(file.slice(0, -ending.length - 1))?.copies?.[ending];
+  return copy ?? manifest.get(file);
+}
+
 /** The file of a built site that says which one it is: the digest of all its bytes, the same wherever it is built. */
 export const markFile = 'build-id.txt';
 
-/** The digest of a site's bytes. */
+/** The digest of a site's bytes; those of copies follow from those of their files, and what compressed them from their length. */
 export function markOf(manifest: Manifest): string {
-  const lines = Array.from(manifest, ([file, { hash }]) => `${file} ${hash}`);
+  const lines = Array.from(
+    manifest,
+    ([file, { hash, copies }]) => `${file} ${hash} ${copies?.br?.size ?? 0} ${copies?.gz?.size ?? 0}`,
+  );
   return digestOf(lines.sort().join('\n'));
+}
+
+/** How many files a site has, and how many bytes. */
+export function extentOf(manifest: Manifest): { readonly files: number; readonly bytes: number } {
+  let [files, bytes] = [0, 0];
+  for (const { size, copies } of manifest.values())
+    for (const written of [{ size }, ...Object.values(copies ?? {})]) {
+      files += 1;
+      bytes += written.size;
+    }
+  return { files, bytes };
 }
 
 const mostKept = 6;

@@ -1,8 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasCode } from '../system-error.ts';
-import { digestOf } from './digest.ts';
-import type { Made } from './manifest.ts';
+import type { Written } from './manifest.ts';
 
 /**
  * The folder of a site in the making. It may share files with the site that is being served, as hard links: a file is
@@ -16,16 +15,15 @@ export class Output {
     this.#folder = folder;
   }
 
-  /** Writes a file, and tells what was made. */
-  write(file: string, bytes: Uint8Array, hash = digestOf(bytes)): Omit<Made, 'key'> {
+  write(file: string, bytes: Uint8Array): Written {
     const path = this.#put(file, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
-    return { hash, size: bytes.length, at: statSync(path).mtimeMs };
+    return { size: bytes.length, at: statSync(path).mtimeMs };
   }
 
-  /** Takes a file over from another folder of the same filesystem, if it is there as it was made; tells whether it was. */
-  take(file: string, from: string, made: Made): boolean {
+  /** Takes a file over from another folder of the same filesystem, if it is there as it was written; tells whether it was. */
+  take(file: string, from: string, written: Written): boolean {
     try {
-      if (!isAsMade(join(from, file), made)) return false;
+      if (!isAsWritten(join(from, file), written)) return false;
       this.#put(file, (path) => linkSync(join(from, file), path));
       return true;
     } catch (error) {
@@ -65,8 +63,8 @@ export class Output {
   }
 }
 
-/** Whether nobody has touched a file since it was made. */
-export function isAsMade(path: string, { size, at }: Made): boolean {
+/** Whether nobody has touched a file since it was written. */
+export function isAsWritten(path: string, { size, at }: Written): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats?.isFile() === true && stats.size === size && stats.mtimeMs === at;
 }

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { digestOf } from './digest.ts';
-import type { Made, Manifest } from './manifest.ts';
+import { type Copies, copyFiles, type Made, type Manifest } from './manifest.ts';
 import type { Output } from './output.ts';
-
-const endings = ['br', 'gz'] as const;
 
 const text = /\.(?:bib|css|html|js|json|ris|svg|txt|xml)$/;
 
@@ -15,11 +12,6 @@ const leastWorthIt = 1024;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
-
-/** Whether a file is the compressed copy of one beside it. */
-export function isPressed(file: string): boolean {
-  return endings.some((ending) => file.endsWith(`.${ending}`));
-}
 
 interface Sites {
   readonly folder: string;
@@ -34,38 +26,56 @@ interface Sites {
 const atOnce = 16;
 
 /**
- * Puts compressed copies beside the text files of a site in the making. Those of bytes that an earlier build has compressed
- * are kept or taken over; those of files that are gone go too.
+ * Puts compressed copies beside the text files of a site in the making, and notes them. Those of bytes that an earlier build
+ * has compressed are kept or taken over.
  */
 export async function pressAll(made: Map<string, Made>, sites: Sites): Promise<void> {
-  const { folder, output, here } = sites;
-  const waiting = [...made].filter(([file, { size }]) => isWorthCompressing(file, size));
-  const pressed = new Map<string, Made>();
+  const { folder, output } = sites;
+  const waiting: (readonly [string, Made])[] = [];
+  for (const [file, of] of made) {
+    const former = formerCopies(file, of, sites);
+    if (former !== undefined && former === of.copies) continue;
+    if (former) made.set(file, { ...of, copies: former });
+    else if (isWorthCompressing(file, of.size)) waiting.push([file, of]);
+  }
   const press = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [file, { hash }] = next;
-      const key = `pressed ${hash}`;
-      const former = endings.map((ending) => formerOf(`${file}.${ending}`, key, sites));
-      for (const [i, of] of former.entries()) if (of) pressed.set(`${file}.${endings[i]}`, of);
-      if (!former.includes(undefined)) continue;
-      const copies = await compressed(await readFile(join(folder, file)));
-      for (const [ending, bytes] of Object.entries(copies)) {
-        const name = `${file}.${ending}`;
-        pressed.set(name, { key, ...output.write(name, bytes, digestOf(bytes)) });
-      }
+      const [file, of] = next;
+      const { br, gz } = await compressed(await readFile(join(folder, file)));
+      const copies = {
+        ...(br && { br: output.write(`${file}.br`, br) }),
+        ...(gz && { gz: output.write(`${file}.gz`, gz) }),
+      };
+      made.set(file, { ...of, copies });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, press));
-  for (const file of here.keys()) if (isPressed(file) && !pressed.has(file)) output.remove(file);
-  for (const [file, of] of pressed) made.set(file, of);
 }
 
-/** A copy that an earlier build made of the same bytes, if it can be had. */
-function formerOf(name: string, key: string, { here, live, served, output }: Sites): Made | undefined {
-  const kept = here.get(name);
-  if (kept?.key === key) return kept;
-  const taken = live.get(name);
-  return taken?.key === key && served !== undefined && output.take(name, served, taken) ? taken : undefined;
+/** Removes the copies that a folder had and its files have no more. */
+export function removeStaleCopies(made: Manifest, here: Manifest, output: Output): void {
+  for (const [file, { copies }] of here) {
+    const now = made.get(file)?.copies;
+    if (now === copies) continue;
+    const names = new Set(copyFiles(file, now).map(([name]) => name));
+    for (const [name] of copyFiles(file, copies)) if (!names.has(name)) output.remove(name);
+  }
+}
+
+/** The copies that an earlier build made of the same bytes, if they can be had. */
+function formerCopies(
+  file: string,
+  { hash }: Made,
+  { here, live, served, output }: Sites,
+): Copies | undefined {
+  const kept = here.get(file);
+  if (kept?.hash === hash && kept.copies) return kept.copies;
+  const taken = live.get(file);
+  if (taken?.hash !== hash || served === undefined) return undefined;
+  const isTaken = copyFiles(file, taken.copies).every(([name, written]) =>
+    output.take(name, served, written),
+  );
+  return isTaken ? taken.copies : undefined;
 }
 
 /**

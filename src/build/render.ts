@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { digestOf } from './digest.ts';
 import { giveRecord, type SiteRecord } from './given-record.ts';
-import type { Made } from './manifest.ts';
+import type { Made, Written } from './manifest.ts';
 import type { Output } from './output.ts';
 import type { Page } from './program.ts';
 
@@ -13,7 +13,7 @@ export interface Order {
 }
 
 /** What was made of an order. */
-export type Rendered = Omit<Made, 'key'> & { readonly file: string };
+export type Rendered = Omit<Made, 'key' | 'copies'> & { readonly file: string };
 
 const inFlight = new AsyncLocalStorage<{ whole: boolean }>();
 
@@ -44,7 +44,7 @@ export async function renderAll(
       const seen = { whole: false };
       const bytes = await inFlight.run(seen, () => page.render());
       const hash = digestOf(bytes);
-      const made = sameAsBefore(hash, order, output, served) ?? output.write(order.file, bytes, hash);
+      const made = sameAsBefore(hash, order, output, served) ?? output.write(order.file, bytes);
       const { size, at } = made;
       rendered.push({ file: order.file, hash, size, at, ...(seen.whole && { whole: true }) });
     }
@@ -59,7 +59,7 @@ function sameAsBefore(
   { file, here, served: live }: Order,
   output: Output,
   served: string | undefined,
-): Made | undefined {
+): Written | undefined {
   if (hash === here?.hash) return here;
   const isTaken = live && hash === live.hash && served !== undefined && output.take(file, served, live);
   return isTaken ? live : undefined;

@@ -87,7 +87,7 @@ export class SearchIndex {
       const path = join(entry.parentPath, entry.name);
       const bytes = await readFile(path);
       const file = join(home, relative(folder, path));
-      made.set(file, { key: this.#key, ...output.write(file, bytes) });
+      made.set(file, { key: this.#key, hash: digestOf(bytes), ...output.write(file, bytes) });
     }
   }
 }

@@ -21,9 +21,9 @@ export class Shelf {
     const names = await readdir(this.#folder).catch(() => []);
     const drawers = await Promise.all(
       names.map(async (name) => {
-        const text = await readFile(join(this.#folder, name), 'utf8').catch(() => '');
-        this.#stored.set(name, text.slice(0, digestLength));
-        return read(text);
+        const bytes = await readFile(join(this.#folder, name)).catch(() => Buffer.alloc(0));
+        this.#stored.set(name, bytes.toString('latin1', 0, digestLength));
+        return read(bytes);
       }),
     );
     return new Map(drawers.flat().map((composed) => [composed.file, composed]));
@@ -49,9 +49,9 @@ export class Shelf {
 
 const digestLength = 27;
 
-function read(text: string): readonly Composed[] {
+function read(bytes: Buffer): readonly Composed[] {
   try {
-    return JSON.parse(text.slice(digestLength + 1));
+    return JSON.parse(bytes.toString('utf8', digestLength + 1));
   } catch {
     return [];
   }

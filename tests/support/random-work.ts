@@ -20,7 +20,7 @@ type Fields = Record<string, unknown> & {
 
 /** Begins with some briefings in the project's content folder, and keeps others to be added. */
 export function randomWork(project: ProjectCopy, random: Random, start: number): RandomWork {
-  const pool = [...generateCorpus(start * 2)];
+  let pool = [...generateCorpus(start * 2)];
   const folder = project.path('content/briefings');
   const people = project.path('content/people');
   mkdirSync(folder, { recursive: true });
@@ -115,6 +115,8 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
         const all = readFileSync(join(folder, file), 'utf8');
         if (all.includes(name)) writeFileSync(join(folder, file), all.replaceAll(name, renamed));
       }
+      // What is added later knows of it.
+      pool = pool.map((file) => ({ ...file, text: file.text.replaceAll(name, renamed) }));
       return `gives ${name} the name ${renamed}`;
     },
     () => {
@@ -138,6 +140,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
         { SITE_URL: 'https://record.example' },
         { SITE_URL: 'https://record.example', BASE_PATH: '/below/' },
         { SITE_URL: 'https://other.example', FEED_CONTENT: 'full' },
+        { SITE_URL: 'https://record.example', PRECOMPRESS: 'no' },
       ]);
       return `sets ${JSON.stringify(env)}`;
     },
@@ -146,9 +149,25 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       return 'adds a public file';
     },
     () => 'changes nothing',
-    async () => {
-      writeFileSync(project.path('dist/index.html'), 'Not what was built.');
-      return 'spoils the built site';
+    () => {
+      const spoiled = random.pick([
+        'index.html',
+        'index.html.br',
+        'people/index.html.gz',
+        'of-nobody.html.br',
+      ]);
+      writeFileSync(project.path(`dist/${spoiled}`), 'Not what was built.');
+      return `spoils ${spoiled} of the built site`;
+    },
+    () => {
+      const lost = random.pick([
+        'index.html',
+        'index.html.gz',
+        'people/index.html.br',
+        'pagefind/pagefind.js',
+      ]);
+      rmSync(project.path(`dist/${lost}`), { force: true });
+      return `removes ${lost} from the built site`;
     },
   ];
   return {
