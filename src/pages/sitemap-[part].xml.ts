@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../data.ts';
-import { type SitemapEntry, sitemapEntries, sitemapPart, sitemapParts } from '../sitemap/sitemap.ts';
+import { getSitemapParts } from '../data.ts';
+import { type SitemapEntry, sitemapPart } from '../sitemap/sitemap.ts';
 
 interface Props {
   entries: SitemapEntry[];
 }
 
 export async function getStaticPaths() {
-  const parts = sitemapParts(sitemapEntries(await getArchive()));
+  const parts = await getSitemapParts();
   // One part alone is the sitemap itself.
   if (parts.length < 2) return [];
   return parts.map((entries, i) => ({ params: { part: String(i + 1) }, props: { entries } }));

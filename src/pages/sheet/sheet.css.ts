@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getSheets } from '../../data.ts';
+import { getSheetFaces } from '../../data.ts';
 import { familiesFor, ownOrder } from '../../sheet/faces.ts';
 import { sheetNumbers } from '../../sheet/stylesheet.ts';
-import { facesUsed } from '../../sheet/used.ts';
 import rules from '../../styles/sheet.css?raw';
 import measures from '../../styles/sheet-measures.css?raw';
 import paperRules from '../../styles/sheet-paper.css?raw';
@@ -11,8 +10,7 @@ import { urls } from '../../urls.ts';
 
 /** The style of the sheets: how they look, and the numbers they were measured with. */
 export const GET: APIRoute = async () => {
-  const used = facesUsed((await getSheets()).values());
-  const numbers = sheetNumbers(used, familiesFor, ownOrder, urls.sheetFont);
+  const numbers = sheetNumbers(await getSheetFaces(), familiesFor, ownOrder, urls.sheetFont);
   return new Response(`${[measures, rules, toolRules, paperRules, numbers].join('\n')}\n`, {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });
