@@ -19,6 +19,9 @@ const needed =
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 
+/** Documents on their way to Pagefind at once: it has the next one at hand when it is done with one. */
+const atOnce = 32;
+
 /**
  * Makes the search index of a site and writes it into a folder. The same documents give the same files.
  *
@@ -45,11 +48,14 @@ async function indexed(pages: readonly SearchDocument[]): Promise<readonly Index
     // One index for all languages: whoever searches need not know the language of what they look for.
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new TaskError(`The search index could not be made: ${errors.join(' ')}`);
-    for (const { url, html } of pages) {
+    const add = async ({ url, html }: SearchDocument) => {
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0)
         throw new TaskError(`The search index could not take ${url}: ${added.errors.join(' ')}`);
-    }
+    };
+    // Pagefind takes them in the order they are sent, so the index is the same as if each had waited for the one before.
+    for (let at = 0; at < pages.length; at += atOnce)
+      await Promise.all(pages.slice(at, at + atOnce).map(add));
     return (await index.getFiles()).files;
   } finally {
     await close();
