@@ -39,12 +39,14 @@ export function sheetNumbers(
     // Important, because browsers let the page rule of any cascade layer win over this one.
     rule('@page sheet', { margin: `${points(margin)} !important` }),
     ...faces.map((face) => fontFace(face, urlOf(face.file))),
-    `${asPrinted} {`,
-    // Elsewhere nothing is measured, and the site's own face is there already.
+    // On a screen nothing has to fit, and the site's own face is there already.
+    '@media print {',
     rule('.sheet', { 'font-family': familyList(families('und')) }),
     ...languages.map((lang) =>
       rule(`.sheet:lang(${lang}), .sheet :lang(${lang})`, { 'font-family': familyList(families(lang)) }),
     ),
+    '}',
+    `${asPrinted} {`,
     rule('.sheet', measures()),
     ...steps.map((step) => {
       const { body, lead, small, gap } = typeOf(step);
@@ -93,7 +95,7 @@ function measures(): Record<string, string> {
 }
 
 function familyList(families: readonly string[]): string {
-  return [...families.map((family) => `'${family}'`), 'serif'].join(', ');
+  return [...families.map((family) => `'${family}'`), 'Newsreader', 'serif'].join(', ');
 }
 
 function fontFace({ family, weight, italic, unicodeRange, scale }: SheetFace, url: string): string {
@@ -101,8 +103,8 @@ function fontFace({ family, weight, italic, unicodeRange, scale }: SheetFace, ur
     'font-family': `'${family}'`,
     'font-style': italic ? 'italic' : 'normal',
     'font-weight': weight,
-    // The sheet is measured in this font: rather wait than print in another.
-    'font-display': 'block',
+    // Browsers fetch it when they print, and wait; one that does not takes the site's own rather than print nothing.
+    'font-display': 'swap',
     src: `url('${url}') format('woff2')`,
     ...(scale === 1 ? {} : { 'size-adjust': `${Math.round(scale * 100)}%` }),
     'unicode-range': unicodeRange,

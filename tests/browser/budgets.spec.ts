@@ -62,8 +62,6 @@ for (const siteName of ['article', 'corpus'] satisfies SiteName[]) {
           const { script, font, shifts } = await visit(page, site, address);
           // Pagefind, which is only there once somebody types, is measured with the search.
           if (!name.startsWith('search')) expect(script, 'JavaScript').toBeLessThanOrEqual(2000);
-          // Where a summary looks as it is printed it waits for the fonts it was measured in.
-          if (name.includes('summary') && width > 900) continue;
           expect(font, 'fonts').toBeLessThanOrEqual(45_000);
           expect(shifts, `shifts at ${width} px`).toEqual([]);
         }
