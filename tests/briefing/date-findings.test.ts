@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateWords, dateWordsAlone } from '../../src/briefing/integrity/date-words.ts';
 import { fileOf, findingsOf, recordWith } from '../support/briefing.ts';
+import { findingText, wordsAt } from '../support/finding-text.ts';
 
 /** What words say of a day: the words, then weekdays as 0 for Sunday to 6, months, days, a year. */
 function read(text: string, lang: string, readWords: typeof dateWords): string {
@@ -124,21 +125,15 @@ test('what words say of a day in each language is what was agreed on', async () 
 test('what an editor reads of the days of a briefing is what was agreed on', async () => {
   const lines = bodies.flatMap(([body, dates, fields = {}]) => {
     const text = fileOf(recordWith({ dates, ...fields }), `${body}\n`);
-    const words = ({ range: { start, end } }: ReturnType<typeof findingsOf>[number]) =>
-      text.slice(start.offset, end.offset);
     const days = dates.map(
       ({ asWritten, on, from, to, planned }) =>
         `${asWritten} = ${on ?? `${from} to ${to}`}${planned ? '' : ', past'}`,
     );
     return [
       `${body} ${[...days, ...Object.entries(fields).map(([name, value]) => `${name} ${JSON.stringify(value)}`)].join('; ')}`,
-      ...findingsOf(text).flatMap((found) => [
-        `  ${found.code} at ⟦${words(found)}⟧: ${found.message}`,
-        `    ${found.hint}`,
-        ...(found.related ?? []).map(
-          (place) => `    ${place.message} ⟦${text.slice(place.range.start.offset, place.range.end.offset)}⟧`,
-        ),
-      ]),
+      ...findingsOf(text)
+        .flatMap((found) => findingText(found, (place) => wordsAt(text, place)))
+        .map((line) => `  ${line}`),
     ];
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../fixtures/wording/dates.txt');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOf, quoting } from '../support/briefing.ts';
+import { findingText, wordsAt } from '../support/finding-text.ts';
 
 type Quotes = readonly (string | readonly string[])[];
 
@@ -46,14 +47,13 @@ const misquotations: readonly (readonly [body: string, ...quotes: Quotes])[] = [
 
 function read([body, ...quotes]: (typeof misquotations)[number]): string {
   const text = quoting(body, ...quotes);
-  const words = (place: { range: { start: { offset: number }; end: { offset: number } } }) =>
-    text.slice(place.range.start.offset, place.range.end.offset);
-  const found = findingsOf(text).flatMap((finding) => [
-    `  ${finding.code} at ⟦${words(finding)}⟧: ${finding.message}`,
-    `    ${finding.hint}`,
-    ...(finding.related ?? []).map((place) => `    ${place.message} ⟦${words(place)}⟧`),
-  ]);
-  return [body, ...quotes.map((quote) => `≠ ${[quote].flat().join(' | ')}`), ...found, ''].join('\n');
+  const found = findingsOf(text).flatMap((finding) => findingText(finding, (place) => wordsAt(text, place)));
+  return [
+    body,
+    ...quotes.map((quote) => `≠ ${[quote].flat().join(' | ')}`),
+    ...found.map((line) => `  ${line}`),
+    '',
+  ].join('\n');
 }
 
 test('what is wrong with a quote is said by the likeliest mistake, at its word, beside the nearest passage', async () => {

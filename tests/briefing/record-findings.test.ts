@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { checkFiles } from '../support/briefing.ts';
 import { changed } from '../support/changed-record.ts';
+import { findingText, type Place, wordsAt } from '../support/finding-text.ts';
 
 const name = '2025-03-04-talks.md';
 
@@ -87,15 +88,11 @@ const changes: readonly (readonly [title: string, text: string])[] = [
 ];
 
 function shown(texts: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): string[] {
-  const wordsAt = ({ file, range: { start, end } }: Pick<Diagnostic, 'file' | 'range'>) => {
-    const found = texts[file.replace(/^.*\//, '')]?.slice(start.offset, end.offset).replace(/\n.*$/s, ' …');
-    return `⟦${found}⟧ in line ${start.line}`;
+  const show = (place: Place) => {
+    const words = wordsAt(texts[place.file.replace(/^.*\//, '')], place);
+    return `${words.replace(/\n.*⟧/s, ' …⟧')} in line ${place.range.start.line}`;
   };
-  return diagnostics.flatMap((found) => [
-    `${found.code} at ${wordsAt(found)}: ${found.message}`,
-    `  ${found.hint}`,
-    ...(found.related ?? []).map((place) => `  ${place.message} ${wordsAt(place)}`),
-  ]);
+  return diagnostics.flatMap((found) => findingText(found, show));
 }
 
 test('what is said of each reference, target and link of a record is what was agreed on', async () => {

@@ -4,8 +4,7 @@ import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { parseBriefing, parseProfile } from '../../src/briefing/parse.ts';
 import { Source } from '../../src/briefing/source.ts';
 import { FULL_RECORD } from '../support/full-record.ts';
-
-type Path = readonly (string | number)[];
+import { type Path, withValue } from '../support/with-value.ts';
 
 const [, frontmatter = '', body = ''] = FULL_RECORD.split('---\n');
 const record: unknown = {
@@ -26,15 +25,6 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
     ...(path.length > 0 ? [path] : []),
     ...[...entries].flatMap(([key, child]) => pathsIn(child, [...path, key])),
   ];
-}
-
-/** The record with one value put in the place of another; `undefined` takes the field out. */
-function withValue(value: unknown, [step, ...rest]: Path, other: unknown): unknown {
-  if (step === undefined) return other;
-  if (Array.isArray(value))
-    return value.map((entry, at) => (at === step ? withValue(entry, rest, other) : entry));
-  const fields = Object(value);
-  return { ...fields, [step]: withValue(fields[step], rest, other) };
 }
 
 const wrongValues: readonly unknown[] = [

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { registry } from '../../src/briefing/registry.ts';
 import { checkFiles, findingsOf } from '../support/briefing.ts';
+import { findingText } from '../support/finding-text.ts';
 import { marked } from '../support/marker.ts';
 import { mistakes, mistakesAmongFiles } from '../support/mistakes.ts';
-
-/** All that an editor reads of a finding. */
-function worded({ code, message, hint = '', related = [] }: Diagnostic): string {
-  return [`${code}: ${message}`, hint, ...related.map((place) => place.message)].join('\n  ');
-}
 
 const cleaned = (files: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(Object.entries(files).map(([name, sample]) => [name, marked(sample).text]));
@@ -20,8 +15,12 @@ test('what an editor reads of each mistake is what was agreed on', async () => {
     ({ title, briefings, profiles }) =>
       [title, checkFiles(cleaned(briefings), cleaned(profiles)).diagnostics] as const,
   );
-  const text = [...alone, ...among].map(([title, found]) => `# ${title}\n${found.map(worded).join('\n')}\n`);
-  await expect(text.join('\n')).toMatchFileSnapshot('../fixtures/wording/findings.txt');
+  const lines = [...alone, ...among].flatMap(([title, found]) => [
+    `# ${title}`,
+    ...found.flatMap((each) => findingText(each)),
+    '',
+  ]);
+  await expect(lines.join('\n')).toMatchFileSnapshot('../fixtures/wording/findings.txt');
 });
 
 test('what the list of codes says of each is what was agreed on', async () => {

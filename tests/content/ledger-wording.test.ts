@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Range } from '../../src/briefing/source.ts';
 import { contentChecker } from '../../src/check-content.ts';
 import { harborTalks } from '../support/briefing.ts';
 import { contentFolder, run } from '../support/content-folder.ts';
+import { findingText, type Place, wordsAt } from '../support/finding-text.ts';
 
 const slug = '2025-03-03-harbor-talks';
 const later = '2025-07-01';
@@ -171,19 +171,13 @@ test('what an editor reads of each change to what was published is what was agre
       ...(profile ? { 'people/ona-rask.md': `---\n${profile}\n---\n` } : {}),
     });
     const { diagnostics, sources } = await contentChecker(folder)(later);
-    const words = ({ file, range }: { file: string; range: Range }) => {
-      const found = sources
-        .find((source) => source.file === file)
-        ?.text.slice(range.start.offset, range.end.offset);
-      return `⟦${found}⟧ in ${file.slice(folder.length + 1)}`;
+    const show = (place: Place) => {
+      const source = sources.find(({ file }) => file === place.file);
+      return `${wordsAt(source?.text, place)} in ${place.file.slice(folder.length + 1)}`;
     };
     said.push(
       `# ${title}`,
-      ...diagnostics.flatMap((found) => [
-        `${found.code} at ${words(found)}: ${found.message}`,
-        `  ${found.hint?.replaceAll(folder, '')}`,
-        ...(found.related ?? []).map((place) => `  ${place.message} ${words(place)}`),
-      ]),
+      ...diagnostics.flatMap((found) => findingText(found, show)).map((line) => line.replaceAll(folder, '')),
       '',
     );
   }

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { checkFiles, fileOf } from './briefing.ts';
 import { FULL_RECORD } from './full-record.ts';
+import { type Path, withValue } from './with-value.ts';
 
 const call = 'globalThis.attacked=1';
 
@@ -54,7 +55,6 @@ export const UNSEEN: Readonly<Record<string, string>> = {
 };
 
 type Node = Record<string, unknown>;
-type Path = readonly (string | number)[];
 
 /** Where words, names, days and addresses stand in a record that uses every field. */
 export function fieldsOf(record: Node): Path[] {
@@ -141,8 +141,8 @@ export function attackEverywhere(attack: string, name: string, suffix = ''): Att
   for (const path of fieldsOf(record)) {
     const at = path.join('.');
     const former = String(path.reduce<unknown>((inside, step) => (inside as Node)[step], record));
-    const whole = tryOut(at, changedAt(record, path, attack), extra);
-    const ending = whole && tryOut(at, changedAt(record, path, `${former} ${attack}`), extra);
+    const whole = tryOut(at, withValue(record, path, attack), extra);
+    const ending = whole && tryOut(at, withValue(record, path, `${former} ${attack}`), extra);
     if (whole && ending) refused.push(whole, ending);
   }
   for (const [number, write] of places.entries()) {
@@ -150,15 +150,6 @@ export function attackEverywhere(attack: string, name: string, suffix = ''): Att
     if (found) refused.push(found);
   }
   return { text: fileOf(record, bodyOf(record, extra)), accepted, refused };
-}
-
-function changedAt(record: Node, path: Path, value: string): Node {
-  const copy = structuredClone(record);
-  const last = path.at(-1);
-  const holder = path.slice(0, -1).reduce<unknown>((inside, step) => (inside as Node)[step], copy);
-  // Defined, not set: `__proto__` as a value is harmless, as a name it is another test's.
-  Object.defineProperty(holder, last ?? '', { value, enumerable: true, writable: true, configurable: true });
-  return copy;
 }
 
 /** The prose that a record asks for: its names, its days, its quotations. */

@@ -1,4 +1,5 @@
 import { fileOf, recordWith } from './briefing.ts';
+import { withValue } from './with-value.ts';
 
 /** A record in which every field of words and every reference is used. */
 function record(): Record<string, unknown> {
@@ -46,9 +47,6 @@ function record(): Record<string, unknown> {
 export function changed(at: string, change: (value: unknown) => unknown): string {
   const fields = record();
   const path = at.split('.');
-  const last = path.pop() ?? '';
-  let owner: object = fields;
-  for (const step of path) owner = Object(Reflect.get(owner, step));
-  Reflect.set(owner, last, change(Reflect.get(owner, last)));
-  return fileOf(fields, '“Now,” Ona of Port told Pell on Monday.\n');
+  const value = path.reduce<unknown>((owner, step) => Object(owner)[step], fields);
+  return fileOf(withValue(fields, path, change(value)), '“Now,” Ona of Port told Pell on Monday.\n');
 }
