@@ -43,7 +43,7 @@ export function wordsInValue(briefing: ParsedBriefing, path: FieldPath, words: s
   const pattern = words
     .trim()
     .split(/\s+/)
-    .map((word) => RegExp.escape(word).replaceAll("'", "''?"))
+    .map((word) => word.split("'").map(RegExp.escape).join("''?"))
     .join('\\s+');
   if (pattern === '') return [start, end];
   const match = Array.from(written.matchAll(new RegExp(pattern, 'g')))[nth];
