@@ -36,21 +36,16 @@ function align(file: string, start: number, end: number, value: string, offsets:
   let at = start;
   for (let i = 0; i < value.length; i++) {
     const unit = value.charAt(i);
-    const rest = () => reference.exec(file.slice(at, at + 40))?.[0];
     if (unit === '\n') {
       at = Math.max(at, file.indexOf('\n', at));
       offsets.push(at);
       at += 1;
-      while (at < end && /[ \t>]/.test(file.charAt(at)) && file.charAt(at) !== value.charAt(i + 1)) at += 1;
+      while (/[ \t>]/.test(file.charAt(at))) at += 1;
       continue;
     }
-    if (
-      file.charAt(at) === '\\' &&
-      /[!-/:-@[-`{-~]/.test(file.charAt(at + 1)) &&
-      file.charAt(at + 1) === unit
-    )
-      at += 1;
-    const entity = file.charAt(at) === '&' ? rest() : undefined;
+    // Only where it escapes does a backslash stand before the very unit.
+    if (file.charAt(at) === '\\' && file.charAt(at + 1) === unit) at += 1;
+    const entity = file.charAt(at) === '&' ? reference.exec(file.slice(at, at + 40))?.[0] : undefined;
     if (entity && !value.startsWith(entity, i)) {
       offsets.push(at);
       const low = value.codePointAt(i) ?? 0;

@@ -1,37 +1,37 @@
 /** The first word in which two wordings differ; offsets are of that word's start in each. */
 export interface Difference {
   readonly kind: 'changed' | 'extra' | 'lacking';
-  /** The words of the record and of the article from the difference on; empty where one of them has ended. */
+  /** The words of the record and of the article from the difference on; empty where the article has ended. */
   readonly record: string;
   readonly article: string;
   readonly recordAt: number;
   readonly articleAt: number;
 }
 
-/** Compares two folded wordings word by word; `undefined` when they are the same. */
+/** Compares two folded wordings word by word; `undefined` when the article begins with the words of the record. */
 export function firstDifference(record: string, article: string): Difference | undefined {
   const ours = words(record);
   const theirs = words(article);
-  const at = ours.findIndex((word, i) => word.text !== theirs[i]?.text);
-  const first = at >= 0 ? at : ours.length;
+  const first = ours.findIndex((word, i) => word.text !== theirs[i]?.text);
   const our = ours[first];
   const their = theirs[first];
-  if (!our && !their) return undefined;
-  const recordAt = our?.at ?? record.length;
-  const articleAt = their?.at ?? article.length;
-  const goesOn = (list: readonly Word[]) =>
-    list
-      .slice(first, first + 4)
-      .map((word) => word.text)
-      .join(' ');
-  if (!our) return { kind: 'lacking', record: '', article: goesOn(theirs), recordAt, articleAt };
-  if (!their) return { kind: 'extra', record: goesOn(ours), article: '', recordAt, articleAt };
+  if (!our) return undefined;
+  if (!their) {
+    const rest = ours.slice(first, first + 4).map((word) => word.text);
+    return {
+      kind: 'extra',
+      record: rest.join(' '),
+      article: '',
+      recordAt: our.at,
+      articleAt: article.length,
+    };
+  }
   const kind = sameRun(ours, first + 1, theirs, first)
     ? 'extra'
     : sameRun(ours, first, theirs, first + 1)
       ? 'lacking'
       : 'changed';
-  return { kind, record: our.text, article: their.text, recordAt, articleAt };
+  return { kind, record: our.text, article: their.text, recordAt: our.at, articleAt: their.at };
 }
 
 /** The difference as an editor reads it: both wordings side by side. */
@@ -40,10 +40,7 @@ export function sideBySide({ kind, record, article }: Difference): string {
     return article === ''
       ? `The record goes on with “${record}”, where the article has ended.`
       : `The record has the word “${record}” too many, before “${article}”.`;
-  if (kind === 'lacking')
-    return record === ''
-      ? `The record has ended where the article goes on with “${article}”.`
-      : `The record lacks the word “${article}”, before “${record}”.`;
+  if (kind === 'lacking') return `The record lacks the word “${article}”, before “${record}”.`;
   return `The record has “${record}”, the article “${article}”.`;
 }
 
@@ -58,6 +55,5 @@ function words(text: string): Word[] {
 
 /** Whether the next two words agree when one side skips a word. */
 function sameRun(a: readonly Word[], from: number, b: readonly Word[], at: number): boolean {
-  const some = a[from] !== undefined && b[at] !== undefined;
-  return some && [0, 1].every((step) => a[from + step]?.text === b[at + step]?.text);
+  return a[from] !== undefined && [0, 1].every((step) => a[from + step]?.text === b[at + step]?.text);
 }

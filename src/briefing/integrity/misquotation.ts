@@ -125,7 +125,7 @@ function different(
   if (!difference) return undefined;
   const { record, article } = difference;
   const shown = { meant: [nearest], difference };
-  if (record !== '' && record.toLowerCase() === article.toLowerCase())
+  if (record.toLowerCase() === article.toLowerCase())
     return {
       what: 'capital or small letter',
       expected: 'the letters as the article has them',
@@ -145,7 +145,7 @@ function different(
 
 /** The first character that differs where two words differ only in characters that look alike; both named. */
 function lookAlikes(record: string, article: string): { record: string; article: string } | undefined {
-  if (record === '' || plainest(record) !== plainest(article)) return undefined;
+  if (plainest(record) !== plainest(article)) return undefined;
   const ours = [...record];
   const theirs = [...article];
   const at = ours.findIndex((character, i) => character !== theirs[i]);
