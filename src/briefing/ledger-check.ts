@@ -121,7 +121,6 @@ function dropped(
 
 function movedHint({ kind }: LedgerLine, slug: string, id: string, { id: now }: PublishedPage): string {
   if (kind === 'person') return `Add formerIds: [${slug}] to content/people/${now}.md.`;
-  if (kind === 'briefing') return `Add formerSlugs: [${slug}] to the briefing "${now}".`;
   const [slugNow = '', idNow = ''] = now.split('/');
   return slugNow === slug
     ? `Add formerIds: [${id}] to the quote "${idNow}".`
@@ -144,7 +143,6 @@ function otherPerson(
   const isRecorded = (name: string | undefined) => name !== undefined && digest(name) === line.hash;
   const profile = profiles.find(({ name }) => name === page.id);
   const corrected = briefings
-    .filter(({ record }) => record.actors.some(({ id }) => id === page.id))
     .flatMap(({ record }) => record.corrections)
     .filter(({ target }) => target === `actors.${page.id}.name`);
   if (profile?.record.otherNames.some(isRecorded) || corrected.some(({ was }) => isRecorded(was))) return [];

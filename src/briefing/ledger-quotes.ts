@@ -41,7 +41,7 @@ export function rewordedQuote(
 function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCorrections {
   const targets = new Set([id, ...formerIds].flatMap((name) => [`quotes.${name}`, `quotes.${name}.text`]));
   return all
-    .filter(({ target }) => target !== undefined && targets.has(target))
+    .filter(({ target = '' }) => targets.has(target))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
@@ -62,11 +62,11 @@ export function reattributedQuote(
       !names.some((name) => targets.has(`quotes.${name}`) || targets.has(`quotes.${name}.${changed}`)),
   );
   if (field === undefined) return undefined;
-  const said = (value: string | undefined) =>
-    field === 'original' || value === undefined ? 'other words' : `"${value}"`;
   const was = line.said[field];
+  // Of the original words only a hash is recorded.
+  const before = was === undefined ? 'none' : field === 'original' ? 'other words' : `"${was}"`;
   return diagnose('ledger/reattributed', briefing.source, briefing.place([...path.slice(0, 2), field]), {
-    message: `Unexpected "${field}" of a published quote, changed since ${line.recorded}, expected ${was === undefined ? 'none' : said(was)} or a correction.`,
+    message: `Unexpected "${field}" of a published quote, changed since ${line.recorded}, expected ${before} or a correction.`,
     hint: `Bring the value back, or add to "corrections" an entry with target: quotes.${quote.id}.${field}, the value before under "was" and since under "now".`,
     related: [recordedHere(source, line)],
   });

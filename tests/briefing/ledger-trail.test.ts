@@ -107,6 +107,8 @@ describe('corrections lead back to the published words', () => {
     ['by a part', 'the last ferry', 'the last boat', [['boat', 'ferry']], true],
     ['by the whole', 'the last ferry', 'the last boat', [['the last boat', 'the last ferry']], true],
     ['in marks', 'the last ferry', 'the last boat', [[' “boat” ', '\n"ferry" ']], true],
+    ['in marks around a part only', 'the last ferry', 'the last boat', [['a “boat”', 'a “ferry”']], false],
+    ['in marks before a part', 'the last ferry', 'the last boat', [['“boat” a', '“ferry” a']], false],
     ['in marks of one side', 'the "ferry', 'the "boat', [['“boat', '“ferry']], true],
     [
       'from the newest to the oldest',
