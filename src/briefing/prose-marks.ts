@@ -102,7 +102,11 @@ function languageOf(quote: Quote): { lang?: string } {
 
 function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
   const taken: Place[] = [];
-  return datePlaces(briefing.record.dates, briefing.body).flatMap(({ date, places }) => {
+  // In "Monday, May 26" the Monday is not the one of an entry "Monday".
+  const longestFirst = datePlaces(briefing.record.dates, briefing.body).toSorted(
+    (a, b) => b.date.asWritten.length - a.date.asWritten.length,
+  );
+  return longestFirst.flatMap(({ date, places }) => {
     const free = places.filter(
       (place) => !isInsideQuotation(place, briefing.quotations) && !overlapsAny(place, taken),
     );

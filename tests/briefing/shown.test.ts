@@ -6,10 +6,8 @@ import { Source } from '../../src/briefing/source.ts';
 import { proseLinks } from '../../src/prose-links.ts';
 import { checkFiles, harborTalks } from '../support/briefing.ts';
 
-const lanternWeek = readFileSync(
-  new URL('../fixtures/shown/2026-01-05-lantern-week.md', import.meta.url),
-  'utf8',
-);
+const fixture = (slug: string) =>
+  readFileSync(new URL(`../fixtures/shown/${slug}.md`, import.meta.url), 'utf8');
 
 function shown(name: string, text: string): Briefing {
   const { briefings, diagnostics } = checkFiles({ [name]: text });
@@ -22,7 +20,8 @@ function shown(name: string, text: string): Briefing {
 // What is shown changes on purpose: `npx vitest run --config tests/vitest.config.ts shown -u` stores it, the diff shows it.
 test.each([
   ['2025-03-03-harbor-talks', harborTalks],
-  ['2026-01-05-lantern-week', lanternWeek],
+  ['2026-01-05-lantern-week', fixture('2026-01-05-lantern-week')],
+  ['2025-06-02-tide-mill', fixture('2025-06-02-tide-mill')],
 ])('%s: prose, margins, contexts and anchors are what readers were given', async (slug, text) => {
   const { prose, contexts, anchors, text: plain, dir } = shown(`${slug}.md`, text);
   const stored = JSON.stringify({ dir, prose, contexts, anchors, plain }, null, 2);
