@@ -54,11 +54,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${options.dateStyle}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  formats.set(key, made);
-  return made;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, known);
+  return known;
 }
 
 function noon(day: IsoDay): Date {

@@ -15,7 +15,7 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
   for (const { index, segment } of segmenter(lang).segment(text)) {
     start ??= index;
     const end = index + segment.length;
-    if (abbreviation.test(segment) && end < text.length) continue;
+    if (abbreviation.test(segment)) continue;
     sentences.push(trimmed(text, start, end));
     start = undefined;
   }
@@ -34,9 +34,7 @@ function trimmed(text: string, start: number, end: number): Sentence {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const made = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, made);
-  return made;
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, known);
+  return known;
 }

@@ -59,12 +59,14 @@ export function typeset(text: string, lang: string): string {
 
 /** The writing direction of a language's script. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const known = directions.get(lang);
-  if (known) return known;
-  const script = new Intl.Locale(lang).maximize().script ?? 'Latn';
-  const direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
-  directions.set(lang, direction);
-  return direction;
+  const known = directions.get(lang) ?? scriptDirection(lang);
+  directions.set(lang, known);
+  return known;
+}
+
+function scriptDirection(lang: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(lang).maximize();
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
 const directions = new Map<string, 'ltr' | 'rtl'>();

@@ -19,8 +19,12 @@ const grammars = new Map<string, Grammar>();
 
 /** The patterns of a language; made once. */
 export function grammarOf(lang: string): Grammar {
-  const known = grammars.get(lang);
-  if (known) return known;
+  const known = grammars.get(lang) ?? makeGrammar(lang);
+  grammars.set(lang, known);
+  return known;
+}
+
+function makeGrammar(lang: string): Grammar {
   const calendar = calendarOf(lang);
   const nameOf = (kind: (name: CalendarName) => boolean) =>
     calendar.names
@@ -59,9 +63,7 @@ export function grammarOf(lang: string): Grammar {
     ),
     monthDay: [dayMonth, monthDay].flatMap((expression) => expression ?? []),
   };
-  const ordered = calendar.monthFirst ? { ...grammar, monthDay: grammar.monthDay.toReversed() } : grammar;
-  grammars.set(lang, ordered);
-  return ordered;
+  return calendar.monthFirst ? { ...grammar, monthDay: grammar.monthDay.toReversed() } : grammar;
 }
 
 /** A name as a pattern: Arabic is written with and without the mark on its first letter. */
