@@ -5,18 +5,19 @@ import { briefingChanged, quoteChanged } from '../../src/briefing/changes.ts';
 import { monthsOf } from '../../src/briefing/months.ts';
 import { companionsOf, rolesOf } from '../../src/briefing/people.ts';
 import { Source } from '../../src/briefing/source.ts';
-import { archiveFrom } from '../support/archive.ts';
+import { archiveFrom, archiveOf } from '../support/archive.ts';
 import { fileOf, recordWith } from '../support/briefing.ts';
 
 const ada = (role: string) => ({ id: 'ada', name: 'Ada Vale', kind: 'person', role, represents: 'port' });
 const bo = { id: 'bo', name: 'Bo Ash', kind: 'person' };
+const cy = { id: 'cy', name: 'Cy Orr', kind: 'person' };
 const port = { id: 'port', name: 'Zealous Port', kind: 'government' };
 const said = (id: string, speaker: string, more: { on?: string } & Record<string, unknown> = {}) => ({
   ...{ id, speaker, text: `Words ${id}`, ...more },
   ...(more.on === undefined ? { undated: true } : {}),
 });
 
-const gone = { retracted: { on: '2025-05-09', reason: 'Misheard.' } };
+const gone = { retracted: { on: '2025-05-07', reason: 'Misheard.' } };
 
 function briefing(
   published: string,
@@ -25,7 +26,7 @@ function briefing(
   const body = (fields.quotes ?? []).map(({ text }) => `“${text}” he said.`).join('\n\n');
   return fileOf(
     recordWith({ published, ...fields }),
-    `Ada Vale, Bo Ash, Zealous Port on May 1.\n\n${body}\n`,
+    `Ada Vale, Bo Ash, Cy Orr, Zealous Port on May 1.\n\n${body}\n`,
   );
 }
 
@@ -43,7 +44,7 @@ function record(): Archive {
       dates: [
         { id: 'may', on: '2024-05-01', asWritten: 'May 1', event: 'It opens', who: ['ada'], planned: true },
       ],
-      corrections: [{ on: '2025-05-08', note: 'Fixed.', target: 'quotes.b1', was: 'Word', now: 'Words' }],
+      corrections: [{ on: '2025-05-09', note: 'Fixed.', target: 'quotes.b1', was: 'Word', now: 'Words' }],
     }),
     '2025-05-03-second': briefing('2025-05-03T12:00:00Z', {
       updated: '2025-05-04',
@@ -51,11 +52,11 @@ function record(): Archive {
       quotes: [said('a3', 'ada')],
     }),
     '2025-05-03-third': briefing('2025-05-03', {
-      actors: [ada('Mayor'), bo, port],
+      actors: [port, ada('Mayor'), bo],
       quotes: [said('a4', 'ada')],
     }),
     '2025-05-05-taken': briefing('2025-05-05', {
-      ...{ actors: [ada('Mayor'), port], quotes: [said('a5', 'ada')] },
+      ...{ actors: [cy, ada('Mayor'), port], quotes: [said('a5', 'ada')] },
       retracted: { on: '2025-05-06', reason: 'All wrong.' },
       dates: [{ id: 'may', on: '2025-05-01', asWritten: 'May 1', event: 'It opens', who: ['ada'] }],
     }),
@@ -93,7 +94,7 @@ test('a quote knows to whom it was said, and its neighbors that were not taken b
 
 test('people stand by last name, parties by first word, with all that is theirs', () => {
   const { people, personById } = record();
-  expect(people.map(({ id }) => id)).toEqual(['bo', 'ada', 'port']);
+  expect(people.map(({ id }) => id)).toEqual(['bo', 'cy', 'ada', 'port']);
   const person = personById.get('ada');
   expect(slugsOf(person?.appearances.map(({ briefing }) => briefing) ?? [])).toEqual([
     ...['taken', 'second', 'third', 'first'],
@@ -108,6 +109,12 @@ test('people stand by last name, parties by first word, with all that is theirs'
   expect(personById.get('bo')?.appearances[0]?.represents).toBeUndefined();
   expect(sortName({ name: 'Ada Mary Vale', kind: 'person' })).toBe('Vale Ada Mary');
   expect(sortName({ name: 'Port of Vale', kind: 'government' })).toBe('Port of Vale');
+});
+
+test('people of one name stand by their ids', () => {
+  const actors = ['zed', 'abe', 'moe'].map((id) => ({ id, name: 'Ann Roe', kind: 'person' }));
+  const { people } = archiveOf(fileOf(recordWith({ actors }), 'Ann Roe sailed.\n'));
+  expect(people.map(({ id }) => id)).toEqual(['abe', 'moe', 'zed']);
 });
 
 test('roles are runs of briefings that show the same', () => {
@@ -132,6 +139,7 @@ test('companions are those of the same briefings, the most frequent first, then 
   expect(companions('ada')).toEqual([
     ['Zealous Port', undefined, 4],
     ['Bo Ash', undefined, 2],
+    ['Cy Orr', undefined, 1],
   ]);
   expect(companions('bo')).toEqual([
     ['Ada Vale', 'Mayor', 2],
@@ -175,8 +183,8 @@ describe('when something last changed', () => {
     ]);
     expect(retracted.briefings.map(briefingChanged)).toEqual(['2025-05-06T00:00:00Z']);
     expect([...quotes, ...retracted.quotes].map(quoteChanged)).toEqual([
-      ...['2025-05-03T12:00:00Z', '2025-05-03T00:00:00Z', '2024-04-30T00:00:00Z', '2025-05-08T00:00:00Z'],
-      ...['2025-05-06T00:00:00Z', '2025-05-09T00:00:00Z'],
+      ...['2025-05-03T12:00:00Z', '2025-05-03T00:00:00Z', '2024-04-30T00:00:00Z', '2025-05-09T00:00:00Z'],
+      ...['2025-05-06T00:00:00Z', '2025-05-07T00:00:00Z'],
     ]);
   });
 });

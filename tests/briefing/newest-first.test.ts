@@ -26,6 +26,11 @@ test('newest first is by the instant, whatever the offset; a day alone stands at
   expect(read.map(({ record }) => record.published)).toEqual(newestFirst);
 });
 
+test('of one instant the last by name is first', () => {
+  const slugs = inOrder('2024-08-20', '2024-08-20T00:00:00Z', '2024-08-20').map(({ slug }) => slug.slice(-1));
+  expect(slugs).toEqual(['2', '1', '0']);
+});
+
 test('months are in order although the newest briefing is of the earlier one, far to the west', () => {
   const newestFirst = inOrder('2024-09-01T01:00:00+09:00', '2024-08-31T23:00:00-05:00');
   expect(newestFirst[0]?.record.published).toBe('2024-08-31T23:00:00-05:00');

@@ -45,6 +45,9 @@ test.each([
   ['a flag with its variation is wide', '☀️⟦x⟧', '1 │ ☀️x\n  │   ^'],
   ['full forms and Hangul are wide', 'Ａ한⟦x⟧', '1 │ Ａ한x\n  │     ^'],
   ['tabs after words fill up to the stop', 'abc\t⟦b⟧', '1 │ abc b\n  │     ^'],
+  ['a flag of two signs is wide', '🇫🇷⟦x⟧', '1 │ 🇫🇷x\n  │   ^'],
+  ['a mark on a mark takes no cell', 'e\u0301\u0323⟦x⟧', '1 │ e\u0301\u0323x\n  │  ^'],
+  ['a line break within words is not underlined', 'a⟦b\n\nc⟧d', '1 │ ab\n  │  ^\n2 │\n  │ ^\n3 │ cd\n  │ ^'],
   ['half a character is shown', '⟦\ud800⟧', '1 │ ▯\n  │ ^'],
   ['a place over lines is underlined on each', '⟦a\n  bc⟧ d', '1 │ a\n  │ ^\n2 │   bc d\n  │   ^^'],
 ])('%s', (_title, sample, expected) => {
@@ -163,9 +166,18 @@ test('programs read the same findings as JSON', () => {
   });
 });
 
+test('programs read where else a finding points', () => {
+  const [finding, source] = found('first\n⟦second⟧\n');
+  const related = [{ file: 'b.md', range: source.range(0, 5), message: 'Here, too.' }];
+  const { findings } = JSON.parse(toJson([{ ...finding, related }], 1));
+  expect(findings[0].related).toEqual([
+    { message: 'Here, too.', file: 'b.md', line: 1, column: 1, endLine: 1, endColumn: 6 },
+  ]);
+});
+
 test('annotations escape what would end them', () => {
-  const [finding] = found('⟦a⟧', 'Unexpected 50%,\nexpected: more.');
+  const [finding] = found('⟦a⟧', 'Unexpected 50%,\r\nexpected: more.');
   expect(toAnnotations([{ ...finding, file: 'a,b:c.md' }])).toBe(
-    '::error file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=schema/invalid::Unexpected 50%25,%0Aexpected: more. Add: more.\n',
+    '::error file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=schema/invalid::Unexpected 50%25,%0D%0Aexpected: more. Add: more.\n',
   );
 });

@@ -63,6 +63,7 @@ describe('sentences', () => {
     ['He met the Gen.', ['He met the Gen.']],
     ['A plan B. It worked.', ['A plan B. It worked.']],
     ['The Adman. So.', ['The Adman.', 'So.']],
+    ['He met Gov.', ['He met Gov.']],
     ['', []],
     [' \n', []],
   ])('%s', (text, expected) => {

@@ -115,6 +115,9 @@ describe('npm run new', () => {
     ['…', 'briefing'],
     ['Of the', 'of-the'],
     ["Blinken's last chance", 'blinkens-last-chance'],
+    ['One two three four five six seven', 'one-two-three-four-five-six'],
+    [`${'Harbor'.repeat(5)} opens`, `${'harbor'.repeat(4)}-opens`],
+    ['Ferry…company — talks', 'ferry-company-talks'],
     ['a/../../b\u0000c', 'b-c'],
   ])('makes of "%s" the slug %s', (headline, words) => {
     expect(slugOf(headline, '2025-06-01')).toBe(`2025-06-01-${words}`);
