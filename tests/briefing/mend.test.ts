@@ -42,6 +42,11 @@ const samples: readonly (readonly [title: string, text: string])[] = [
   ['a field is there already', about({ lang: 'en', langg: 'fr' })],
   ['a field is too long to compare', about({ [`lang${'g'.repeat(61)}`]: 'fr' })],
   ['a field and its value are mistyped', about({ mediatros: ['idda'] })],
+  ['a field is mistyped, and its value wrong', about({ langg: 5 })],
+  [
+    'a field is mistyped, and behind it a day is missing',
+    dated({ asWritten: 'Monday' }).replace('\ndates:', '\ndatess:'),
+  ],
   // Ids.
   ['an id is one letter away', about({ mediators: ['ona-rusk'] })],
   [
@@ -59,6 +64,15 @@ const samples: readonly (readonly [title: string, text: string])[] = [
     fileOf(
       recordWith({ actors: [...actors, { id: 'idb', name: 'Idb', kind: 'person' }], mediators: ['idx'] }),
       'Ona Rask, Ida and Idb met.\n',
+    ),
+  ],
+  ['an id of four letters is two away', about({ mediators: ['idbb'] })],
+  ['an id is written in marks', about({ mediators: ['idx'] }).replace('- idx', "- 'idx'")],
+  [
+    'an id is nearer to the second than to the first',
+    fileOf(
+      recordWith({ actors: [{ ...actors[1], id: 'ona-rosky' }, actors[0]], mediators: ['ona-rusk'] }),
+      'Ona Rask and Ida met.\n',
     ),
   ],
   // Days.
@@ -88,7 +102,54 @@ const samples: readonly (readonly [title: string, text: string])[] = [
       '  - {asWritten: Monday, id: day, event: It began}\n',
     ),
   ],
+  [
+    'a day that would come after the article',
+    dated(
+      { asWritten: 'Monday' },
+      { published: '2025-03-01', dateline: { place: 'Port', on: '2025-03-06' } },
+    ),
+  ],
   // Words of quotes.
+  [
+    'words, and an id behind them that is longer',
+    fileOf(
+      recordWith({
+        ...said('We sail - now'),
+        dates: [{ id: 'a', on: '2025-03-03', asWritten: 'Monday', event: 'x', who: ['onarask', 'iida'] }],
+      }),
+      '“We sail – now,” Ida told Ona Rask on Monday.\n',
+    ),
+  ],
+  ['three hyphens for two', quoting('“We -- sail,” Ida said.', 'We --- sail')],
+  ['no hyphen', quoting('“We–sail,” Ida said.', 'Wesail')],
+  [
+    'words that another quote has',
+    fileOf(
+      recordWith({
+        actors,
+        quotes: ['We – sail', 'We - sail'].map((text, at) => ({
+          id: `q${at}`,
+          speaker: 'ida',
+          text,
+          undated: true,
+        })),
+      }),
+      '“We – sail,” Ida told Ona Rask.\n',
+    ),
+  ],
+  ...[
+    ['We - sail', 'never'],
+    ['We - sail', 'now'],
+  ].map(
+    (text) =>
+      [
+        `parts: ${text.join(', ')}`,
+        fileOf(
+          recordWith({ actors, quotes: [{ id: 'one', speaker: 'ida', text, undated: true }] }),
+          '“We – sail,” Ida said. “We — sail,” she told Ona Rask, “now.”\n',
+        ),
+      ] as const,
+  ),
   ['a dash', quoting('“We sail – now,” Ida said.', 'We sail - now')],
   ['two hyphens', quoting('“We sail — now,” Ida said.', 'We sail -- now')],
   ['three hyphens', quoting('“We sail — now,” Ida said.', 'We sail --- now')],

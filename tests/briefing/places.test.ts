@@ -27,6 +27,12 @@ const places: readonly (readonly [code: Code, sample: string])[] = [
   ['body/raw-html', quoting('A ⟦<b>⟧b and ⟦<i x="&amp;">⟧i here.\n')],
   ['text/invisible', quoting('A &amp; b\\_c ⟦\u200b⟧ d, ⟦&#x200B;⟧e.\n')],
   ['quote/unclaimed', quoting('See ![it](x.png) and ⟦“two”⟧.\n')],
+  ['quote/unbalanced', quoting('One ⟦“⟧two.\n\nThree⟦”⟧ four.\n')],
+  ...[
+    'He “said” so: ⟦“⟧We sail at dawn, she said.',
+    '⟦“⟧We sail at dawn, she said.',
+    'We sail at dawn,⟦”⟧ she said.',
+  ].map((body) => ['quote/unbalanced', quoting(`${body}\n`, 'We sail at dawn', 'said')] as const),
   // The words of a field, as YAML writes them.
   ...[
     'A title of “⟦one two⟧” words',

@@ -55,7 +55,19 @@ const files: readonly (readonly [title: string, text: string, name?: string])[] 
     ),
   ],
   ['marks in code', withBody('`“a”` and\n\n    “b”\n\nand\n\n```\n"c"\n```')],
+  ['a tag in code', withBody('`<a x="y">` and `<a x=y>`')],
+  ['an attribute with marks in its value', withBody('A <b title = "“x”">c</b>')],
+  ['an attribute, and marks behind it', withBody('A <b title = "x" >c</b>\n\n<p x="y">“d”</p>')],
   // Too much of something.
+  ['a thousand and one stars', withBody(`${'*a* '.repeat(500)}*`)],
+  [
+    'a thousand stars and more in another paragraph',
+    withBody(`${'*a* '.repeat(500)}\n \t\n${'*a* '.repeat(500)}`),
+  ],
+  [
+    'a thousand stars and more on another line',
+    withBody(`${'**a** '.repeat(400)}\na\n${'*a* '.repeat(200)}`),
+  ],
   ['thirty-two brackets', withBody(`${'['.repeat(32)}x${']'.repeat(32)}`)],
   ['thirty-three brackets', withBody(`${'['.repeat(33)}x${']'.repeat(33)}`)],
   ['thirty-three brackets over paragraphs', withBody(`${'[x\n\n'.repeat(33)}`)],

@@ -67,6 +67,22 @@ const changes: readonly (readonly [title: string, text: string])[] = [
   ['actors.2.name: Somebody', changed('actors.2.name', () => 'Somebody')],
   ['quotes.0.to: none, Pell by a form', changed('quotes.0.to', () => []).replace(/told Pell/, 'told Pella')],
   ['quotes.0.formerIds: twice', changed('quotes.0.formerIds', () => ['soon', 'soon'])],
+  ['quotes.0.text: empty', changed('quotes.0.text', () => null)],
+  ['quotes.0.text: none', changed('quotes.0.text', () => undefined)],
+  ['quotes.0.text: a number', changed('quotes.0.text', () => 5)],
+  ['quotes: a text', changed('quotes', () => 'x')],
+  ['actors.1.id: a number', changed('actors.1.id', () => 5)],
+  [
+    'target: quotes.now, no list of quotes',
+    changed('quotes', () => 'x').replace('target: title', 'target: quotes.now'),
+  ],
+  [
+    'target: actors.lighthouse, of many',
+    changed('actors', (actors) => [
+      ...[actors].flat(),
+      ...Array.from({ length: 20 }, (_, at) => ({ id: `x${at}`, name: 'Ona', kind: 'person' })),
+    ]).replace('target: title', 'target: actors.lighthouse'),
+  ],
   ['formerSlugs: its own', changed('formerSlugs', () => ['2025-03-04-talks'])],
   ...[
     '[x]()',

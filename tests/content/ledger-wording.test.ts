@@ -25,6 +25,8 @@ async function ledgerOf(files: Files): Promise<string> {
   const { code, stdout, stderr } = await run(folder, 'record');
   expect(code, `${stdout}${stderr}`).toBe(0);
   const ledger = await readFile(join(folder, 'permalinks.jsonl'), 'utf8');
+  const addresses = parseLines(ledger).map(({ url }) => url);
+  expect(new Set(addresses).size, 'one line for each address').toBe(addresses.length);
   ledgers.set(key, ledger);
   return ledger;
 }

@@ -121,6 +121,18 @@ export const edits: readonly Edit[] = [
     changes: [['first name was misspelled', 'name was misspelled']],
   },
   {
+    title: 'a quote and a person cannot be read',
+    changes: [
+      ['    speaker: pell-dorne\n    text: Every', '    text: Every'],
+      ['    name: Tide House\n    kind: organization', '    name: Tide House\n    kind: house'],
+    ],
+  },
+  {
+    title: 'a quote that was taken back is not said to have had another id any more',
+    before: [quoteOf('patience', 'formerIds: [endurance]\n    retracted: { on: 2025-05-01, reason: No. }')],
+    changes: [['    formerIds: [endurance]\n', '']],
+  },
+  {
     title: 'all of it is taken back',
     changes: [['lang: en\n', `lang: en\nretracted: { on: ${later}, reason: Made up. }\n`]],
   },
