@@ -20,6 +20,9 @@ export const line = (what: string, max: number) =>
     .max(max, `expected at most ${max} characters`)
     .describe(`${what} At most ${max} characters.`);
 
+/** Words without a most, as the article or a source has them. */
+export const words = z.string().trim().min(1, 'expected words');
+
 export const day = (what: string) => z.iso.date('expected a date such as 2024-08-19').describe(what);
 
 export const moment = (what: string) =>
@@ -61,6 +64,6 @@ export const formerIds = z
   .describe('Ids it was published under before, the oldest first; each keeps working as a redirect.');
 
 export const notQuotes = z
-  .array(z.string().trim().min(1))
+  .array(words)
   .default([])
   .describe('Words in double quotation marks that quote nobody: a title, a scare quote.');

@@ -110,7 +110,6 @@ function firstLine(source: Source, [start, end]: Span, isRoot: boolean): Span {
 function expectation(issue: SchemaIssue): string {
   if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.code === 'invalid_type') return `expected ${typeNames[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small') return 'expected more than nothing';
   return 'expected another value';
 }
 

@@ -12,6 +12,7 @@ import {
   notQuotes,
   slugPattern,
   webAddress,
+  words,
 } from './schema-fields.ts';
 
 /** That something was taken back, and why. */
@@ -47,7 +48,7 @@ export const quoteSchema = z
     id: id('Unique in its briefing, never reused; part of the permalink.'),
     speaker: id('The actor who said or wrote it.'),
     text: z
-      .union([z.string().trim().min(1), z.array(z.string().trim().min(1)).min(2)], {
+      .union([words, z.array(words).min(2, 'expected two parts or more, or the words as one text')], {
         error: 'expected the words of the quotation, or a list of its parts where the article interrupts it',
       })
       .describe(
@@ -69,7 +70,7 @@ export const quoteSchema = z
     lang: languageTag(
       'The language it was said in, where that is not the briefing\u2019s. With "original" or "translator" the text is a translation from it.',
     ).optional(),
-    original: z.string().trim().min(1).describe('The words in the language they were said in.').optional(),
+    original: words.describe('The words in the language they were said in.').optional(),
     translator: line('Who translated it.', 120).optional(),
     featured: z
       .boolean({ error: 'expected true or false' })
@@ -127,8 +128,8 @@ export const correctionSchema = z
       )
       .describe('Where one value changed: "title", "body", "quotes.<id>", "actors.<id>.role".')
       .optional(),
-    was: z.string().trim().min(1).describe('The value before.').optional(),
-    now: z.string().trim().min(1).describe('The value since.').optional(),
+    was: words.describe('The value before.').optional(),
+    now: words.describe('The value since.').optional(),
   })
   .describe('A correction.');
 

@@ -69,6 +69,7 @@ const changes: readonly (readonly [title: string, text: string])[] = [
   ['quotes.0.formerIds: twice', changed('quotes.0.formerIds', () => ['soon', 'soon'])],
   ['quotes.0.text: empty', changed('quotes.0.text', () => null)],
   ['quotes.0.text: none', changed('quotes.0.text', () => undefined)],
+  ['quotes.0.text: a list of one part', changed('quotes.0.text', () => ['Now'])],
   ['quotes.0.text: a number', changed('quotes.0.text', () => 5)],
   ['quotes: a text', changed('quotes', () => 'x')],
   ['actors.1.id: a number', changed('actors.1.id', () => 5)],
