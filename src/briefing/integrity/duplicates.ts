@@ -43,6 +43,10 @@ function* repeated(kind: 'id' | 'slug', declarations: readonly Declaration[]): G
     }
     yield diagnose('id/duplicate', briefing.source, spanOf(declaration), {
       message: `Unexpected second ${kind} "${id}", expected each ${kind} to be declared once.`,
+      hint:
+        kind === 'slug'
+          ? `Remove it from "formerSlugs", or give one of the two briefings another slug.`
+          : undefined,
       related: [
         {
           file: earlier.briefing.source.file,
