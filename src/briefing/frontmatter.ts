@@ -37,7 +37,7 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
     const [from, to] = problem.pos;
     diagnostics.push(
       diagnose('frontmatter/syntax', source, [start + from, start + Math.max(to, from + 1)], {
-        message: `Unexpected YAML, expected well-formed fields: ${firstLine(problem.message)}`,
+        message: `Unexpected YAML, expected well-formed fields: ${inOurWords[problem.message] ?? firstLine(problem.message)}`,
       }),
     );
   }
@@ -70,6 +70,14 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
     diagnostics,
   };
 }
+
+/** What the library says to those who know its grammar, for those who do not. */
+const inOurWords: Readonly<Record<string, string>> = {
+  'Nested mappings are not allowed in compact mappings':
+    'a second colon with a space stands in a text without quotation marks.',
+  'Source contains multiple documents; please use YAML.parseAllDocuments()':
+    'a line of dots or hyphens ends them, and more follow.',
+};
 
 /** The errors that are mistakes of their own: after the first of the others, the rest mostly follow from it. */
 function tellingErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
