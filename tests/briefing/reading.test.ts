@@ -58,6 +58,12 @@ const files: readonly (readonly [title: string, text: string, name?: string])[] 
   ['a tag in code', withBody('`<a x="y">` and `<a x=y>`')],
   ['an attribute with marks in its value', withBody('A <b title = "“x”">c</b>')],
   ['an attribute, and marks behind it', withBody('A <b title = "x" >c</b>\n\n<p x="y">“d”</p>')],
+  ['seventy characters that nobody sees', withBody('a\u200b'.repeat(70))],
+  ['an isolate of one line that ends in another', withBody('a \u2067b\nc \u2069d')],
+  ['isolates in a field', withFields('source: { name: "\u2067x\u2069 \u2067y" }')],
+  ['an escape and the character itself', withFields('source: { name: "x\\u200By\u200b" }')],
+  ['a backslash and an ampersand that are none', withBody('a\\zb &zwj c & d \\& e')],
+  ['entities of every kind', withBody('&zwnj;a&shy;b&#8203;c&#x200b;d&ZeroWidthSpace;e&#xE0041;f&NoBreak;g')],
   // Too much of something.
   ['a thousand and one stars', withBody(`${'*a* '.repeat(500)}*`)],
   [

@@ -84,6 +84,28 @@ const changes: readonly (readonly [title: string, text: string])[] = [
       ...Array.from({ length: 20 }, (_, at) => ({ id: `x${at}`, name: 'Ona', kind: 'person' })),
     ]).replace('target: title', 'target: actors.lighthouse'),
   ],
+  [
+    'actors.1.id: like a mistyped one',
+    changed('mediators', () => ['prot'])
+      .replace('represents: port', 'represents: prot')
+      .replace('Ona of Port', 'Ona'),
+  ],
+  [
+    'actors.2: Pell, whom a refused quote names',
+    changed('quotes.0.text', () => undefined).replace('told Pell', 'told him'),
+  ],
+  [
+    'mediators: one of many that nobody knows',
+    changed('actors', (actors) => [
+      ...[actors].flat(),
+      ...Array.from({ length: 20 }, (_, at) => ({ id: `x${at}`, name: 'Ona', kind: 'person' })),
+    ]).replace('mediators:\n  - port', 'mediators:\n  - lighthouse'),
+  ],
+  [
+    'mediators: the same mistake often',
+    changed('mediators', () => Array.from({ length: 8 }, () => 'prot')).replace('id: port', 'id: prrt'),
+  ],
+  ['dates: twice', changed('dates', (dates) => [dates, structuredClone(dates)].flat())],
   ['formerSlugs: its own', changed('formerSlugs', () => ['2025-03-04-talks'])],
   ...[
     '[x]()',
@@ -99,6 +121,13 @@ const changes: readonly (readonly [title: string, text: string])[] = [
     '[x](//a.example/)',
     '[x](ftp://a.example)',
     '<data:text/html,x>',
+    '[x](/a:b/)',
+    '[x](/people//ona/)',
+    '[x](say:so)',
+    '[x](+a:b)',
+    '[x](my a.example/)',
+    '[x](/data/x.json)',
+    '[x](mailto:)',
   ].map(
     (link) => [`body: ${link}`, changed('title', (value) => value).replace('told', `told ${link}`)] as const,
   ),
