@@ -9,7 +9,13 @@ import { buildSite } from '../../src/tasks/build-site.ts';
 import { listen } from '../../src/tasks/listen.ts';
 import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
 import { createSiteServer } from '../../src/tasks/serve.ts';
-import { ATTACKS, attackEverywhere } from '../support/attacks.ts';
+import {
+  attackEverywhere,
+  briefingTarget,
+  profileTarget,
+  retractedTarget,
+} from '../support/attacked-file.ts';
+import { ATTACKS } from '../support/attacks.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -23,11 +29,16 @@ test.beforeAll(async () => {
   // A hundred checks for each attack, then a build.
   test.setTimeout(300_000);
   folders.content = await mkdtemp(join(tmpdir(), 'record-attacks-'));
-  await mkdir(join(folders.content, 'briefings'));
+  for (const folder of ['briefings', 'people']) await mkdir(join(folders.content, folder));
   for (const [at, attack] of Object.values(ATTACKS).entries()) {
     const name = `${slugs[at]}.md`;
-    const { text } = attackEverywhere(attack, name, `-${at}`);
-    await writeFile(join(folders.content, 'briefings', name), text);
+    const gone = `${slugs[at]}-gone.md`;
+    for (const [file, target] of [
+      [`briefings/${name}`, briefingTarget(name, `-${at}`)],
+      [`briefings/${gone}`, retractedTarget(gone, `-${at}-gone`)],
+      [`people/mira-sol-${at}.md`, profileTarget(name, `-${at}`)],
+    ] as const)
+      await writeFile(join(folders.content, file), attackEverywhere(attack, target).text);
   }
   await mkdir(WORKSHOP, { recursive: true });
   folders.workshop = await mkdtemp(join(WORKSHOP, 'attacks-'));
@@ -93,7 +104,10 @@ for (const [at, [what, attack]] of Object.entries(ATTACKS).entries())
       `/briefings/${slug}/summary/`,
       `/quotes/${slug}/we-came/`,
       `/quotes/${slug}/we-came/embed/`,
+      `/quotes/${slug}/withdrawn/`,
       `/people/mira-sol-${at}/`,
+      `/briefings/${slug}-gone/`,
+      `/quotes/${slug}-gone/we-came/`,
     ]) {
       const answer = await page.goto(origin + address);
       expect(`${address} ${answer?.status()}`).toBe(`${address} 200`);
@@ -110,8 +124,10 @@ for (const [at, [what, attack]] of Object.entries(ATTACKS).entries())
       expect(links).toEqual([]);
     }
     expect(complaints).toEqual([]);
-    await page.goto(`${origin}/briefings/${slug}/`);
-    expect(words(await page.locator('main').innerText())).toContain(words(attack));
+    for (const address of [`/briefings/${slug}/`, `/briefings/${slug}-gone/`]) {
+      await page.goto(origin + address);
+      expect(words(await page.locator('main').innerText())).toContain(words(attack));
+    }
   });
 
 test('Lists and the search are as quiet', async ({ page }) => {

@@ -1,0 +1,178 @@
+import { parse } from 'yaml';
+import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
+import { checkFiles, fileOf } from './briefing.ts';
+import { FULL_RECORD } from './full-record.ts';
+import { type Path, withValue } from './with-value.ts';
+
+export type Node = Record<string, unknown>;
+
+/** A file that is attacked: what stands in its fields, and how it is written and checked. */
+export interface Target {
+  readonly record: Node;
+  /** Where it is attacked. */
+  readonly fields: readonly Path[];
+  write(record: Node, body: readonly string[]): string;
+  check(text: string): readonly Diagnostic[];
+}
+
+/** Where words, names, days and addresses stand in a record. */
+function fieldsOf(record: Node): Path[] {
+  const walk = (value: unknown, path: Path): Path[] => {
+    if (typeof value === 'string') return [path];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inside]) =>
+      walk(inside, [...path, Array.isArray(value) ? Number(name) : name]),
+    );
+  };
+  return walk(record, []);
+}
+
+/** A fictional record of every field but a retraction of its own; the ids of its people, and its former address, end in what is given. */
+function everyField(suffix = ''): Node {
+  const [, yaml = ''] = FULL_RECORD.split('---\n');
+  const record: Node = parse(yaml.replace(/\b(mira-sol|ana|union)\b(?=[,\]\s}])/g, `$1${suffix}`));
+  const [actor] = listIn(record, 'actors');
+  const [quote] = listIn(record, 'quotes');
+  Object.assign(actor ?? {}, { asWritten: ['Minister Sol'] });
+  Object.assign(quote ?? {}, { formerIds: ['we-arrived'] });
+  const span = {
+    id: 'week',
+    from: '2024-05-06',
+    to: '2024-05-10',
+    asWritten: 'May 6 to 10',
+    event: 'They talk',
+  };
+  const speaker = `union${suffix}`;
+  const parted = { id: 'parted', speaker, text: ['Now', 'Or never'], undated: true };
+  const retracted = { on: '2024-05-08', reason: 'Nobody said it.' };
+  const withdrawn = { id: 'withdrawn', speaker, text: 'Never', undated: true, retracted };
+  return {
+    ...record,
+    dir: 'ltr',
+    formerSlugs: [`2024-05-05-older${suffix}`],
+    notQuotes: ['Dawn Star'],
+    dates: [...listIn(record, 'dates'), { ...span, planned: true }],
+    quotes: [...listIn(record, 'quotes'), parted, withdrawn],
+  };
+}
+
+function listIn(record: Node, name: string): readonly Record<string, string>[] {
+  return record[name] as readonly Record<string, string>[];
+}
+
+/** A briefing that uses every field. */
+export function briefingTarget(name: string, suffix = ''): Target {
+  const record = everyField(suffix);
+  return {
+    record,
+    fields: fieldsOf(record),
+    write: (record, body) => fileOf(record, bodyOf(record, body)),
+    check: (text) => checkFiles({ [name]: text }).diagnostics,
+  };
+}
+
+/** What is said of a briefing that was taken back. */
+export function retractedTarget(name: string, suffix = ''): Target {
+  const target = briefingTarget(name, suffix);
+  const why = { retracted: { on: '2024-05-08', reason: 'It never happened.' } };
+  return { ...target, record: { ...target.record, ...why }, fields: fieldsOf(why) };
+}
+
+/** The profile of a person of a briefing. */
+export function profileTarget(briefingName: string, suffix = ''): Target {
+  const briefing = fileOf(everyField(suffix), bodyOf(everyField(suffix), []));
+  const record = {
+    lang: 'en',
+    sameAs: ['https://example.org/mira'],
+    otherNames: ['M. Sol'],
+    notQuotes: ['Dawn Star'],
+    formerIds: [`mira${suffix}`],
+  };
+  return {
+    record,
+    fields: fieldsOf(record),
+    write: (record, body) => fileOf(record, ['She sails the "Dawn Star".', ...body].join('\n\n')),
+    check: (text) => checkFiles({ [briefingName]: briefing }, { [`mira-sol${suffix}.md`]: text }).diagnostics,
+  };
+}
+
+/** Where an attack may stand in Markdown. */
+const places: readonly ((attack: string) => string)[] = [
+  (attack) => attack,
+  (attack) => `[press](${attack})`,
+  (attack) => `[press](<${attack}>)`,
+  (attack) => `![see](${attack})`,
+  (attack) => `<${attack}>`,
+  (attack) => `[press][it]\n\n[it]: ${attack}`,
+  (attack) => `## ${attack}`,
+  (attack) => `- ${attack}`,
+  (attack) => `> ${attack}`,
+  (attack) => `\`${attack}\``,
+  (attack) => `\`\`\`${attack}\n${attack}\n\`\`\``,
+  (attack) => `<div title="${attack}">\n${attack}\n</div>`,
+];
+
+/** What became of an attack: the file with all of it that may be published, and the findings for the rest. */
+export interface Attacked {
+  readonly text: string;
+  /** The fields it stands in, dotted. */
+  readonly accepted: readonly string[];
+  readonly refused: readonly {
+    readonly at: string;
+    readonly text: string;
+    readonly findings: readonly Diagnostic[];
+  }[];
+}
+
+/** Puts an attack into every field of a file, and into the body in every way, one after the other. */
+export function attackEverywhere(attack: string, { fields, write, check, ...target }: Target): Attacked {
+  const accepted: string[] = [];
+  const refused: Attacked['refused'][number][] = [];
+  let { record } = target;
+  let extra: readonly string[] = [];
+  const tryOut = (at: string, changed: Node, body: readonly string[]) => {
+    const text = write(changed, body);
+    const findings = check(text);
+    if (findings.length > 0) return { at, text, findings };
+    record = changed;
+    extra = body;
+    accepted.push(at);
+    return undefined;
+  };
+  for (const path of fields) {
+    const at = path.join('.');
+    const former = String(path.reduce<unknown>((inside, step) => (inside as Node)[step], record));
+    const whole = tryOut(at, withValue(record, path, attack), extra);
+    const ending = whole && tryOut(at, withValue(record, path, `${former} ${attack}`), extra);
+    if (whole && ending) refused.push(whole, ending);
+  }
+  for (const [number, put] of places.entries()) {
+    const found = tryOut(`body ${number}`, record, [...extra, put(attack)]);
+    if (found) refused.push(found);
+  }
+  return { text: write(record, extra), accepted, refused };
+}
+
+/** The prose that a record asks for: its names, its days, its quotations. */
+function bodyOf(record: Node, extra: readonly string[]): string {
+  const [opening, span] = listIn(record, 'dates');
+  const [ship = ''] = record.notQuotes as readonly string[];
+  const names = listIn(record, 'actors').map(({ name }) => asProse(name ?? ''));
+  const sayings = listIn(record, 'quotes').map(({ text }) => {
+    const parts = [text ?? ''].flat().map((words) => `"${asProse(words)}"`);
+    return `${parts.join(' they said, ')} they said.`;
+  });
+  return [
+    `On ${asProse(opening?.asWritten ?? '')} they met: ${names.join(', ')}.`,
+    ...sayings,
+    `They talk from ${asProse(span?.asWritten ?? '')} on the "${asProse(ship)}".`,
+    ...extra,
+  ]
+    .map((paragraph) => `${paragraph}\n`)
+    .join('\n');
+}
+
+/** Words as Markdown that means nothing but them. */
+function asProse(words: string): string {
+  return words.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
