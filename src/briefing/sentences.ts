@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter.ts';
+
 /** Abbreviations after which a capital does not begin a sentence. */
 const abbreviation =
   /(?:^|[\s(\u201c"'])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
@@ -12,7 +14,7 @@ export interface Sentence {
 export function sentencesOf(text: string, lang: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start: number | undefined;
-  for (const { index, segment } of segmenter(lang).segment(text)) {
+  for (const { index, segment } of segmenterOf(lang, 'sentence').segment(text)) {
     start ??= index;
     const end = index + segment.length;
     if (abbreviation.test(segment)) continue;
@@ -29,12 +31,4 @@ function trimmed(text: string, start: number, end: number): Sentence {
     start: start + (words.length - words.trimStart().length),
     end: end - (words.length - words.trimEnd().length),
   };
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, known);
-  return known;
 }

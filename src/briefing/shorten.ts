@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter.ts';
+
 /**
  * The beginning of a text, cut between two words as its language parts them, with "…" for the rest; a text of at most so
  * many UTF-16 units as it is. A first word that is longer is cut between two characters.
@@ -13,7 +15,7 @@ export function shortened(text: string, most: number, lang: string): string {
 function endsWithin(text: string, most: number, lang: string, granularity: 'word' | 'grapheme'): number[] {
   // What comes next tells whether the last one is whole; in a script without spaces it takes some words to tell.
   const beginning = text.slice(0, most + 50);
-  return [...new Intl.Segmenter(lang, { granularity }).segment(beginning)].flatMap(
+  return [...segmenterOf(lang, granularity).segment(beginning)].flatMap(
     ({ index, segment, isWordLike = granularity === 'grapheme' }) => {
       const end = index + segment.length;
       return isWordLike && end <= most ? [end] : [];
