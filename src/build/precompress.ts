@@ -96,11 +96,11 @@ async function compressed(content: Buffer): Promise<Partial<Record<'br' | 'gz', 
   };
 }
 
-/** Level 9 in a window of 64 kB takes a third of a millisecond a page; level 11 saves a tenth more, and takes forty times that. */
+/** Levels that save within two hundredths of what the next ones do, at two thirds of their time; 11 takes forty times that. */
 function asBrotli(content: Buffer): Promise<Buffer> {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_QUALITY]: 6,
     [constants.BROTLI_PARAM_LGWIN]: 16,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
@@ -108,7 +108,7 @@ function asBrotli(content: Buffer): Promise<Buffer> {
 }
 
 async function asGzip(content: Buffer): Promise<Buffer> {
-  const pressed = await deflate(content, { level: constants.Z_BEST_COMPRESSION });
+  const pressed = await deflate(content, { level: 6 });
   // The tenth byte names the system it was made on; 255 is "unknown" (RFC 1952).
   pressed[9] = 255;
   return pressed;
