@@ -1,7 +1,7 @@
 // Measures builds of generated records against a floor measured in the same run:
-//   node tests/bench/build.ts [briefings…, 100 1000] [--folder=<on a memory-backed filesystem>]
+//   node tests/bench/build.ts [briefings…, 100 1000 5000 10000] [--folder=<on a memory-backed filesystem>]
 // For each size: from nothing (the share cards drawn already), with nothing changed, with one briefing edited, with one person
-// under another name.
+// under another name. The four sizes take about an hour.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
 const folder = args.find((arg) => arg.startsWith('--folder='))?.slice('--folder='.length) ?? tmpdir();
 
 const earlier = new Map<string, { readonly count: number; readonly cpu: number }>();
-for (const count of sizes.length > 0 ? sizes : [100, 1000]) await measureSize(count);
+for (const count of sizes.length > 0 ? sizes : [100, 1000, 5000, 10_000]) await measureSize(count);
 
 async function measureSize(count: number): Promise<void> {
   const project = await copyProject(folder);
