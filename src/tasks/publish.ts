@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode } from '../system-error.ts';
 
@@ -26,14 +26,15 @@ export async function replaceFolder(
 ): Promise<void> {
   const aside = join(await mkdtemp(join(workshop, `replaced-${process.pid}-`)), 'folder');
   for (let attempt = 1; ; attempt += 1) {
-    await renameIfThere(target, aside);
+    // At once, because in between there is no site.
+    renameIfThere(target, aside);
     try {
-      await rename(finished, target);
+      renameSync(finished, target);
       break;
     } catch (error) {
       // Another build put its own there in between: set that aside as well.
       if (!hasCode(error, 'ENOTEMPTY', 'EEXIST') || attempt === 10) {
-        await renameIfThere(aside, target).catch(() => {});
+        giveBack(aside, target);
         throw error;
       }
       await remove(aside);
@@ -48,7 +49,7 @@ async function setAside(folder: string, spare: string): Promise<void> {
   try {
     await mkdir(dirname(spare), { recursive: true });
     await remove(spare);
-    await renameIfThere(folder, spare);
+    renameIfThere(folder, spare);
   } catch {
     // Two builds at once may both try; one spare site is enough.
   }
@@ -64,14 +65,22 @@ export async function clearLeftovers(target: string, workshop: string): Promise<
     const owner = OWNED.exec(name)?.[1];
     if (owner === undefined || isRunning(Number(owner))) continue;
     if (name.startsWith('replaced-') && !existsSync(target))
-      await renameIfThere(join(workshop, name, 'folder'), target);
+      renameIfThere(join(workshop, name, 'folder'), target);
     await remove(join(workshop, name));
   }
 }
 
-async function renameIfThere(from: string, to: string): Promise<void> {
+function giveBack(aside: string, target: string): void {
   try {
-    await rename(from, to);
+    renameIfThere(aside, target);
+  } catch {
+    // What another build put there is as good.
+  }
+}
+
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }
