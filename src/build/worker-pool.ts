@@ -10,8 +10,8 @@ import type { Order, Rendered } from './render.ts';
 /** Each holds the whole record in memory. */
 const mostWorkers = 3;
 /** Work that is done sooner than a process is started. */
-const fewFiles = 100;
-const fewPages = 3000;
+export const fewFiles = 100;
+export const fewPages = 3000;
 
 /** Something to do to a list, a few at a time; results come in any order. */
 interface Work<Item, Result> {
