@@ -18,36 +18,36 @@ const lookups = 20_000;
 /** Wordings longer than this are compared by their words only. */
 const shortWording = 120;
 
+/** A quotation and how many words it has, each counted once. */
+interface Candidate {
+  readonly quotation: Quotation;
+  readonly size: number;
+}
+
 /** Arranges the words of a body. Costs one pass over it; each search costs about as much as its answer is long. */
 export function arrangeWordings({ body, quotations }: ParsedBriefing): Wordings {
-  const sizes = quotations.map(({ text }) => new Set(wordsOf(text)).size);
-  const holders = new Map<string, number[]>();
-  quotations.forEach(({ text }, at) => {
-    for (const word of new Set(wordsOf(text))) {
-      const list = holders.get(word);
-      if (list) list.push(at);
-      else holders.set(word, [at]);
-    }
+  const entries = quotations.flatMap((quotation) => {
+    const words = new Set(wordsOf(quotation.text));
+    const candidate: Candidate = { quotation, size: words.size };
+    return Array.from(words, (word) => ({ word, candidate }));
   });
+  const holders = Map.groupBy(entries, ({ word }) => word);
   const plain = plainText(body.passages.map(({ text }) => text));
 
   return {
     nearest(wording, isClaimed) {
       const wanted = new Set(wordsOf(wording));
-      const shared = new Map<number, number>();
+      const shared = new Map<Candidate, number>();
       let budget = lookups;
       for (const word of wanted) {
         const list = holders.get(word) ?? [];
         budget -= list.length;
         if (budget < 0) break;
-        for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+        for (const { candidate } of list) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
       }
       let best: Quotation | undefined;
       let highest = 0.5;
-      for (const [at, count] of shared) {
-        const quotation = quotations[at];
-        if (!quotation) continue;
-        const size = sizes[at] ?? 0;
+      for (const [{ quotation, size }, count] of shared) {
         const likeness = (2 * count) / (size + wanted.size);
         const isPassage = wanted.size > 3 && count / Math.min(size, wanted.size) >= 0.75 && size > 3;
         const score = Math.max(likeness, isPassage ? 0.6 : 0) + (isClaimed(quotation) ? 0 : 0.2);
@@ -92,16 +92,14 @@ function wordsOf(text: string): string[] {
 
 function plainText(passages: readonly string[]): (wording: string) => Place[] {
   let text = '';
-  const starts: number[] = [];
-  const origins: { readonly passage: number; readonly origin: readonly number[] }[] = [];
-  passages.forEach((passage, index) => {
-    const folded = foldWithOrigin(passage);
+  const stretches = passages.map((unfolded, passage) => {
+    const folded = foldWithOrigin(unfolded);
+    const start = text.length;
     const kept = Array.from(folded.origin.keys()).filter(
       (at) => at < folded.text.length && !quotationMarks.has(folded.text.charAt(at)),
     );
-    starts.push(text.length);
-    origins.push({ passage: index, origin: kept.map((at) => folded.origin[at] ?? 0) });
     text += `${kept.map((at) => folded.text.charAt(at)).join('')} `;
+    return { passage, start, origin: kept.map((at) => folded.origin[at] ?? 0) };
   });
 
   return (wording) => {
@@ -109,18 +107,11 @@ function plainText(passages: readonly string[]): (wording: string) => Place[] {
     const at = wanted === '' ? -1 : text.indexOf(wanted);
     if (at < 0) return [];
     const end = at + wanted.length;
-    const first = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= at),
-    );
-    const places: Place[] = [];
-    for (let index = first; index < starts.length && (starts[index] ?? 0) < end; index++) {
-      const { passage, origin } = origins[index] ?? { passage: 0, origin: [] };
-      const base = starts[index] ?? 0;
-      const from = origin[Math.max(0, at - base)];
-      const to = origin[Math.min(origin.length, end - base) - 1];
-      if (from !== undefined && to !== undefined) places.push({ passage, start: from, end: to + 1 });
-    }
-    return places;
+    return stretches.flatMap(({ passage, start, origin }): Place[] => {
+      const from = origin[Math.max(0, at - start)];
+      const to = origin[Math.min(origin.length, end - start) - 1];
+      // One of them is none where the passage ends before the words begin, or begins behind them.
+      return from === undefined || to === undefined ? [] : [{ passage, start: from, end: to + 1 }];
+    });
   };
 }
