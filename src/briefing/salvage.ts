@@ -80,7 +80,9 @@ function repair(
   const owner = valueAt(data, path.slice(0, -1));
   const name = path.at(-1);
   if (name === undefined) return;
-  if (path.length === 1 && isFields(owner) && String(name) in standIns) owner[name] = standIns[name];
+  // A copy: what is wrong with an entry of a list takes that entry out of what stands there now.
+  if (path.length === 1 && isFields(owner) && String(name) in standIns)
+    owner[name] = structuredClone(standIns[name]);
   else if (isFields(owner) && owner[name] !== undefined) delete owner[name];
   else removeEntry(data, path, gone, kept);
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { parseBriefing, parseProfile } from '../../src/briefing/parse.ts';
 import { Source } from '../../src/briefing/source.ts';
 import { FULL_RECORD } from '../support/full-record.ts';
-import { type Path, withValue } from '../support/with-value.ts';
+import { pathsIn, withValue } from '../support/with-value.ts';
 
 const [, frontmatter = '', body = ''] = FULL_RECORD.split('---\n');
 const record: unknown = {
@@ -16,16 +16,6 @@ const profile: unknown = {
   ...{ lang: 'en', sameAs: ['https://a.example/'], otherNames: ['Mira S.'], notQuotes: ['x'] },
   formerIds: ['mira'],
 };
-
-/** The paths of every value in a record, of lists only the first entry. */
-function pathsIn(value: unknown, path: Path = []): Path[] {
-  if (value === null || typeof value !== 'object') return [path];
-  const entries = Array.isArray(value) ? value.slice(0, 1).entries() : Object.entries(value);
-  return [
-    ...(path.length > 0 ? [path] : []),
-    ...[...entries].flatMap(([key, child]) => pathsIn(child, [...path, key])),
-  ];
-}
 
 const wrongValues: readonly unknown[] = [
   ...[undefined, null, true, 5, '', 'Two words', 'x'.repeat(401), '2025-02-30'],
@@ -41,7 +31,7 @@ const worded = ({ message, hint }: Diagnostic) => `${message} ${hint}`;
 
 /** What is said of each wrong value of each field. */
 function said(fields: unknown, read: (text: string) => readonly Diagnostic[]): string {
-  return pathsIn(fields)
+  return pathsIn(fields, 1)
     .flatMap((path) => [
       `# ${path.join('.')}`,
       ...wrongValues.flatMap((value) => {

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
 import { checkFiles, fileOf } from './briefing.ts';
 import { FULL_RECORD } from './full-record.ts';
-import { type Path, withValue } from './with-value.ts';
+import { type Path, valueAt, withValue } from './with-value.ts';
 
 export type Node = Record<string, unknown>;
 
@@ -141,7 +141,7 @@ export function attackEverywhere(attack: string, { fields, write, check, ...targ
   };
   for (const path of fields) {
     const at = path.join('.');
-    const former = String(path.reduce<unknown>((inside, step) => (inside as Node)[step], record));
+    const former = String(valueAt(record, path));
     const whole = tryOut(at, withValue(record, path, attack), extra);
     const ending = whole && tryOut(at, withValue(record, path, `${former} ${attack}`), extra);
     if (whole && ending) refused.push(whole, ending);

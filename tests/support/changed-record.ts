@@ -1,5 +1,5 @@
 import { fileOf, recordWith } from './briefing.ts';
-import { withValue } from './with-value.ts';
+import { valueAt, withValue } from './with-value.ts';
 
 /** A record in which every field of words and every reference is used. */
 function record(): Record<string, unknown> {
@@ -47,6 +47,8 @@ function record(): Record<string, unknown> {
 export function changed(at: string, change: (value: unknown) => unknown): string {
   const fields = record();
   const path = at.split('.');
-  const value = path.reduce<unknown>((owner, step) => Object(owner)[step], fields);
-  return fileOf(withValue(fields, path, change(value)), '“Now,” Ona of Port told Pell on Monday.\n');
+  return fileOf(
+    withValue(fields, path, change(valueAt(fields, path))),
+    '“Now,” Ona of Port told Pell on Monday.\n',
+  );
 }

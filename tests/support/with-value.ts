@@ -9,3 +9,18 @@ export function withValue(fields: unknown, [step, ...rest]: Path, value: unknown
   const owner = Object(fields);
   return { ...owner, [step]: withValue(owner[step], rest, value) };
 }
+
+/** The value at a path, `undefined` where there is none. */
+export function valueAt(fields: unknown, path: Path): unknown {
+  return path.reduce<unknown>((owner, step) => Object(owner)[step], fields);
+}
+
+/** The paths of every value, list and group in a record; of each list so many entries at most. */
+export function pathsIn(fields: unknown, entries = Number.POSITIVE_INFINITY): Path[] {
+  if (fields === null || typeof fields !== 'object') return [];
+  const children = Array.isArray(fields) ? [...fields.slice(0, entries).entries()] : Object.entries(fields);
+  return children.flatMap(([step, child]) => [
+    [step],
+    ...pathsIn(child, entries).map((path) => [step, ...path]),
+  ]);
+}
