@@ -26,6 +26,7 @@ const places: readonly (readonly [code: Code, sample: string])[] = [
   ].map((body) => ['quote/unclaimed', quoting(`${body}\n`)] as const),
   ['body/raw-html', quoting('A ⟦<b>⟧b and ⟦<i x="&amp;">⟧i here.\n')],
   ['text/invisible', quoting('A &amp; b\\_c ⟦\u200b⟧ d, ⟦&#x200B;⟧e.\n')],
+  ['text/invisible', fileOf(recordWith({ keyPoints: ['One.', 'T⟦\u200b⟧wo.', 'Three.'] }))],
   ['quote/unclaimed', quoting('See ![it](x.png) and ⟦“two”⟧.\n')],
   ['quote/unbalanced', quoting('One ⟦“⟧two.\n\nThree⟦”⟧ four.\n')],
   ...[

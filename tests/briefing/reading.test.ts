@@ -123,6 +123,9 @@ test('characters that nobody sees are named, and let be where a script needs the
       `שלום${character} a`,
     ],
     `\u2067${character}a\u2069`,
+    `👩 ab${character}cd क`,
+    `שלום\nab${character}cd`,
+    `ab${character}cd\nשלום`,
   ];
   const lines = odd.flatMap((character) => {
     const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
