@@ -16,8 +16,8 @@ export interface Diagnostic {
   readonly range: Range;
   /** One sentence: "Unexpected …, expected …". */
   readonly message: string;
-  /** How to mend this very finding. */
-  readonly hint?: string;
+  /** How to mend this very finding, or findings of its kind. */
+  readonly hint: string;
   readonly related?: readonly RelatedPlace[];
 }
 

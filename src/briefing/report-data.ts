@@ -14,7 +14,7 @@ interface FindingData extends PlaceData {
   readonly severity: string;
   readonly message: string;
   readonly file: string;
-  readonly hint?: string;
+  readonly hint: string;
   readonly related?: readonly (PlaceData & { readonly message: string; readonly file: string })[];
 }
 
@@ -38,7 +38,7 @@ function toData({ code, severity, message, file, range, hint, related }: Diagnos
     message,
     file,
     ...toPlace(range),
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(related === undefined
       ? {}
       : {
@@ -67,8 +67,7 @@ export function toAnnotations(diagnostics: readonly Diagnostic[]): string {
         endColumn: end.column,
         title: code,
       }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      const text = hint === undefined ? message : `${message} ${hint}`;
-      return `::${severity} ${properties.join(',')}::${escapeData(text)}\n`;
+      return `::${severity} ${properties.join(',')}::${escapeData(`${message} ${hint}`)}\n`;
     })
     .join('');
 }

@@ -67,7 +67,7 @@ function describe(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, 
     `  ${readable(message)}`,
   ];
   if (source) parts.push(indent(codeFrame(source, range, { context: 2, accent, faint: style.faint })));
-  if (hint) parts.push(`  ${style.hint('Hint:')} ${readable(hint)}`);
+  parts.push(`  ${style.hint('Hint:')} ${readable(hint)}`);
   for (const place of related) {
     const { start } = place.range;
     parts.push(`  ${style.place(`${place.file}:${start.line}:${start.column}`)} ${readable(place.message)}`);

@@ -96,7 +96,6 @@ test('a report in color sets severity, place and underline apart', () => {
   const [error, source] = found('⟦a⟧', 'Unexpected \u001b[1m\u202e\u2066a\n\tb, expected more.');
   const related = [{ file: 'b.md', range: source.range(0, 1), message: 'Declared\u202d here.' }];
   const warning: Diagnostic = { ...error, severity: 'warning', related };
-  const { hint, ...silent } = error;
   const painted = (code: number, text: string) => `\u001b[${code}m${text}\u001b[0m`;
   const place = painted(36, 'content/briefings/a.md:1:1');
   const lines = (code: number) => [
@@ -111,9 +110,10 @@ test('a report in color sets severity, place and underline apart', () => {
     `  ${painted(36, 'b.md:1:1')} Declared▯ here.`,
     ...['', painted(33, '1 warning in 1 file'), ''],
   ]);
-  expect(report([warning, silent], [source], { color: true }).split('\n').slice(7)).toEqual([
+  expect(report([warning, error], [source], { color: true }).split('\n').slice(7)).toEqual([
     `${place} ${painted(31, 'error')} ${painted(2, 'schema/invalid')}`,
     ...lines(31),
+    `  ${painted(32, 'Hint:')} Add: more.`,
     ...['', painted(31, '1 error and 1 warning in 1 file'), ''],
   ]);
 });
