@@ -55,6 +55,17 @@ describe('bytes that are no plain UTF-8', () => {
     ['one of three', [...letters('ab'), 0xe2, 0x82], 'E2', 2, meant('â'), 2],
     ['one of four', [...letters('ab'), 0xf0, 0x9f, 0x98], 'F0', 2, meant('ð'), 2],
     ['one of three before a letter', [0xe2, 0x82, ...letters('a')], 'E2', 0, meant('â'), 0],
+    ['one of two after many whole ones', [...letters('aaaaé'), 0xc3], 'C3', 6, meant('Ã'), 5],
+    [
+      'one of three that begins with the first there is',
+      [...letters('a'), 0xe0, 0xa4],
+      'E0',
+      1,
+      meant('à'),
+      1,
+    ],
+    ['one of two that begins with the first there is', [...letters('a'), 0xc2], 'C2', 1, meant('Â'), 1],
+    ['a low control sign', [...letters('a'), 0x8d], '8D', 1, save, 1],
     ['one of four after whole ones', [...letters('😀€é'), 0xf0, 0x9f], 'F0', 9, meant('ð'), 4],
   ])('%s: the byte is said', (_title, bytes, byte, at, hint, place) => {
     const { isText, findings } = found(...bytes);
@@ -103,6 +114,7 @@ describe('bytes that are no plain UTF-8', () => {
     expect(found()).toEqual({ text: '', isText: true, findings: [] });
     // Its parts alone are letters.
     expect(found(...letters('ﻀ')).findings).toEqual([]);
+    for (const sign of ['\ueeff', '\uf03f', '\uff3f']) expect(found(...letters(sign)).findings).toEqual([]);
   });
 
   test('a carriage return alone is no line ending', () => {
