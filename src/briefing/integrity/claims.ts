@@ -69,9 +69,8 @@ function match(briefing: ParsedBriefing): Claims {
     arranged.wordings ??= arrangeWordings(briefing);
     const why = explain(wording, quotations, arranged.wordings, (quotation) => claimed.has(quotation));
     for (const quotation of why.meant) claimed.add(quotation);
-    const places = unbalanced.size > 0 ? arranged.wordings.plainly(wording) : [];
     const isOtherMistake =
-      places.some(({ passage }) => unbalanced.has(passage)) ||
+      arranged.wordings.plainly(wording).some(({ passage }) => unbalanced.has(passage)) ||
       literals.some((text) => text.includes(fold(wording))) ||
       why.meant.some(({ text }) => differsUnseen(fold(wording), fold(text)));
     return { ...why, wording, path, isOtherMistake };
@@ -125,16 +124,13 @@ function outOfOrder(
   index: number,
   byWording: ReadonlyMap<string, readonly Quotation[]>,
 ): Missing[] {
-  const first = byWording.get(fold(wanted[0]?.wording ?? ''));
-  return [
-    {
-      what: 'order of parts',
-      expected: 'parts that follow each other in the body, with no other quotation between them',
-      hint: 'Order the parts as the article does, or make each a quote of its own.',
-      meant: first ?? [],
-      wording: wanted[0]?.wording ?? '',
-      path: ['quotes', index, 'text'],
-      isOtherMistake: false,
-    },
-  ];
+  return wanted.slice(0, 1).map(({ wording }) => ({
+    what: 'order of parts',
+    expected: 'parts that follow each other in the body, with no other quotation between them',
+    hint: 'Order the parts as the article does, or make each a quote of its own.',
+    meant: byWording.get(fold(wording)) ?? [],
+    wording,
+    path: ['quotes', index, 'text'],
+    isOtherMistake: false,
+  }));
 }
