@@ -24,14 +24,6 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   const text = source.text.slice(start, end);
   const document = parse(text);
   const fence: Span = [Math.max(0, start - 4), Math.max(0, start - 1)];
-  if (document === undefined) {
-    diagnostics.push(
-      diagnose('frontmatter/syntax', source, fence, {
-        message: 'Unexpected depth of nesting in the frontmatter, expected a handful of levels.',
-      }),
-    );
-    return { value: undefined, valueAt: () => fence, keyAt: () => fence, diagnostics };
-  }
   // Of a word that begins with an exclamation mark YAML makes a tag, warns, and keeps the value without it.
   for (const problem of [...tellingErrors(document), ...document.warnings]) {
     const [from, to] = problem.pos;
@@ -56,7 +48,7 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   const readable = diagnostics.length === 0;
   // Places are asked for where something is wrong, and a tree of ten thousand files would fill the memory.
   let kept: Document.Parsed | undefined;
-  const nodes = (): Document.Parsed | undefined => {
+  const nodes = (): Document.Parsed => {
     kept ??= parse(text);
     return kept;
   };
@@ -77,6 +69,7 @@ const inOurWords: Readonly<Record<string, string>> = {
     'a second colon with a space stands in a text without quotation marks.',
   'Source contains multiple documents; please use YAML.parseAllDocuments()':
     'a line of dots or hyphens ends them, and more follow.',
+  'Maximum call stack size exceeded': 'lists or groups stand within each other, too many levels deep.',
 };
 
 /** The errors that are mistakes of their own: after the first of the others, the rest mostly follow from it. */
@@ -98,13 +91,8 @@ function anchors(document: Document.Parsed, text: string): Span[] {
   return found.anchored.length > 0 ? found.anchored : found.referred;
 }
 
-function parse(text: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: true });
 }
 
 function firstLine(message: string): string {
@@ -117,8 +105,8 @@ interface Located {
   readonly value?: Span | undefined;
 }
 
-function locate(document: Document.Parsed | undefined, path: FieldPath): Located {
-  let node: unknown = document?.contents;
+function locate(document: Document.Parsed, path: FieldPath): Located {
+  let node: unknown = document.contents;
   let found: Located = {};
   for (const step of path) {
     if (isMap(node)) {

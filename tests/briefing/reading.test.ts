@@ -115,6 +115,15 @@ test('what is said of a file that cannot be read whole is what was agreed on', a
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../fixtures/wording/reading.txt');
 });
 
+test('ten thousand levels of YAML are a finding, and nothing that is thrown', () => {
+  for (const deep of ['['.repeat(9999), '{a: '.repeat(9999), `${'['.repeat(9999)}${']'.repeat(9999)}`]) {
+    const { diagnostics } = parseBriefing(new Source('a.md', withFields(`source: ${deep}`)));
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      'Unexpected YAML, expected well-formed fields: lists or groups stand within each other, too many levels deep.',
+    );
+  }
+});
+
 const odd = [
   ...[
     0, 7, 8, 9, 0xa, 0xb, 0xc, 0xe, 0x1f, 0x7f, 0x85, 0x9f, 0xa0, 0xad, 0x61c, 0x115f, 0x180e, 0x200b, 0x200c,
