@@ -71,7 +71,7 @@ function cut(line: string, from: number): Shown {
 function underline({ cells, lead }: Shown, start: number, end: number): { indent: string; carets: string } {
   const widthOf = (list: readonly Cell[]) => list.reduce((sum, { width }) => sum + width, 0);
   const first = cells.findLastIndex(({ at }) => at <= start);
-  const isPastEnd = start >= (cells.at(-1)?.at ?? -1) + 1 && !cells.some(({ at }) => at >= start);
+  const isPastEnd = !cells.some(({ at }) => at >= start);
   const before = isPastEnd ? cells : cells.slice(0, first);
   const within = isPastEnd ? [] : cells.slice(first).filter(({ at }) => at < end);
   return {
