@@ -127,7 +127,6 @@ export function unrecorded(
   const newest = newestLines(lines);
   return publishedPages(published, urls).flatMap((page) => {
     const { url, kind, id, words, briefing, quote } = page;
-    const { updated } = briefing.record;
     const entry: LedgerEntry = {
       url,
       kind,
@@ -136,9 +135,11 @@ export function unrecorded(
       recorded: today,
       ...(quote ? { said: saidOf(quote, digest) } : {}),
       ...(kind === 'briefing'
-        ? { repairs: repairsOf(briefing.record, digest).flatMap(({ hashes }) => hashes.slice(0, 1)) }
+        ? {
+            repairs: repairsOf(briefing.record, digest).flatMap(({ hashes }) => hashes.slice(0, 1)),
+            updated: briefing.record.updated,
+          }
         : {}),
-      ...(kind === 'briefing' && updated !== undefined ? { updated } : {}),
     };
     return isSame(newest.get(url), entry) ? [] : [entry];
   });
@@ -146,6 +147,6 @@ export function unrecorded(
 
 function isSame(line: LedgerLine | undefined, entry: LedgerEntry): boolean {
   const promised = ({ hash, said, repairs, updated }: LedgerEntry) =>
-    JSON.stringify([hash, Object.entries(said ?? {}).sort(), said === undefined, repairs, updated]);
+    JSON.stringify([hash, Object.entries(said ?? {}).sort(), repairs, updated]);
   return line !== undefined && promised(line) === promised(entry);
 }

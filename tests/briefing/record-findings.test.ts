@@ -159,6 +159,7 @@ test('what is said of profiles that claim the same ids, or those of actors, is w
     { 'ona.md': profile('pell') },
     { 'ona.md': profile('onna'), 'pell.md': profile('onna') },
     { 'ona.md': profile('port'), 'pell.md': profile('port') },
+    { 'ona.md': profile('onna'), 'pell.md': profile('onna'), 'port.md': profile('onna') },
     { 'ona.md': profile('onna', 'onna') },
     { 'onna.md': profile() },
     { 'lighthouse.md': profile() },

@@ -35,6 +35,20 @@ test('right to left is the direction of the language, unless the file says anoth
   expect(inLanguage('lang: en\ndir: rtl\n')).toBe('rtl');
 });
 
+test('HTML is shown as it was typed, and does nothing', () => {
+  const source = new Source(
+    'content/people/ona-rask.md',
+    '---\n---\n\nA <b onclick="x">life</b>.\n\n<script>x</script>\n\nSee <br>.\n',
+  );
+  const { result } = parseProfile(source);
+  if (!result) throw new Error('The profile cannot be read.');
+  expect(composeProfile(result, proseLinks).prose.map(({ html }) => html)).toEqual([
+    '<p>A &#x3C;b onclick="x">life&#x3C;/b>.</p>',
+    '<p>&#x3C;script>x&#x3C;/script></p>',
+    '<p>See &#x3C;br>.</p>',
+  ]);
+});
+
 test('the prose of a profile has its links and no marks of a record', () => {
   const source = new Source(
     'content/people/ona-rask.md',

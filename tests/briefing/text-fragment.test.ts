@@ -73,6 +73,14 @@ const directives: readonly (readonly [marked: string, before: readonly string[],
   ['He said “|we\ngo\nright now|” then.', [], 'we,right now'],
   [`He said “|${'x'.repeat(150)} ${'y'.repeat(160)}|”.`, [], `${'x'.repeat(150)},${'y'.repeat(160)}`],
   [`He said “|${'x'.repeat(310)}|”.`, [], ''],
+  ...['also it goes now on', 'so it goes now only'].map(
+    (other) =>
+      [
+        `He said “|${numbered(30)} ${other} ${numbered(16)} so it goes now on|”.`,
+        [],
+        'word0 word1 word2 word3 word4,so it goes now on',
+      ] as const,
+  ),
   // All stretches or none.
   ['“|We go out.|\n\n“|We|”\n\nWe are.', ['“We” are “We”'], ''],
   ['Out we go, and then we go. “|We go out now|”\n\nwe go. “|Out|” we', [], 'We go out now&text=go. “-,Out'],

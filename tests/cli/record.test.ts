@@ -38,6 +38,18 @@ describe('npm run record', () => {
     expect(await ledger()).toBe(before);
   });
 
+  test('adds nothing for a line whose fields stand in another order', async () => {
+    const { folder, ledger } = await recorded();
+    const lines = (await ledger()).trimEnd().split('\n');
+    const turned = lines.map((line) => {
+      const entry = JSON.parse(line);
+      const said = entry.said && Object.fromEntries(Object.entries(entry.said).reverse());
+      return JSON.stringify({ ...entry, said });
+    });
+    await writeIn(folder, 'permalinks.jsonl', `${turned.join('\n')}\n`);
+    expect((await run(folder, 'record')).stdout).toMatch(/^Nothing to record/);
+  });
+
   test('marks and white space are no change of the words', async () => {
     const { folder } = await recorded();
     await writeIn(folder, name, harborTalks.replace('"It was', '“It  was').replace('winter,"', 'winter,”'));

@@ -17,7 +17,7 @@ function written(text: string, changed: readonly Change[], title: string): strin
 }
 
 /** What is recorded of files; of the same ones once. */
-async function ledgerOf(files: Files): Promise<string> {
+async function ledgerOf(files: Files, ledgers: Map<string, string>): Promise<string> {
   const key = JSON.stringify(files);
   const known = ledgers.get(key);
   if (known !== undefined) return known;
@@ -30,7 +30,6 @@ async function ledgerOf(files: Files): Promise<string> {
   ledgers.set(key, ledger);
   return ledger;
 }
-const ledgers = new Map<string, string>();
 
 const parseLines = (ledger: string): Record<string, unknown>[] =>
   ledger
@@ -42,6 +41,7 @@ const formatLines = (lines: readonly Record<string, unknown>[]) =>
 
 test('what an editor reads of each change to what was published is what was agreed on', async () => {
   const said: string[] = [];
+  const ledgers = new Map<string, string>();
   for (const edit of [...edits, ...rareEdits]) {
     const {
       title,
@@ -53,7 +53,7 @@ test('what an editor reads of each change to what was published is what was agre
       othersNow = {},
     } = edit;
     const published = written(harborTalks, before, title);
-    const ledger = await ledgerOf({ [`briefings/${slug}.md`]: published, ...others });
+    const ledger = await ledgerOf({ [`briefings/${slug}.md`]: published, ...others }, ledgers);
     const files = {
       'permalinks.jsonl': edit.recorded ? formatLines(edit.recorded(parseLines(ledger))) : ledger,
       [name ? `briefings/${name}.md` : '']: written(published, made, title),
