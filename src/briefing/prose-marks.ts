@@ -4,6 +4,7 @@ import type { Passage } from './body.ts';
 import { calendarLabel } from './calendar.ts';
 import type { ParsedBriefing } from './parse.ts';
 import { datePlaces, isInsideQuotation, occurrences, type Place, quotePlaces } from './places.ts';
+import { isTranslation } from './quote-text.ts';
 import type { Actor, BriefingRecord, Quote } from './schema.ts';
 
 /** Where the links in the prose lead; given by whoever knows the site's addresses. */
@@ -96,8 +97,7 @@ function hasCloser(briefing: ProseSource, part: Place): boolean {
 }
 
 function languageOf(quote: Quote): { lang?: string } {
-  const isTranslated = quote.original !== undefined || quote.translator !== undefined;
-  return quote.lang !== undefined && !isTranslated ? { lang: quote.lang } : {};
+  return quote.lang !== undefined && !isTranslation(quote) ? { lang: quote.lang } : {};
 }
 
 function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {

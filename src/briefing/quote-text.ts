@@ -28,7 +28,7 @@ export function shownTextLanguage(quote: Quote, briefing: Pick<Briefing, 'record
 export function shownParts(quote: Pick<Quote, 'text'>, lang: string): string[][] {
   const { open, close } = quotationMarks(lang);
   return quoteParts(quote).map((part) => {
-    const paragraphs = part.trim().split(/\n\s*\n/);
+    const paragraphs = part.split(/\n\s*\n/);
     return paragraphs.map(
       (text, i) => `${open}${typeset(text.trim(), lang)}${i === paragraphs.length - 1 ? close : ''}`,
     );

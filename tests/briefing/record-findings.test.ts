@@ -74,6 +74,10 @@ const changes: readonly (readonly [title: string, text: string])[] = [
   ['quotes: a text', changed('quotes', () => 'x')],
   ['actors.1.id: a number', changed('actors.1.id', () => 5)],
   [
+    'target: quotes.goone, an id that is a number',
+    changed('quotes.0.id', () => 5).replace('target: title', 'target: quotes.goone'),
+  ],
+  [
     'target: quotes.now, no list of quotes',
     changed('quotes', () => 'x').replace('target: title', 'target: quotes.now'),
   ],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { plainWords, shownParts } from '../../src/briefing/quote-text.ts';
+import { isTranslation, plainWords, shownParts, shownTextLanguage } from '../../src/briefing/quote-text.ts';
 import { sentencesOf } from '../../src/briefing/sentences.ts';
 import { directionOf, quotationMarks, typeset } from '../../src/briefing/typography.ts';
+import { quotingWith, read } from '../support/briefing.ts';
 
 describe('straight marks as they are shown', () => {
   test.each([
@@ -44,6 +45,21 @@ test('the direction is that of the script', () => {
   const rightToLeft = ['ar', 'fa', 'he', 'ur', 'dv', 'syr', 'nqo', 'ff-Adlm', 'rhg', 'mid', 'smp', 'az-Arab'];
   for (const lang of rightToLeft) expect(directionOf(lang), lang).toBe('rtl');
   for (const lang of ['en', 'az', 'ja', 'ff', 'tlh']) expect(directionOf(lang), lang).toBe('ltr');
+});
+
+test.each([
+  [{}, false, 'en', 'ltr'],
+  [{ lang: 'he' }, false, 'he', 'rtl'],
+  [{ lang: 'he', original: 'א' }, true, 'en', 'ltr'],
+  [{ lang: 'he', translator: 'Jo' }, true, 'en', 'ltr'],
+  [{ translator: 'Jo' }, true, 'en', 'ltr'],
+])('words of a quote with %o are translated: %s, and shown in %s, %s', (fields, translated, lang, dir) => {
+  const quotes = [{ id: 'now', speaker: 'ona', text: 'Now', undated: true, ...fields }];
+  const { record } = read(quotingWith({ quotes }, '“Now,” Ona said.\n', 'Now'));
+  const [quote] = record.quotes;
+  if (!quote) throw new Error('The quote can be read.');
+  expect(isTranslation(quote)).toBe(translated);
+  expect(shownTextLanguage(quote, { record, dir: 'ltr' })).toEqual({ lang, dir });
 });
 
 test('a quotation on its own has marks around each part, and one at the head of each paragraph', () => {

@@ -32,7 +32,8 @@ export function quotingFields({ record }: Pick<ParsedBriefing, 'record'>): Quoti
   });
 }
 
-type Field = readonly [path: FieldPath, text: string | undefined, kind: 'sentence' | 'label' | 'repair'];
+/** A text, and whether it is a sentence or tells of a repair; a name, a role or a note is neither. */
+type Field = readonly [path: FieldPath, text: string | undefined, kind?: 'sentence' | 'repair'];
 
 function* fieldsOf({
   title,
@@ -49,18 +50,18 @@ function* fieldsOf({
   yield [['title'], title, 'sentence'];
   yield [['standfirst'], standfirst, 'sentence'];
   for (const [at, point] of keyPoints.entries()) yield [['keyPoints', at], point, 'sentence'];
-  yield [['dateline', 'place'], dateline?.place, 'label'];
-  yield [['source', 'name'], source?.name, 'label'];
-  yield [['source', 'note'], source?.note, 'label'];
-  for (const [at, { role }] of actors.entries()) yield [['actors', at, 'role'], role, 'label'];
+  yield [['dateline', 'place'], dateline?.place];
+  yield [['source', 'name'], source?.name];
+  yield [['source', 'note'], source?.note];
+  for (const [at, { role }] of actors.entries()) yield [['actors', at, 'role'], role];
   for (const [at, quote] of quotes.entries()) {
     for (const name of ['place', 'occasion', 'via', 'translator'] as const)
-      yield [['quotes', at, name], quote[name], 'label'];
+      yield [['quotes', at, name], quote[name]];
     yield [['quotes', at, 'retracted', 'reason'], quote.retracted?.reason, 'repair'];
   }
   for (const [at, { event, place }] of dates.entries()) {
     yield [['dates', at, 'event'], event, 'sentence'];
-    yield [['dates', at, 'place'], place, 'label'];
+    yield [['dates', at, 'place'], place];
   }
   for (const [at, { note }] of corrections.entries()) yield [['corrections', at, 'note'], note, 'repair'];
   yield [['retracted', 'reason'], retracted?.reason, 'repair'];
