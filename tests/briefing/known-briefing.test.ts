@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { checkParsed } from '../../src/briefing/check.ts';
 import { knownBriefing } from '../../src/briefing/known-briefing.ts';
+import { parseBriefing, parseProfile } from '../../src/briefing/parse.ts';
 import { foldedProse } from '../../src/briefing/published-pages.ts';
 import { Source } from '../../src/briefing/source.ts';
-import { harborFile, harborTalks, read } from '../support/briefing.ts';
+import { sitePages } from '../../src/permalinks.ts';
+import { fileOf, harborFile, harborTalks, read, recordWith, today } from '../support/briefing.ts';
 
 const parsed = read(harborTalks);
 const kept = {
@@ -28,4 +31,27 @@ test('its file is read only when more is asked than what was kept', () => {
   const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
   expect([known.record.title, known.declared.actorIds.size]).toEqual([parsed.record.title, 6]);
   expect(() => known.body).toThrow(`${harborFile} was readable before`);
+});
+
+test('others may link to it and quote it; it is not read, nor checked, for that', () => {
+  const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
+  const found = (link: string, words: string) => {
+    const linking = fileOf(recordWith(), `See [it](${link}) and [her](/people/ona-rask/).\n`);
+    const profile = `---\n---\n\nShe calls it “${words}”.\n`;
+    return checkParsed(
+      {
+        briefings: [
+          { result: known, diagnostics: [] },
+          parseBriefing(new Source('content/briefings/2025-04-01-later.md', linking)),
+        ],
+        profiles: [parseProfile(new Source('content/people/ona-rask.md', profile))],
+      },
+      { today, pages: sitePages },
+    ).diagnostics.map(({ code, hint }) => `${code}: ${hint}`);
+  };
+  expect(found('/quotes/2025-03-03-harbor-talks/patience/', 'a kind of work')).toEqual([]);
+  expect(found('/quotes/2025-03-03-harbor-talks/patence/', 'a kind of work')).toEqual([
+    'body/dead-link: Did you mean /quotes/2025-03-03-harbor-talks/patience/?',
+  ]);
+  expect(found('/briefings/2025-03-03-harbor-talks/', 'a sort of work')).toHaveLength(1);
 });

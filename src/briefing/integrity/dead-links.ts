@@ -62,9 +62,10 @@ export function knownPages({ briefings, profiles, complete, pages }: Corpus): Se
 }
 
 /** Of all entries of the file: a page whose quote is refused is missing for a reason that is said elsewhere. */
-function quoteIds({ isClean, record, fields }: ParsedBriefing): string[] {
-  if (isClean) return record.quotes.map(({ id }) => id);
-  const entries = valueAt(fields.value, ['quotes']);
+function quoteIds(briefing: ParsedBriefing): string[] {
+  // Asked for its fields, a briefing that was read before would be read again.
+  if (briefing.isClean) return briefing.record.quotes.map(({ id }) => id);
+  const entries = valueAt(briefing.fields.value, ['quotes']);
   const ids = Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : [];
   return ids.filter((id) => typeof id === 'string');
 }
