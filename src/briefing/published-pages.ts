@@ -100,7 +100,10 @@ export class AddressBook {
   }
 }
 
-function refusedUrls({ name, fields }: ParsedBriefing, urls: PermalinkUrls): string[] {
+function refusedUrls(briefing: ParsedBriefing, urls: PermalinkUrls): string[] {
+  // Asked for its fields, a briefing that was read before would be read again; nothing of it was refused.
+  if (briefing.isClean) return [];
+  const { name, fields } = briefing;
   const idsIn = (list: string): string[] => {
     const entries = valueAt(fields.value, [list]);
     if (!Array.isArray(entries)) return [];

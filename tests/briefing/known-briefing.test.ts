@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkParsed } from '../../src/briefing/check.ts';
 import { knownBriefing } from '../../src/briefing/known-briefing.ts';
 import { parseBriefing, parseProfile } from '../../src/briefing/parse.ts';
-import { foldedProse } from '../../src/briefing/published-pages.ts';
+import { AddressBook, foldedProse } from '../../src/briefing/published-pages.ts';
 import { Source } from '../../src/briefing/source.ts';
 import { sitePages } from '../../src/permalinks.ts';
 import { fileOf, harborFile, harborTalks, read, recordWith, today } from '../support/briefing.ts';
@@ -31,6 +31,17 @@ test('its file is read only when more is asked than what was kept', () => {
   const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
   expect([known.record.title, known.declared.actorIds.size]).toEqual([parsed.record.title, 6]);
   expect(() => known.body).toThrow(`${harborFile} was readable before`);
+});
+
+test('its addresses are known without reading it', () => {
+  const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
+  const book = new AddressBook({ briefings: [known], profiles: [], complete: true }, sitePages);
+  const [, quote] = [...book.pages()];
+  expect([quote?.url, quote?.words]).toEqual([
+    '/quotes/2025-03-03-harbor-talks/a-beginning/',
+    expect.stringContaining('We came with empty hands'),
+  ]);
+  expect(book.isRefused('/quotes/2025-03-03-harbor-talks/a-beginning/')).toBe(false);
 });
 
 test('others may link to it and quote it; it is not read, nor checked, for that', () => {
