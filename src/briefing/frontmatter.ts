@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Source } from './source.ts';
 
@@ -110,9 +110,7 @@ function locate(document: Document.Parsed, path: FieldPath): Located {
   let found: Located = {};
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) break;
       const key = rangeOf(pair.key);
       node = pair.value;

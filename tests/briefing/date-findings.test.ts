@@ -75,6 +75,8 @@ const bodies: readonly (readonly [body: string, dates: Dates, fields?: object])[
     [entry('one Monday', { on: '2025-03-03' }), { ...entry('one  Monday', { on: '2025-02-24' }), id: 'b' }],
   ],
   ['On March 3.', [entry('March  3', { on: '2025-03-03' })]],
+  ['On Monday.', [entry('', { on: '2025-03-03' })]],
+  ['On Tuesday.', [entry('  ', { on: '2025-03-03' })]],
   // Days near and far.
   ['The 15th.', [entry('15th', { on: '2025-04-30' })]],
   ['On Monday, March 3.', [entry('Monday, March 3', { on: '2025-03-12' })]],

@@ -54,6 +54,7 @@ const misquotations: readonly (readonly [body: string, ...quotes: Quotes])[] = [
   ['“We sail, she said.', '.'],
   ['“We sail” and “row.', 'We sail'],
   ['“We sail,” she said.', 'We sail …'],
+  ['“We sail,” she said.', ['We sail', '.']],
   ['“One.\n\n“Two,” he said, and “three.'],
   ['“” she said. “We sail,” she said, “at dawn.”', 'We sail at dawn'],
   ['“We sail,” she said, “” and “at dawn.”', 'We sail at dawn'],

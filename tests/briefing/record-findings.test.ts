@@ -166,6 +166,8 @@ test('what is said of profiles that claim the same ids, or those of actors, is w
     { 'ona.md': profile('onna'), 'pell.md': profile('onna'), 'port.md': profile('onna') },
     { 'ona.md': profile('onna', 'onna') },
     { 'onna.md': profile() },
+    { 'Ona Rask.md': profile() },
+    { 'ona.md': 'no record\n\n' },
     { 'lighthouse.md': profile() },
   ];
   const lines = among.flatMap((profiles) => [
