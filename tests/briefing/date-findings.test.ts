@@ -77,6 +77,17 @@ const bodies: readonly (readonly [body: string, dates: Dates, fields?: object])[
   ['On March 3.', [entry('March  3', { on: '2025-03-03' })]],
   ['On Monday.', [entry('', { on: '2025-03-03' })]],
   ['On Tuesday.', [entry('  ', { on: '2025-03-03' })]],
+  // Which fields make a day, and which a span.
+  ...[
+    { from: '2025-03-03' },
+    { to: '2025-03-03' },
+    { on: '2025-03-03', from: '2025-03-03' },
+    { on: '2025-03-03', to: '2025-03-03' },
+    { on: '2025-03-03', from: '2025-03-03', to: '2025-03-03' },
+    { from: '2025-03-04', to: '2025-03-03' },
+    { from: '2025-03-03', to: '2025-03-03' },
+    {},
+  ].map((fields) => ['On Monday.', [entry('Monday', fields)]] as const),
   // Days near and far.
   ['The 15th.', [entry('15th', { on: '2025-04-30' })]],
   ['On Monday, March 3.', [entry('Monday, March 3', { on: '2025-03-12' })]],

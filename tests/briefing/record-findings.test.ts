@@ -71,6 +71,26 @@ const changes: readonly (readonly [title: string, text: string])[] = [
   ['quotes.0.text: none', changed('quotes.0.text', () => undefined)],
   ['quotes.0.text: a list of one part', changed('quotes.0.text', () => ['Now'])],
   ['quotes.0.text: a number', changed('quotes.0.text', () => 5)],
+  ...[
+    '2024/8/9',
+    ' 2024-08-09 ',
+    '2024-8-9',
+    '2024-02-30',
+    '2024-13-45',
+    'on 2024-08-09',
+    '2024-08-09!',
+    '24-8-9',
+  ].map((day) => [`dateline.on: ${day}`, changed('dateline.on', () => day)] as const),
+  ...['Ona Rask', 'Óna', '--ona--', '!!!', 'o'.repeat(65)].map(
+    (id) => [`quotes.1.id: ${id}`, changed('quotes.1.id', () => id)] as const,
+  ),
+  ...[['x'.repeat(60)], ['x'.repeat(61)], ['  '], Array.from({ length: 7 }, () => 'x')].map(
+    (points) => [`keyPoints: ${points.join()}`, changed('keyPoints', () => points)] as const,
+  ),
+  [
+    'lang: a long word',
+    changed('notQuotes', (value) => value).replace('title:', `lang: ${'x'.repeat(61)}\ntitle:`),
+  ],
   ['quotes: a text', changed('quotes', () => 'x')],
   ['actors.1.id: a number', changed('actors.1.id', () => 5)],
   [
