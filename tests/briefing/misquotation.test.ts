@@ -4,6 +4,9 @@ import { findingText, wordsAt } from '../support/finding-text.ts';
 
 type Quotes = readonly (string | readonly string[])[];
 
+const everyWord = 'We sail at dawn with the tide and all those boats';
+const longer = `“${everyWord},” she said.`;
+
 /** A body, and quotes of which at least one is not what it quotes. */
 const misquotations: readonly (readonly [body: string, ...quotes: Quotes])[] = [
   // Another word, one too many, one too few, at the beginning, within and at the end.
@@ -71,6 +74,10 @@ const misquotations: readonly (readonly [body: string, ...quotes: Quotes])[] = [
   ['“We sail at noon.” “We do sail at dawn with the wind and all boats.”', 'We sail at dusk with the tide'],
   ['“Go on and sail with all the boats of this old town to the sea.”', 'Go on ashore'],
   ['“Go on and sail with all boats to the sea.”', 'Go on and row with'],
+  ['“At dawn now,” she said.', 'At dawn now', 'We sail at dawn now with the tide and wind'],
+  ...['Sail tide boats', 'Sail tide boats gone', 'Sail tide went gone'].map(
+    (words) => [longer, everyWord, words] as const,
+  ),
   ['“Merrow.” “Marrows, and the islands behind it.”', 'Marrow'],
   ['“Merrow.” “Morrow.”', 'Morrow', 'Marrow'],
   ['“Sail.”', 'Snails and whales'],
