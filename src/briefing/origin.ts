@@ -40,7 +40,8 @@ function align(file: string, start: number, end: number, value: string, offsets:
       at = Math.max(at, file.indexOf('\n', at));
       offsets.push(at);
       at += 1;
-      while (/[ \t>]/.test(file.charAt(at))) at += 1;
+      // A line that is indented far enough may begin with a ">" of its own.
+      while (at < end && /[ \t>]/.test(file.charAt(at)) && file.charAt(at) !== value.charAt(i + 1)) at += 1;
       continue;
     }
     // Only where it escapes does a backslash stand before the very unit.
