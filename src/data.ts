@@ -17,13 +17,14 @@ export async function getSheets(): Promise<ReadonlyMap<string, SheetPlan>> {
 }
 
 /** The faces that some summary has letters of. */
-export const getSheetFaces: () => Promise<SheetFace[]> = once(getSheets, (sheets) =>
+export const getSheetFaces: () => Promise<readonly SheetFace[]> = once(getSheets, (sheets) =>
   facesUsed(sheets.values()),
 );
 
 /** Every page that search engines may list, in files of a size that they take. */
-export const getSitemapParts: () => Promise<SitemapEntry[][]> = once(getArchive, (archive) =>
-  sitemapParts(sitemapEntries(archive)),
+export const getSitemapParts: () => Promise<readonly (readonly SitemapEntry[])[]> = once(
+  getArchive,
+  (archive) => sitemapParts(sitemapEntries(archive)),
 );
 
 async function getRecord(): Promise<SiteRecord> {

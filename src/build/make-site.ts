@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { buildArchive } from '../briefing/archive.ts';
 import { searchDocuments } from '../search/search-documents.ts';
 import { site } from '../site.ts';
@@ -14,11 +14,12 @@ import {
   manifestOf,
   markFile,
   markOf,
+  pathInSite,
   withoutCopies,
 } from './manifest.ts';
 import { Output } from './output.ts';
 import { keysOf, planPages } from './plan.ts';
-import { pressAll, removeStaleCopies } from './precompress.ts';
+import { compressor, pressAll, removeStaleCopies } from './precompress.ts';
 import { clientOf, loadProgram } from './program.ts';
 import { Progress } from './progress.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
@@ -56,8 +57,9 @@ export async function makeSite(request: SiteRequest): Promise<void> {
   const workers = new WorkerPool();
   try {
     const manifests = join(cache, 'manifests');
-    const last = await manifestOf(manifests, folder);
-    const live = served === undefined ? new Map<string, Made>() : await manifestOf(manifests, served);
+    const last = await manifestOf(manifests, folder, compressor);
+    const live =
+      served === undefined ? new Map<string, Made>() : await manifestOf(manifests, served, compressor);
     const read = await readEverything(request, workers, progress);
     const digester = digesterOf(read);
     const record = digestOf(JSON.stringify([read.composed.map(({ digest }) => digest), [...read.profiles]]));
@@ -115,7 +117,7 @@ export async function makeSite(request: SiteRequest): Promise<void> {
     removeStaleCopies(made, here, output);
     const mark = markOf(made);
     output.write(markFile, Buffer.from(`${mark}\n`));
-    await keepManifest(manifests, made);
+    await keepManifest(manifests, made, compressor);
     progress.end({
       briefings: { all: read.composed.length, reused: read.reused },
       pages: { all: pages.length, reused: pages.length - orders.length },
@@ -176,7 +178,7 @@ async function putClient(client: string, output: Output, made: Map<string, Made>
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path);
     const hash = digestOf(bytes);
-    const file = relative(client, path);
+    const file = pathInSite(client, path);
     made.set(file, { key: `client ${hash}`, hash, ...output.write(file, bytes) });
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { digestOf } from './digest.ts';
 
 /** What is known of a file on disk. */
@@ -12,7 +12,9 @@ export interface Written {
 }
 
 /** The compressed copies that lie beside a file, by the ending of their names; one that would not be smaller is left out. */
-export type Copies = Readonly<Partial<Record<'br' | 'gz', Written>>>;
+export type Copies = Readonly<Partial<Record<Ending, Written>>>;
+export const endings = ['br', 'gz'] as const;
+export type Ending = (typeof endings)[number];
 
 /** A file of a built site, with its compressed copies. */
 export interface Made extends Written {
@@ -26,7 +28,7 @@ export interface Made extends Written {
   readonly copies?: Copies;
 }
 
-/** The files of a built site by their paths in it. */
+/** The files of a built site by their paths in it, which have `/` on every system. */
 export type Manifest = ReadonlyMap<string, Made>;
 
 /** The paths of a file's copies, and what is known of each. */
@@ -39,11 +41,19 @@ export function withoutCopies({ copies, ...made }: Made): Made {
   return made;
 }
 
+/** The path in a site of a file below a folder that is put into it. */
+export function pathInSite(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, '/');
+}
+
 /** How a file of a site was written, be it a copy of another or not. */
 export function writtenAs(manifest: Manifest, file: string): Written | undefined {
-  const ending = /\.(br|gz)$/.exec(file)?.[1] as keyof Copies | undefined;
-  const copy = ending && manifest.get(file.slice(0, -ending.length - 1))?.copies?.[ending];
-  return copy ?? manifest.get(file);
+  for (const ending of endings) {
+    if (!file.endsWith(`.${ending}`)) continue;
+    const copy = manifest.get(file.slice(0, -ending.length - 1))?.copies?.[ending];
+    if (copy) return copy;
+  }
+  return manifest.get(file);
 }
 
 /** The file of a built site that says which one it is: the digest of all its bytes, the same wherever it is built. */
@@ -71,11 +81,18 @@ export function extentOf(manifest: Manifest): { readonly files: number; readonly
 
 const mostKept = 6;
 
+/** What is kept of a site: its files, and what compressed them. */
+interface Kept {
+  readonly compressor: string;
+  readonly files: readonly (readonly [string, Made])[];
+}
+
 /** Keeps the manifest of a site that carries its mark. */
-export async function keepManifest(folder: string, manifest: Manifest): Promise<void> {
+export async function keepManifest(folder: string, manifest: Manifest, compressor: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const draft = join(folder, `.${randomUUID()}`);
-  await writeFile(draft, JSON.stringify([...manifest]));
+  const kept: Kept = { compressor, files: [...manifest] };
+  await writeFile(draft, JSON.stringify(kept));
   await rename(draft, join(folder, `${markOf(manifest)}.json`));
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
   const dated = await Promise.all(
@@ -88,15 +105,16 @@ export async function keepManifest(folder: string, manifest: Manifest): Promise<
   for (const { name } of newestFirst.slice(mostKept)) await rm(join(folder, name), { force: true });
 }
 
-/** The manifest of a built site; empty for one that is not known. */
-export async function manifestOf(folder: string, site: string): Promise<Manifest> {
+/** The manifest of a built site, without copies that another compressor made; empty for a site that is not known. */
+export async function manifestOf(folder: string, site: string, compressor: string): Promise<Manifest> {
   try {
     const mark = (await readFile(join(site, markFile), 'utf8')).trim();
     if (!/^[\w-]+$/.test(mark)) return new Map();
     const file = join(folder, `${mark}.json`);
-    const manifest = new Map<string, Made>(JSON.parse(await readFile(file, 'utf8')));
+    const kept: Kept = JSON.parse(await readFile(file, 'utf8'));
     await utimes(file, new Date(), new Date());
-    return manifest;
+    if (kept.compressor === compressor) return new Map(kept.files);
+    return new Map(kept.files.map(([path, made]) => [path, withoutCopies(made)]));
   } catch {
     return new Map();
   }

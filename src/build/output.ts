@@ -15,6 +15,7 @@ export class Output {
     this.#folder = folder;
   }
 
+  /** Writes a file, in the place of one that may be there. */
   write(file: string, bytes: Uint8Array): Written {
     const path = this.#put(file, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
     return { size: bytes.length, at: statSync(path).mtimeMs };
@@ -37,7 +38,9 @@ export class Output {
     rmSync(join(this.#folder, file), { force: true });
     for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
       try {
-        rmdirSync(join(this.#folder, folder));
+        const path = join(this.#folder, folder);
+        rmdirSync(path);
+        this.#made.delete(path);
       } catch (error) {
         if (hasCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) return;
         throw error;

@@ -2,13 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Copies, copyFiles, type Made, type Manifest } from './manifest.ts';
+import {
+  type Copies,
+  copyFiles,
+  type Ending,
+  endings,
+  type Made,
+  type Manifest,
+  withoutCopies,
+} from './manifest.ts';
 import type { Output } from './output.ts';
 
 const text = /\.(?:bib|css|html|js|json|ris|svg|txt|xml)$/;
 
 /** Bytes. What fits into one packet with its headers arrives no sooner when it is smaller. */
 const leastWorthIt = 1024;
+
+/**
+ * Level 9 of both would take half as long again for files a hundredth smaller; brotli's 11 takes forty times as long. A page
+ * fits into the window, which is of 64 kB.
+ */
+const levels = { br: 6, gz: 6 };
+const windowBits = 16;
+
+/** What makes copies: another one makes other bytes of the same file. */
+export const compressor = JSON.stringify([
+  levels,
+  windowBits,
+  process.versions.brotli,
+  process.versions.zlib,
+]);
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -33,10 +56,11 @@ export async function pressAll(made: Map<string, Made>, sites: Sites): Promise<v
   const { folder, output } = sites;
   const waiting: (readonly [string, Made])[] = [];
   for (const [file, of] of made) {
-    const former = formerCopies(file, of, sites);
-    if (former !== undefined && former === of.copies) continue;
-    if (former) made.set(file, { ...of, copies: former });
-    else if (isWorthCompressing(file, of.size)) waiting.push([file, of]);
+    // Whoever brings a copy of their own keeps it.
+    const isOurs = endings.every((ending) => !made.has(`${file}.${ending}`));
+    const copies = isOurs ? formerCopies(file, of, sites) : undefined;
+    if (copies !== of.copies) made.set(file, copies ? { ...of, copies } : withoutCopies(of));
+    if (isOurs && !copies && isWorthCompressing(file, of.size)) waiting.push([file, of]);
   }
   const press = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -58,7 +82,8 @@ export function removeStaleCopies(made: Manifest, here: Manifest, output: Output
     const now = made.get(file)?.copies;
     if (now === copies) continue;
     const names = new Set(copyFiles(file, now).map(([name]) => name));
-    for (const [name] of copyFiles(file, copies)) if (!names.has(name)) output.remove(name);
+    for (const [name] of copyFiles(file, copies))
+      if (!names.has(name) && !made.has(name)) output.remove(name);
   }
 }
 
@@ -88,7 +113,7 @@ function isWorthCompressing(file: string, size: number): boolean {
 }
 
 /** The copies of a file by their endings; those that would not be smaller are left out. The same bytes always become the same. */
-async function compressed(content: Buffer): Promise<Partial<Record<'br' | 'gz', Buffer>>> {
+async function compressed(content: Buffer): Promise<Partial<Record<Ending, Buffer>>> {
   const [br, gz] = await Promise.all([asBrotli(content), asGzip(content)]);
   return {
     ...(br.length < content.length ? { br } : {}),
@@ -96,19 +121,18 @@ async function compressed(content: Buffer): Promise<Partial<Record<'br' | 'gz', 
   };
 }
 
-/** Levels that save within two hundredths of what the next ones do, at two thirds of their time; 11 takes forty times that. */
 function asBrotli(content: Buffer): Promise<Buffer> {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: 6,
-    [constants.BROTLI_PARAM_LGWIN]: 16,
+    [constants.BROTLI_PARAM_QUALITY]: levels.br,
+    [constants.BROTLI_PARAM_LGWIN]: windowBits,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   return brotli(content, { params });
 }
 
 async function asGzip(content: Buffer): Promise<Buffer> {
-  const pressed = await deflate(content, { level: 6 });
+  const pressed = await deflate(content, { level: levels.gz });
   // The tenth byte names the system it was made on; 255 is "unknown" (RFC 1952).
   pressed[9] = 255;
   return pressed;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { site } from '../site.ts';
@@ -87,5 +87,5 @@ async function render(app: StaticApp, pathname: string, route: RouteData): Promi
 function fileOf(pathname: string, route: RouteData): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (route.type === 'endpoint') return path;
-  return path === '404' ? '404.html' : join(path, 'index.html');
+  return path === '404' ? '404.html' : posix.join(path, 'index.html');
 }

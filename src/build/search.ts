@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { SearchDocument } from '../search/search-documents.ts';
 import { runNode } from '../tasks/child.ts';
 import { TaskError } from '../tasks/task-error.ts';
 import { digestOf } from './digest.ts';
-import type { Made, Manifest } from './manifest.ts';
+import { type Made, type Manifest, pathInSite } from './manifest.ts';
 import type { Output } from './output.ts';
 
 const home = 'pagefind';
@@ -86,7 +86,7 @@ export class SearchIndex {
     for (const entry of entries.filter((entry) => entry.isFile())) {
       const path = join(entry.parentPath, entry.name);
       const bytes = await readFile(path);
-      const file = join(home, relative(folder, path));
+      const file = `${home}/${pathInSite(folder, path)}`;
       made.set(file, { key: this.#key, hash: digestOf(bytes), ...output.write(file, bytes) });
     }
   }

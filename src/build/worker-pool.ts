@@ -9,7 +9,7 @@ import type { Order, Rendered } from './render.ts';
 
 /** Each holds the whole record in memory. */
 const mostWorkers = 3;
-/** Work that is done sooner than a process is started. */
+/** How many files to read, and pages to render, are done sooner than a process is started. */
 export const fewFiles = 100;
 export const fewPages = 3000;
 

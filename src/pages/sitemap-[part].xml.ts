@@ -3,7 +3,7 @@ import { getSitemapParts } from '../data.ts';
 import { type SitemapEntry, sitemapPart } from '../sitemap/sitemap.ts';
 
 interface Props {
-  entries: SitemapEntry[];
+  entries: readonly SitemapEntry[];
 }
 
 export async function getStaticPaths() {

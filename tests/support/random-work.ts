@@ -145,8 +145,11 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       return `sets ${JSON.stringify(env)}`;
     },
     () => {
-      writeFileSync(project.path('public/note.txt'), `Note ${++count}.\n`);
-      return 'adds a public file';
+      const notes = `Note ${++count}.\n`.repeat(200);
+      writeFileSync(project.path('public/notes.txt'), notes);
+      if (count % 2 > 0) writeFileSync(project.path('public/notes.txt.gz'), `Not ours, ${count}.`);
+      else rmSync(project.path('public/notes.txt.gz'), { force: true });
+      return `writes public notes ${count}`;
     },
     () => 'changes nothing',
     () => {
