@@ -7,6 +7,7 @@ import type { SiteRequest } from '../build/make-site.ts';
 import { isProgram } from '../build/program.ts';
 import { latestDay } from '../present-day.ts';
 import { runNode } from './child.ts';
+import { COMPILED } from './compiled-code.ts';
 import { ROOT, WORKSHOP } from './project.ts';
 import { clearLeftovers, makeWorkFolder, replaceFolder } from './publish.ts';
 import { TaskError } from './task-error.ts';
@@ -44,7 +45,11 @@ export async function buildSite({ target, env = {}, isolated = false }: BuildReq
     };
     const code = await codeDigest(ROOT, { ...process.env, ...env });
     const program = join(cache, 'programs', code);
-    if (!isProgram(program)) await compile(program, join(work, 'program'), run);
+    if (!isProgram(program)) {
+      // What was compiled of other code is of no use any more.
+      if (!isolated) await rm(COMPILED, { recursive: true, force: true });
+      await compile(program, join(work, 'program'), run);
+    }
     await utimes(program, new Date(), new Date());
 
     const output = join(work, 'site');

@@ -1,8 +1,6 @@
 // Runs one task by name, on the shipped Node. `run.mjs` starts it; nothing imports it.
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import type { CommandName } from '../cli.ts';
-import { WORKSHOP } from './project.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 import { readSettings } from './settings.ts';
 import { describeFailure, Interrupted, TaskError } from './task-error.ts';
 
@@ -28,12 +26,10 @@ async function contentCommand(name: CommandName): Promise<{ run: Task }> {
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Most of what a small site waits for is Node reading the code: it keeps what it compiled, for the processes a task starts, too.
-const compiled = join(WORKSHOP, 'cache', 'compiled');
-enableCompileCache(compiled);
-Object.assign(process.env, { NODE_COMPILE_CACHE: compiled });
 
 const [name = '', ...args] = process.argv.slice(2);
+// Most of what a small site waits for is Node reading the code: it keeps what it compiled. Tests start copies of the project.
+if (name !== 'test') keepCompiledCode();
 try {
   const load = TASKS[name];
   if (!load) throw new TaskError(`There is no task "${name}", only: ${Object.keys(TASKS).join(', ')}.`);
