@@ -16,12 +16,12 @@ import {
 } from './geometry.ts';
 import { classOf, headlineClass, headlineSizes, ladder, typeOf } from './steps.ts';
 
-/** Where a sheet looks like the printed one. */
+/** Where a sheet is laid out like the printed one; the letters are those of the site on a screen. */
 const asPrinted = '@media print, (width >= 56rem)';
 
 /**
  * The numbers of the sheet as CSS: its page, its fonts, a class for each step, and the measures as custom properties. They come
- * from the tables the planner counts with, so that what is shown is what was measured.
+ * from the tables the planner counts with, so that what is printed is what was measured.
  *
  * @param faces the fonts to declare
  * @param families every family in the order to look through them for a language

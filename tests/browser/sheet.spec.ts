@@ -25,6 +25,9 @@ test('the printed sheet is tagged, titled and linked', async ({ browser, site })
   await printSheets(browser, site.url, [article], (print) => prints.push(print));
   for (const { printed, faults } of prints) {
     expect(faults).toEqual([]);
+    // Fetched to print: on a screen the sheet has other fonts, none of them semi-bold.
+    expect(printed.fonts.filter((name) => !name.includes('Newsreader'))).toEqual([]);
+    expect(printed.fonts.some((name) => name.endsWith('SemiBold'))).toBe(true);
     expect(printed.language).toBe('en');
     expect(printed.title).toContain('Summary: Blinken says');
     for (const role of ['H1', 'H2', 'L', 'LI', 'BlockQuote']) expect(printed.roles).toContain(role);

@@ -15,6 +15,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PdfText[];
+  /** The names of the fonts that text is set in. */
+  readonly fonts: readonly string[];
   readonly language: string | undefined;
   readonly title: string | undefined;
   readonly links: readonly string[];
@@ -24,7 +26,7 @@ export interface PrintedPage {
 
 /** Reads the first page of a PDF, and how many there are. */
 export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
-  const task = getDocument({ data: new Uint8Array(data), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(data), verbosity: 0, fontExtraProperties: true });
   const document = await task.promise;
   try {
     const page = await document.getPage(1);
@@ -37,6 +39,12 @@ export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
         { text: item.str, left: x, right: x + item.width, baseline: height - y, size: Math.hypot(a, b) },
       ];
     });
+    const used = new Set(
+      items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : [])),
+    );
+    // Fonts are known once what draws the page is.
+    await page.getOperatorList();
+    const fonts = Array.from(used, (name) => textIn(page.commonObjs.get(name), 'name') ?? '');
     const { info } = await document.getMetadata();
     const annotations = await page.getAnnotations();
     return {
@@ -44,6 +52,7 @@ export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
       width,
       height,
       texts,
+      fonts,
       language: textIn(info, 'Language'),
       title: textIn(info, 'Title'),
       links: annotations.flatMap((annotation: unknown) => textIn(annotation, 'url') ?? []),
