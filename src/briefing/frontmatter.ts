@@ -66,7 +66,7 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
 /** What the library says to those who know its grammar, for those who do not. */
 const inOurWords: Readonly<Record<string, string>> = {
   'Nested mappings are not allowed in compact mappings':
-    'a second colon with a space stands in a text without quotation marks.',
+    'a text with a colon in it has to stand in quotation marks as a whole.',
   'Source contains multiple documents; please use YAML.parseAllDocuments()':
     'a line of dots or hyphens ends them, and more follow.',
   'Maximum call stack size exceeded': 'lists or groups stand within each other, too many levels deep.',

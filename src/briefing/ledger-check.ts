@@ -107,9 +107,10 @@ function dropped(
   // A quote whose briefing is still there has not moved to another one: that one quotes the same words.
   const isOwn = line.kind !== 'quote' || twin?.id.startsWith(`${slug}/`) === true;
   const moved = isOwn || briefingAt(slug) === undefined ? twin : undefined;
+  const hint = moved ? movedHint(line, slug, id, moved) : lostHint(line.kind, slug, id);
   return diagnose('ledger/dropped', source, line.place, {
     message: `Unexpected end of ${line.url}, published on or before ${line.recorded}, expected a page at this address.`,
-    hint: moved ? movedHint(line, slug, id, moved) : lostHint(line.kind, slug, id),
+    hint,
     related: moved && [
       placeOf(
         moved,
@@ -119,7 +120,10 @@ function dropped(
   });
 }
 
-function movedHint({ kind }: LedgerLine, slug: string, id: string, { id: now }: PublishedPage): string {
+function movedHint(line: LedgerLine, slug: string, id: string, { id: now, url }: PublishedPage): string {
+  const { kind } = line;
+  if (now === line.id)
+    return `The site makes the page at ${url} now: let its code make it at the address that was published.`;
   if (kind === 'person') return `Add formerIds: [${slug}] to content/people/${now}.md.`;
   const [slugNow = '', idNow = ''] = now.split('/');
   return slugNow === slug

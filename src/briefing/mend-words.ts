@@ -80,7 +80,10 @@ function substitution(
     start: start + at + first,
     end: start + at + wording.length - last,
     text,
-    why: `the article has “${text}” there`,
+    why:
+      text === ''
+        ? `the article has no “${wording.slice(first, wording.length - last)}” there`
+        : `the article has “${text}” there`,
   };
 }
 

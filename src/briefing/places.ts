@@ -63,16 +63,47 @@ export interface DatePlaces {
  * the same words, the rest of the occurrences to the last entry. Entries beyond the last occurrence share it.
  */
 export function datePlaces(dates: readonly BriefingDate[], body: Body): DatePlaces[] {
-  const groups = Map.groupBy(dates, (date) => date.asWritten.replace(/\s+/g, ' '));
-  const dealt = new Map<BriefingDate, Place[]>();
-  for (const [words, entries] of groups) {
-    const found = occurrences(body.passages, words);
+  const found = wordingPlaces(dates, body);
+  const dealt = new Map<BriefingDate, readonly Place[]>();
+  for (const [words, entries] of Map.groupBy(dates, wordingOf)) {
+    const places = found.get(words) ?? [];
     entries.forEach((date, i) => {
-      const from = Math.max(0, Math.min(i, found.length - 1));
-      dealt.set(date, i === entries.length - 1 ? found.slice(from) : found.slice(from, from + 1));
+      const from = Math.max(0, Math.min(i, places.length - 1));
+      dealt.set(date, i === entries.length - 1 ? places.slice(from) : places.slice(from, from + 1));
     });
   }
   return dates.map((date) => ({ date, places: dealt.get(date) ?? [] }));
+}
+
+/**
+ * Where each wording of some dates occurs: the Monday of "Monday, May 26" is no other Monday, where one has entries of both;
+ * unless it is the only one.
+ */
+export function wordingPlaces(
+  dates: readonly BriefingDate[],
+  body: Body,
+): ReadonlyMap<string, readonly Place[]> {
+  const taken = new Map<number, Set<number>>();
+  const isTaken = ({ passage, start, end }: Place) =>
+    taken.get(passage)?.has(start) === true || taken.get(passage)?.has(end - 1) === true;
+  const longestFirst = [...new Set(dates.map(wordingOf))].sort((a, b) => b.length - a.length);
+  return new Map(
+    longestFirst.map((words) => {
+      const all = occurrences(body.passages, words);
+      const own = all.filter((place) => !isTaken(place));
+      for (const { passage, start, end } of own) {
+        const units = taken.get(passage) ?? new Set();
+        for (let at = start; at < end; at++) units.add(at);
+        taken.set(passage, units);
+      }
+      return [words, own.length > 0 ? own : all];
+    }),
+  );
+}
+
+/** The words of a date as they are compared. */
+export function wordingOf({ asWritten }: Pick<BriefingDate, 'asWritten'>): string {
+  return asWritten.replace(/\s+/g, ' ');
 }
 
 /** Whether a place lies within the words of a quotation. */

@@ -92,3 +92,15 @@ test('entries of the same words are dealt out in the order of the body', () => {
     'date/ambiguous: Monday',
   ]);
 });
+
+test('the Monday of "Monday, February 17" is no other Monday', () => {
+  const dates = [
+    { id: 'a', on: '2025-02-17', asWritten: 'Monday, February 17', event: 'They meet' },
+    { id: 'b', on: '2025-02-24', asWritten: 'Monday', event: 'They leave' },
+    { id: 'c', on: '2025-03-03', asWritten: 'Monday', event: 'They are back' },
+  ];
+  const first = 'On Monday, February 17, they met. On Monday they left.';
+  const findings = (body: string) => shortly(fileOf(recordWith({ dates }), body));
+  expect(findings(`${first} On Monday they were back.\n`)).toEqual([]);
+  expect(findings(`${first} They were back a week later.\n`)).toEqual(['date/ambiguous: Monday']);
+});

@@ -4,19 +4,19 @@ import { checkFiles, fileOf } from './briefing.ts';
 import { FULL_RECORD } from './full-record.ts';
 import { type Path, valueAt, withValue } from './with-value.ts';
 
-export type Node = Record<string, unknown>;
+type Fields = Record<string, unknown>;
 
 /** A file that is attacked: what stands in its fields, and how it is written and checked. */
-export interface Target {
-  readonly record: Node;
+interface Target {
+  readonly record: Fields;
   /** Where it is attacked. */
   readonly fields: readonly Path[];
-  write(record: Node, body: readonly string[]): string;
+  write(record: Fields, body: readonly string[]): string;
   check(text: string): readonly Diagnostic[];
 }
 
 /** Where words, names, days and addresses stand in a record. */
-function fieldsOf(record: Node): Path[] {
+function fieldsOf(record: Fields): Path[] {
   const walk = (value: unknown, path: Path): Path[] => {
     if (typeof value === 'string') return [path];
     if (typeof value !== 'object' || value === null) return [];
@@ -28,9 +28,9 @@ function fieldsOf(record: Node): Path[] {
 }
 
 /** A fictional record of every field but a retraction of its own; the ids of its people, and its former address, end in what is given. */
-function everyField(suffix = ''): Node {
+function everyField(suffix = ''): Fields {
   const [, yaml = ''] = FULL_RECORD.split('---\n');
-  const record: Node = parse(yaml.replace(/\b(mira-sol|ana|union)\b(?=[,\]\s}])/g, `$1${suffix}`));
+  const record: Fields = parse(yaml.replace(/\b(mira-sol|ana|union)\b(?=[,\]\s}])/g, `$1${suffix}`));
   const [actor] = listIn(record, 'actors');
   const [quote] = listIn(record, 'quotes');
   Object.assign(actor ?? {}, { asWritten: ['Minister Sol'] });
@@ -56,7 +56,7 @@ function everyField(suffix = ''): Node {
   };
 }
 
-function listIn(record: Node, name: string): readonly Record<string, string>[] {
+function listIn(record: Fields, name: string): readonly Record<string, string>[] {
   return record[name] as readonly Record<string, string>[];
 }
 
@@ -113,7 +113,7 @@ const places: readonly ((attack: string) => string)[] = [
 ];
 
 /** What became of an attack: the file with all of it that may be published, and the findings for the rest. */
-export interface Attacked {
+interface Attacked {
   readonly text: string;
   /** The fields it stands in, dotted. */
   readonly accepted: readonly string[];
@@ -130,7 +130,7 @@ export function attackEverywhere(attack: string, { fields, write, check, ...targ
   const refused: Attacked['refused'][number][] = [];
   let { record } = target;
   let extra: readonly string[] = [];
-  const tryOut = (at: string, changed: Node, body: readonly string[]) => {
+  const tryOut = (at: string, changed: Fields, body: readonly string[]) => {
     const text = write(changed, body);
     const findings = check(text);
     if (findings.length > 0) return { at, text, findings };
@@ -154,7 +154,7 @@ export function attackEverywhere(attack: string, { fields, write, check, ...targ
 }
 
 /** The prose that a record asks for: its names, its days, its quotations. */
-function bodyOf(record: Node, extra: readonly string[]): string {
+function bodyOf(record: Fields, extra: readonly string[]): string {
   const [opening, span] = listIn(record, 'dates');
   const [ship = ''] = record.notQuotes as readonly string[];
   const names = listIn(record, 'actors').map(({ name }) => asProse(name ?? ''));

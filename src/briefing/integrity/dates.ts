@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedBriefing } from '../parse.ts';
-import { datePlaces, fileSpan, occurrences, type Place } from '../places.ts';
+import { datePlaces, fileSpan, occurrences, type Place, wordingOf, wordingPlaces } from '../places.ts';
 import type { BriefingDate } from '../schema.ts';
 import { valueAt } from '../schema-findings.ts';
 import { agrees, agreesWithSpan, beginsSpan, nearestDay, resolvedDays, spell } from './calendar-day.ts';
@@ -163,9 +163,10 @@ function notInBody(
 
 function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): Generator<Diagnostic> {
   const { record, source, body } = briefing;
-  for (const [words, entries] of Map.groupBy(right, ({ asWritten }) => asWritten.replace(/\s+/g, ' '))) {
+  const found = wordingPlaces(record.dates, body);
+  for (const [words, entries] of Map.groupBy(right, wordingOf)) {
     const days = new Set(entries.map((date) => Object.values(resolvedDays(date)).join()));
-    const count = days.size > 1 ? occurrences(body.passages, words).length : entries.length;
+    const count = days.size > 1 ? found.get(words)?.length : entries.length;
     const [first, second] = entries.map((entry) => record.dates.indexOf(entry));
     if (count === entries.length || first === undefined || second === undefined) continue;
     yield diagnose('date/ambiguous', source, briefing.place(['dates', second, 'asWritten']), {

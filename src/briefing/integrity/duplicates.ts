@@ -45,7 +45,9 @@ function* repeated(kind: 'id' | 'slug', declarations: readonly Declaration[]): G
       message: `Unexpected second ${kind} "${id}", expected each ${kind} to be declared once.`,
       hint:
         kind === 'slug'
-          ? `Remove it from "formerSlugs", or give one of the two briefings another slug.`
+          ? earlier.briefing === briefing
+            ? 'Remove it from "formerSlugs".'
+            : 'Remove it from "formerSlugs", or give one of the two briefings another slug.'
           : undefined,
       related: [
         {

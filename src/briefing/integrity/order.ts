@@ -120,9 +120,12 @@ function* outOfOrder(
     });
     return;
   }
+  const { published, updated } = briefing.record;
   for (const { what, day, path } of wrong)
     yield diagnose(code, source, briefing.place(path), {
-      message: `Unexpected ${what} on ${day}, ${words.is}, expected ${words.expected}.`,
+      message: isEarlierUpdate(briefing, path)
+        ? `Unexpected ${what} at ${updated}, before the article appeared at ${published}, expected a later moment.`
+        : `Unexpected ${what} on ${day}, ${words.is}, expected ${words.expected}.`,
       related: [
         {
           file: source.file,
