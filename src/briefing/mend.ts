@@ -61,23 +61,17 @@ function mend(briefing: ParsedBriefing, today: string): Mended {
   };
 }
 
-/** Mends until nothing is left that has a clear answer: behind one mistake another may stand. One entry for each round. */
-export function mendFully(briefing: ParsedBriefing, today: string): readonly Mended[] {
-  const rounds = [mend(briefing, today)];
-  for (
-    let last = rounds[0];
-    last && last.edits.length > 0 && rounds.length < mostRounds;
-    last = rounds.at(-1)
-  ) {
-    const { result } = parseBriefing(last.after);
-    const next = result && mend(result, today);
-    if (!next || next.edits.length === 0) break;
-    rounds.push(next);
-  }
-  return rounds;
+/**
+ * Mends until nothing is left that has a clear answer: behind one mistake another may stand. The first round, and each
+ * further one that changed something, `most` of them.
+ */
+export function mendFully(briefing: ParsedBriefing, today: string, most = 4): readonly Mended[] {
+  const round = mend(briefing, today);
+  if (round.edits.length === 0 || most === 1) return [round];
+  const { result } = parseBriefing(round.after);
+  const further = result ? mendFully(result, today, most - 1) : [];
+  return [round, ...further.filter(({ edits }) => edits.length > 0)];
 }
-
-const mostRounds = 4;
 
 /** A text with edits applied; they do not overlap. */
 function apply(text: string, edits: readonly Edit[]): string {
