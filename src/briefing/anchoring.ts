@@ -46,8 +46,9 @@ export function anchorQuotes(briefing: ParsedBriefing): Anchored {
   }
   const page: PageText = { before: textsBefore(record), blocks, breaks: resolvedDates(briefing) };
   const anchorOf = (quote: Quote): Anchor | undefined => {
-    const parts = quotePlaces(quote, briefing.quotations)[0]?.flatMap((quotation) => quotation.parts);
-    if (!parts) return undefined;
+    const [quotations] = quotePlaces(quote, briefing.quotations);
+    if (!quotations) return undefined;
+    const parts = quotations.flatMap((quotation) => quotation.parts);
     const stretches = parts.map(({ passage, start, end }) => ({ block: passage, start, end }));
     return {
       directive: textDirective(page, stretches),

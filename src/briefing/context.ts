@@ -24,10 +24,11 @@ export interface QuoteContext {
 export function contextOf(briefing: ParsedBriefing, quote: Quote): QuoteContext | undefined {
   const { passages } = briefing.body;
   const { lang } = briefing.record;
-  const parts = quotePlaces(quote, briefing.quotations)[0]?.flatMap((quotation) => quotation.parts);
-  const first = parts?.[0];
-  const last = parts?.at(-1);
-  if (!parts || !first || !last) return undefined;
+  const [quotations = []] = quotePlaces(quote, briefing.quotations);
+  const parts = quotations.flatMap((quotation) => quotation.parts);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return undefined;
   const opening = sentencesIn(passages, first.passage, lang);
   const closing = sentencesIn(passages, last.passage, lang);
   const from = opening.findLastIndex((sentence) => sentence.start < first.start);
