@@ -23,9 +23,10 @@ type Outcome =
   | { status: 'timeout'; reason: string };
 
 const switches: Switches = {};
-/** How often a test failed of late, and how long it takes. */
-const fresh: { readonly kills: number; readonly milliseconds: number } = { kills: 0, milliseconds: 20 };
 Object.assign(globalThis, { __stryker__: switches });
+
+/** How often a test failed of late, and how long it takes; what is thought of one that never ran. */
+const fresh: { readonly kills: number; readonly milliseconds: number } = { kills: 0, milliseconds: 20 };
 
 /**
  * Runs the tests of the domain in one process, in milliseconds where a Vitest of its own for each mutant takes a second.
