@@ -1,3 +1,4 @@
+import { onceForEach } from './once-for-each.ts';
 import type { BriefingDate } from './schema.ts';
 
 /** A calendar day as `YYYY-MM-DD`. */
@@ -10,12 +11,12 @@ export function dayOf(moment: string): IsoDay {
 
 /** A day in full, "Monday, August 19, 2024", in a BCP 47 language. */
 export function longDay(day: IsoDay, lang: string): string {
-  return format(lang, { dateStyle: 'full' }).format(noon(day));
+  return format(lang, 'full').format(noon(day));
 }
 
 /** A day without its weekday, "August 19, 2024". */
 export function shortDay(day: IsoDay, lang: string): string {
-  return format(lang, { dateStyle: 'long' }).format(noon(day));
+  return format(lang, 'long').format(noon(day));
 }
 
 /** A month with its year, "August 2024", or alone, "August". */
@@ -32,7 +33,7 @@ export function monthName(year: string, month: string, lang: string, withYear = 
 export function daysOf(date: Pick<BriefingDate, 'on' | 'from' | 'to'>, lang: string): string {
   if (date.on !== undefined) return longDay(date.on, lang);
   if (date.from === undefined || date.to === undefined) return '';
-  return format(lang, { dateStyle: 'long' }).formatRange(noon(date.from), noon(date.to));
+  return format(lang, 'long').formatRange(noon(date.from), noon(date.to));
 }
 
 /** What a reader has to be told beside the article's own words: the year beside a day and month, the date beside a weekday. */
@@ -50,15 +51,10 @@ export function calendarLabel(
   return date.on !== undefined ? shortDay(date.on, lang) : daysOf(date, lang);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${options.dateStyle}`;
-  const known =
-    formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  formats.set(key, known);
-  return known;
-}
+const format = onceForEach(
+  (lang: string, dateStyle: 'full' | 'long') =>
+    new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }),
+);
 
 function noon(day: IsoDay): Date {
   return new Date(`${day}T12:00:00Z`);

@@ -1,3 +1,5 @@
+import { onceForEach } from './once-for-each.ts';
+
 /**
  * Typographic marks for words that were typed with straight ones. Every replacement is one unit for one unit, so offsets
  * stay right, and folding takes both forms for the same: no wording changes.
@@ -58,25 +60,11 @@ export function typeset(text: string, lang: string): string {
 }
 
 /** The writing direction of a language's script. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const known = directions.get(lang) ?? scriptDirection(lang);
-  directions.set(lang, known);
-  return known;
-}
-
-function scriptDirection(lang: string): 'ltr' | 'rtl' {
+export const directionOf = onceForEach((lang: string): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(lang).maximize();
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
-
-const directions = new Map<string, 'ltr' | 'rtl'>();
+});
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
-const primaries = new Map<string, string>();
-
-function primary(lang: string): string {
-  const known = primaries.get(lang) ?? new Intl.Locale(lang).language;
-  primaries.set(lang, known);
-  return known;
-}
+const primary = onceForEach((lang: string) => new Intl.Locale(lang).language);

@@ -1,3 +1,5 @@
+import { onceForEach } from '../once-for-each.ts';
+
 /** What a name of the calendar may mean: an abbreviation can stand for a weekday and a month ("mar." in French). */
 export interface CalendarName {
   readonly name: string;
@@ -21,14 +23,8 @@ export interface CalendarLanguage {
   readonly prefix: string;
 }
 
-const known = new Map<string, CalendarLanguage>();
-
 /** The names of weekdays and months in a language, long and short, as the Unicode locale data have them. */
-export function calendarOf(lang: string): CalendarLanguage {
-  const calendar = known.get(lang) ?? describe(lang);
-  known.set(lang, calendar);
-  return calendar;
-}
+export const calendarOf = onceForEach(describe);
 
 /** Regions whose names differ from the language's first choice: "Sept" and "Sep", أغسطس and آب. */
 const alsoSpoken: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import { type CalendarLanguage, type CalendarName, calendarOf } from './calendar-names.ts';
 
 /** How the days of a language are found in a text. */
@@ -15,14 +16,8 @@ export interface Grammar {
   readonly monthDay: readonly RegExp[];
 }
 
-const grammars = new Map<string, Grammar>();
-
-/** The patterns of a language; made once. */
-export function grammarOf(lang: string): Grammar {
-  const known = grammars.get(lang) ?? makeGrammar(lang);
-  grammars.set(lang, known);
-  return known;
-}
+/** The patterns of a language. */
+export const grammarOf = onceForEach(makeGrammar);
 
 function makeGrammar(lang: string): Grammar {
   const calendar = calendarOf(lang);
