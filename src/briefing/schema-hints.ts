@@ -8,8 +8,10 @@ export function mendingHint(issue: SchemaIssue, value: unknown): string | undefi
     return `Where "${value}" is meant as text, put it in quotation marks.`;
   if (value === null) return 'Write it here, or remove the line if it is not needed.';
   if (typeof value !== 'string') return undefined;
-  if (issue.code === 'too_big' && issue.origin === 'string')
-    return `Shorten it by ${value.length - Number(issue.maximum)} characters.`;
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    const over = value.length - Number(issue.maximum);
+    return `Shorten it by ${over === 1 ? 'one character' : `${over} characters`}.`;
+  }
   if (issue.message.startsWith('expected a date')) return asDate(value);
   if (issue.message.startsWith('expected lower-case')) return asId(value);
   return undefined;

@@ -105,10 +105,14 @@ export const dateSchema = z
       .default(false)
       .describe('True for what was still to come when the article appeared.'),
   })
-  .refine((date) => (date.on !== undefined) !== (date.from !== undefined && date.to !== undefined), {
-    error: 'expected either "on", or both "from" and "to"',
-    path: ['on'],
-  })
+  .refine(
+    ({ on, from, to }) =>
+      on === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined,
+    {
+      error: 'expected either "on", or both "from" and "to"',
+      path: ['on'],
+    },
+  )
   .refine((date) => date.from === undefined || date.to === undefined || date.from <= date.to, {
     error: 'expected a day that is not before "from"',
     path: ['to'],

@@ -104,3 +104,13 @@ test('the Monday of "Monday, February 17" is no other Monday', () => {
   expect(findings(`${first} On Monday they were back.\n`)).toEqual([]);
   expect(findings(`${first} They were back a week later.\n`)).toEqual(['date/ambiguous: Monday']);
 });
+
+test.each([{ from: '2025-03-03' }, { to: '2025-03-04' }])(
+  'a day and half of a span, %o, are not told apart by leaving one out',
+  (half) => {
+    const dates = [{ id: 'a', on: '2025-03-03', ...half, asWritten: 'Monday', event: 'They meet' }];
+    expect(shortly(fileOf(recordWith({ dates }), 'They met on Monday.\n'))).toEqual([
+      'schema/invalid: 2025-03-03',
+    ]);
+  },
+);
