@@ -72,6 +72,7 @@ test('leads from every quotation of a briefing to its words, its citation and it
   await expect(page.locator('.quote-actions')).toHaveCount(7);
   const herzog = page.locator('.quote-actions').nth(2);
   await herzog.getByRole('button', { name: 'Copy quote' }).click();
+  await expect(herzog.getByRole('status')).toHaveText('Quotation copied');
   expect(await clipboard(page, 'text/plain')).toContain(attribution);
   await herzog.getByRole('link', { name: 'Read in context' }).click();
   await expect(page.locator('#quote-living-these-days')).toBeInViewport();
@@ -79,10 +80,12 @@ test('leads from every quotation of a briefing to its words, its citation and it
   await expect(page).toHaveURL(/living-these-days\/#cite$/);
   await expect(page.getByRole('heading', { name: 'Cite' })).toBeInViewport();
   await page.getByRole('button', { name: 'Copy APA citation' }).click();
+  await expect(page.getByText('APA citation copied')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toContain('(2024, August 19). On the Record.');
   await page.goBack();
   await herzog.getByRole('link', { name: 'Embed' }).click();
   await page.getByRole('button', { name: 'Copy embed code' }).click();
+  await expect(page.getByText('embed code copied')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toContain(`${address}embed/`);
 });
 
@@ -117,7 +120,8 @@ for (const [id, words] of quotations) {
     await expect(page.getByRole('heading', { name: 'Cite' })).toBeInViewport();
     await actions.getByRole('link', { name: 'Embed' }).click();
     await page.getByRole('button', { name: 'Copy embed code' }).click();
-    await expect.poll(() => clipboard(page, 'text/plain')).toContain(`${own}embed/`);
+    await expect(page.getByText('embed code copied')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain(`${own}embed/`);
     await actions.getByRole('link', { name: 'Read in context' }).click();
     await expect(page.locator(`#quote-${id}`)).toBeInViewport();
     await expect(page.locator(`#quote-${id}`)).toContainText(words);
