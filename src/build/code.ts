@@ -14,9 +14,12 @@ const madeOf = [
   'node_modules/.package-lock.json',
 ];
 
+/** What the environment says of whoever builds, not of the site: the same site comes from any terminal. */
+const ofTheTerminal = new Set(['INIT_CWD', 'NO_COLOR', 'PATH', 'TERM']);
+
 /**
  * Digest of the site's code: sources, schema, styles, settings, packages and the Node that runs them. A setting is any
- * environment variable whose name stands in a source.
+ * environment variable whose name stands in a source, save for those of the terminal.
  */
 export async function codeDigest(
   root: string,
@@ -29,7 +32,7 @@ export async function codeDigest(
       parts.push(file, digestOf(bytes));
       if (file.startsWith('src/') || file === 'astro.config.mjs')
         for (const [, name] of bytes.toString('utf8').matchAll(/\benv(?:ironment)?\.([A-Z][A-Z0-9_]*)/g))
-          if (name) settings.add(name);
+          if (name && !ofTheTerminal.has(name)) settings.add(name);
     }
   for (const name of [...settings].sort()) parts.push(name, env[name] ?? '');
   return digestOf(JSON.stringify(parts));
