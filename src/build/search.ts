@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../search/search-documents.ts';
 import { runNode } from '../tasks/child.ts';
@@ -69,8 +69,9 @@ export class SearchIndex {
 
   async #make(): Promise<void> {
     const source = join(this.#scratch, 'search-documents.json');
-    await mkdir(this.#scratch, { recursive: true });
-    await writeFile(source, this.#documents);
+    // Nothing is awaited before the process runs: whoever started this goes on with work that leaves no turn for long.
+    mkdirSync(this.#scratch, { recursive: true });
+    writeFileSync(source, this.#documents);
     const script = join(import.meta.dirname, 'index-search.ts');
     const { ok, output } = await runNode([script, source, join(this.#scratch, home)], {
       capture: true,
