@@ -19,7 +19,7 @@ import {
 } from './manifest.ts';
 import { Output } from './output.ts';
 import { keysOf, planPages } from './plan.ts';
-import { compressor, pressAll, removeStaleCopies } from './precompress.ts';
+import { completeCopies, compressor, removeStaleCopies } from './precompress.ts';
 import { clientOf, loadProgram } from './program.ts';
 import { Progress } from './progress.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
@@ -85,7 +85,7 @@ export async function makeSite(request: SiteRequest): Promise<void> {
     const lost = plan.taken.filter((file) => {
       const before = required(live, file);
       if (served === undefined || !output.take(file, served, before)) return true;
-      made.set(file, before);
+      made.set(file, withoutCopies(before));
       return false;
     });
 
@@ -111,9 +111,7 @@ export async function makeSite(request: SiteRequest): Promise<void> {
     await putClient(clientOf(program), output, made);
     progress.start('Indexing for search', 0, '');
     await search.putInto(output, made, here, live, served);
-    // Hosts that compress by themselves count these files and do not send them.
-    if (process.env.PRECOMPRESS === 'no') for (const [file, of] of made) made.set(file, withoutCopies(of));
-    else await pressAll(made, { folder, output, here, live, served });
+    completeCopies(made, { folder, output, here, live, served });
     removeStaleCopies(made, here, output);
     const mark = markOf(made);
     output.write(markFile, Buffer.from(`${mark}\n`));

@@ -1,16 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import {
-  type Copies,
-  copyFiles,
-  type Ending,
-  endings,
-  type Made,
-  type Manifest,
-  withoutCopies,
-} from './manifest.ts';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type Copies, copyFiles, endings, type Made, type Manifest, withoutCopies } from './manifest.ts';
 import type { Output } from './output.ts';
 
 const text = /\.(?:bib|css|html|js|json|ris|svg|txt|xml)$/;
@@ -33,8 +24,8 @@ export const compressor = JSON.stringify([
   process.versions.zlib,
 ]);
 
-const brotli = promisify(brotliCompress);
-const deflate = promisify(gzip);
+/** Hosts that compress by themselves count these files and do not send them. */
+const isWanted = process.env.PRECOMPRESS !== 'no';
 
 interface Sites {
   readonly folder: string;
@@ -45,35 +36,39 @@ interface Sites {
   readonly served: string | undefined;
 }
 
-/** Files under way at once: more than the threads that compress, so that none of them waits for a disk. */
-const atOnce = 16;
+/**
+ * Puts compressed copies beside a text file of a site in the making, and tells of them; of nothing for a file that needs
+ * none. The same bytes always become the same. Whoever has the bytes at hand does it at once: to read them again, and to hand
+ * them to other threads, takes longer than to compress them.
+ */
+export function writeCopies(file: string, bytes: Uint8Array, output: Output): Copies | undefined {
+  if (!isWanted || !isWorthCompressing(file, bytes.length)) return undefined;
+  const [br, gz] = [asBrotli(bytes), asGzip(bytes)];
+  return {
+    ...(br.length < bytes.length && { br: output.write(`${file}.br`, br) }),
+    ...(gz.length < bytes.length && { gz: output.write(`${file}.gz`, gz) }),
+  };
+}
 
 /**
- * Puts compressed copies beside the text files of a site in the making, and notes them. Those of bytes that an earlier build
- * has compressed are kept or taken over.
+ * Sees to it that every file of a site in the making has its copies: those that an earlier build made of the same bytes are
+ * kept or taken over, and missing ones are made.
+ *
+ * @param made where a file's copies are noted already, they are in the site
  */
-export async function pressAll(made: Map<string, Made>, sites: Sites): Promise<void> {
+export function completeCopies(made: Map<string, Made>, sites: Sites): void {
   const { folder, output } = sites;
-  const waiting: (readonly [string, Made])[] = [];
   for (const [file, of] of made) {
     // Whoever brings a copy of their own keeps it.
-    const isOurs = endings.every((ending) => !made.has(`${file}.${ending}`));
-    const copies = isOurs ? formerCopies(file, of, sites) : undefined;
-    if (copies !== of.copies) made.set(file, copies ? { ...of, copies } : withoutCopies(of));
-    if (isOurs && !copies && isWorthCompressing(file, of.size)) waiting.push([file, of]);
-  }
-  const press = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [file, of] = next;
-      const { br, gz } = await compressed(await readFile(join(folder, file)));
-      const copies = {
-        ...(br && { br: output.write(`${file}.br`, br) }),
-        ...(gz && { gz: output.write(`${file}.gz`, gz) }),
-      };
-      made.set(file, { ...of, copies });
+    const isOurs = isWanted && endings.every((ending) => !made.has(`${file}.${ending}`));
+    if (!isOurs) {
+      for (const [name] of copyFiles(file, of.copies)) if (!made.has(name)) output.remove(name);
+      made.set(file, withoutCopies(of));
+    } else if (!of.copies) {
+      const copies = formerCopies(file, of, sites) ?? copiesOfFile(file, of, folder, output);
+      if (copies) made.set(file, { ...of, copies });
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, press));
+  }
 }
 
 /** Removes the copies that a folder had and its files have no more. */
@@ -103,6 +98,11 @@ function formerCopies(
   return isTaken ? taken.copies : undefined;
 }
 
+function copiesOfFile(file: string, { size }: Made, folder: string, output: Output): Copies | undefined {
+  if (!isWorthCompressing(file, size)) return undefined;
+  return writeCopies(file, readFileSync(join(folder, file)), output);
+}
+
 /**
  * Whether a file of a built site gets copies for servers that send what lies ready.
  *
@@ -112,27 +112,18 @@ function isWorthCompressing(file: string, size: number): boolean {
   return text.test(file) && size >= leastWorthIt;
 }
 
-/** The copies of a file by their endings; those that would not be smaller are left out. The same bytes always become the same. */
-async function compressed(content: Buffer): Promise<Partial<Record<Ending, Buffer>>> {
-  const [br, gz] = await Promise.all([asBrotli(content), asGzip(content)]);
-  return {
-    ...(br.length < content.length ? { br } : {}),
-    ...(gz.length < content.length ? { gz } : {}),
-  };
-}
-
-function asBrotli(content: Buffer): Promise<Buffer> {
+function asBrotli(bytes: Uint8Array): Buffer {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: levels.br,
     [constants.BROTLI_PARAM_LGWIN]: windowBits,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  return brotli(content, { params });
+  return brotliCompressSync(bytes, { params });
 }
 
-async function asGzip(content: Buffer): Promise<Buffer> {
-  const pressed = await deflate(content, { level: levels.gz });
+function asGzip(bytes: Uint8Array): Buffer {
+  const pressed = gzipSync(bytes, { level: levels.gz });
   // The tenth byte names the system it was made on; 255 is "unknown" (RFC 1952).
   pressed[9] = 255;
   return pressed;

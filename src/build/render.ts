@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { digestOf } from './digest.ts';
 import { giveRecord, type SiteRecord } from './given-record.ts';
-import type { Made, Written } from './manifest.ts';
+import type { Copies, Made, Written } from './manifest.ts';
 import type { Output } from './output.ts';
+import { writeCopies } from './precompress.ts';
 import type { Page } from './program.ts';
 
 /** A page to render, and what lies at its place already: in the site in the making, and in the one that is served. */
@@ -12,8 +13,8 @@ export interface Order {
   readonly served?: Made | undefined;
 }
 
-/** What was made of an order. */
-export type Rendered = Omit<Made, 'key' | 'copies'> & { readonly file: string };
+/** What was made of an order; copies are noted of a file that was written, not of one that stays. */
+export type Rendered = Omit<Made, 'key'> & { readonly file: string };
 
 const inFlight = new AsyncLocalStorage<{ whole: boolean }>();
 
@@ -44,13 +45,18 @@ export async function renderAll(
       const seen = { whole: false };
       const bytes = await inFlight.run(seen, () => page.render());
       const hash = digestOf(bytes);
-      const made = sameAsBefore(hash, order, output, served) ?? output.write(order.file, bytes);
-      const { size, at } = made;
-      rendered.push({ file: order.file, hash, size, at, ...(seen.whole && { whole: true }) });
+      const made = sameAsBefore(hash, order, output, served) ?? write(order.file, bytes, output);
+      rendered.push({ file: order.file, hash, ...made, ...(seen.whole && { whole: true }) });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, renderSome));
   return rendered;
+}
+
+function write(file: string, bytes: Uint8Array, output: Output): Written & { readonly copies?: Copies } {
+  const written = output.write(file, bytes);
+  const copies = writeCopies(file, bytes, output);
+  return { ...written, ...(copies && { copies }) };
 }
 
 /** What changed on the way may show nowhere: then the file stays the one it was. */
@@ -60,7 +66,11 @@ function sameAsBefore(
   output: Output,
   served: string | undefined,
 ): Written | undefined {
-  if (hash === here?.hash) return here;
+  if (hash === here?.hash) return asWritten(here);
   const isTaken = live && hash === live.hash && served !== undefined && output.take(file, served, live);
-  return isTaken ? live : undefined;
+  return isTaken ? asWritten(live) : undefined;
+}
+
+function asWritten({ size, at }: Made): Written {
+  return { size, at };
 }

@@ -5,7 +5,7 @@ import type { SearchDocument } from '../search/search-documents.ts';
 import { runNode } from '../tasks/child.ts';
 import { TaskError } from '../tasks/task-error.ts';
 import { digestOf } from './digest.ts';
-import { type Made, type Manifest, pathInSite } from './manifest.ts';
+import { type Made, type Manifest, pathInSite, withoutCopies } from './manifest.ts';
 import type { Output } from './output.ts';
 
 const home = 'pagefind';
@@ -54,7 +54,7 @@ export class SearchIndex {
     const isWhole =
       there === kept || there.every(([file, of]) => served !== undefined && output.take(file, served, of));
     if (there.length > 0 && isWhole) {
-      for (const [file, of] of there) made.set(file, of);
+      for (const [file, of] of there) made.set(file, there === kept ? of : withoutCopies(of));
       return;
     }
     for (const [file] of there) output.remove(file);

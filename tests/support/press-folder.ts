@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { digestOf } from '../../src/build/digest.ts';
 import type { Made } from '../../src/build/manifest.ts';
 import { Output } from '../../src/build/output.ts';
-import { pressAll } from '../../src/build/precompress.ts';
+import { completeCopies } from '../../src/build/precompress.ts';
 
 /** Puts compressed copies beside the text files of a folder, as a first build does. */
 export async function pressFolder(folder: string): Promise<void> {
@@ -15,5 +15,5 @@ export async function pressFolder(folder: string): Promise<void> {
     made.set(relative(folder, path), { key: '', hash: digestOf(bytes), size: bytes.length, at: 0 });
   }
   const none = new Map<string, Made>();
-  await pressAll(made, { folder, output: new Output(folder), here: none, live: none, served: undefined });
+  completeCopies(made, { folder, output: new Output(folder), here: none, live: none, served: undefined });
 }
