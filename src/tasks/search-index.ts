@@ -56,6 +56,7 @@ async function indexed(pages: readonly SearchDocument[]): Promise<readonly Index
     // Pagefind takes them in the order they are sent, so the index is the same as if each had waited for the one before.
     for (let at = 0; at < pages.length; at += atOnce)
       await Promise.all(pages.slice(at, at + atOnce).map(add));
+    // Pagefind could write them by itself, sooner; but on a full disk it leaves half of a file and says that all went well.
     return (await index.getFiles()).files;
   } finally {
     await close();
