@@ -33,6 +33,10 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
   for (let i = 0; i < start; i++) add();
   let env: Record<string, string> = { SITE_URL: 'https://record.example' };
   let count = 0;
+  let revisions = 0;
+  /** The briefings that stand in the ledger: what was published stays. */
+  const recorded = new Set<string>();
+  const formerNames = new Map<string, readonly string[]>();
 
   const some = () => random.pick(readdirSync(folder).sort());
   const revise = (name: string, change: (fields: Fields) => void, body = (text: string) => text) => {
@@ -40,9 +44,14 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
     const fields: Fields = parse(yaml);
     change(fields);
-    // What was published says when it changed.
-    fields.updated = '2026-01-05';
+    // What was published says when it changed, each time later.
+    fields.updated = new Date(Date.UTC(2026, 0, 5, 0, ++revisions)).toISOString().replace('.000', '');
     writeFileSync(join(folder, name), `---\n${stringify(fields)}---\n${body(prose)}`);
+  };
+  const profile = (id: string) => {
+    const otherNames = [...(formerNames.get(id) ?? []), `Number ${++count}`];
+    const text = `---\n${stringify({ otherNames })}---\n\nA life, told in ${count} words.\n`;
+    writeFileSync(join(people, `${id}.md`), text);
   };
   const replace = (file: string, from: string | RegExp, to: string) => {
     const path = project.path(file);
@@ -79,11 +88,13 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
         fields.formerSlugs = [...former, name.replace(/\.md$/, '')];
       });
       renameSync(join(folder, name), join(folder, renamed));
+      if (recorded.delete(name)) recorded.add(renamed);
       return `renames ${name}`;
     },
     () => {
-      const name = some();
-      if (readdirSync(folder).length < 4) return add();
+      const unpublished = readdirSync(folder).filter((name) => !recorded.has(name));
+      if (unpublished.length < 4) return add();
+      const name = random.pick(unpublished.sort());
       rmSync(join(folder, name));
       return `deletes ${name}, which was never published`;
     },
@@ -108,13 +119,18 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
     },
     () => {
       const text = readFileSync(join(folder, some()), 'utf8');
-      const name = /\n {4}name: ([A-Z]\S+ [A-Z]\S+)\n {4}kind: person/.exec(text)?.[1];
-      if (name === undefined) return add();
+      const [, id, name] =
+        /\n {2}- id: (\S+)\n {4}name: ([A-Z]\S+ [A-Z]\S+)\n {4}kind: person/.exec(text) ?? [];
+      if (id === undefined || name === undefined) return add();
       const renamed = `${name.split(' ')[0]} ${['Nyberg', 'Okoro', 'Pires', 'Quint'][random.below(4)]}${'x'.repeat(++count % 3)}`;
       for (const file of readdirSync(folder)) {
+        if (!readFileSync(join(folder, file), 'utf8').includes(name)) continue;
+        revise(file, () => {});
         const all = readFileSync(join(folder, file), 'utf8');
-        if (all.includes(name)) writeFileSync(join(folder, file), all.replaceAll(name, renamed));
+        writeFileSync(join(folder, file), all.replaceAll(name, renamed));
       }
+      formerNames.set(id, [...(formerNames.get(id) ?? []), name]);
+      if (recorded.size > 0) profile(id);
       // What is added later knows of it.
       pool = pool.map((file) => ({ ...file, text: file.text.replaceAll(name, renamed) }));
       return `gives ${name} the name ${renamed}`;
@@ -123,10 +139,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       const text = readFileSync(join(folder, some()), 'utf8');
       const id = /\n {2}- id: (\S+)\n {4}name: [A-Z]\S+ [A-Z]\S+\n {4}kind: person/.exec(text)?.[1];
       if (id === undefined) return add();
-      writeFileSync(
-        join(people, `${id}.md`),
-        `---\notherNames: [Number ${++count}]\n---\n\nA life, told in ${count} words.\n`,
-      );
+      profile(id);
       return `writes the profile of ${id}`;
     },
     () =>
@@ -151,6 +164,11 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       else rmSync(project.path('public/notes.txt.gz'), { force: true });
       return `writes public notes ${count}`;
     },
+    async () => {
+      await project.run('record', env);
+      for (const name of readdirSync(folder)) recorded.add(name);
+      return 'records what is published';
+    },
     () => 'changes nothing',
     () => {
       const spoiled = random.pick([
@@ -173,10 +191,15 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       return `removes ${lost} from the built site`;
     },
   ];
+  let left: (typeof things)[number][] = [];
   return {
     get env() {
       return env;
     },
-    next: async () => random.pick(things)(),
+    next: async () => {
+      // Everything once before anything again, so that a short run is not all of one kind.
+      if (left.length === 0) left = random.sample(things, things.length);
+      return left.pop()?.() ?? '';
+    },
   };
 }
