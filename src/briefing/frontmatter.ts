@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Source } from './source.ts';
+import { explainYaml } from './yaml-mistakes.ts';
 
 /** Where a value lies in the record: `['quotes', 0, 'speaker']`. */
 export type FieldPath = readonly (string | number)[];
@@ -26,19 +27,21 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   const fence: Span = [Math.max(0, start - 4), Math.max(0, start - 1)];
   // Of a word that begins with an exclamation mark YAML makes a tag, warns, and keeps the value without it.
   for (const problem of [...tellingErrors(document), ...document.warnings]) {
-    const [from, to] = problem.pos;
-    diagnostics.push(
-      diagnose('frontmatter/syntax', source, [start + from, start + Math.max(to, from + 1)], {
-        message: `Unexpected YAML, expected well-formed fields: ${inOurWords[problem.message] ?? firstLine(problem.message)}`,
-      }),
-    );
+    const { span, ...finding } = explainYaml(problem, document, text);
+    diagnostics.push(diagnose('frontmatter/syntax', source, [start + span[0], start + span[1]], finding));
   }
-  for (const [from, to] of anchors(document, text))
+  const misread = diagnostics.map(
+    ({ range }) => [range.start.offset - start, range.end.offset - start] as const,
+  );
+  for (const [from, to] of anchors(document, text)) {
+    // It was taken for one by mistake.
+    if (misread.some(([begin, end]) => begin <= from && from < end)) continue;
     diagnostics.push(
       diagnose('frontmatter/alias', source, [start + from, start + Math.max(to, from + 1)], {
         message: 'Unexpected YAML anchor or alias, expected the value written out.',
       }),
     );
+  }
   // The end of a list or group is said to be where the next field begins; what stands between is not part of it.
   const place = (span: Span | undefined): Span | undefined => {
     if (!span) return undefined;
@@ -63,15 +66,6 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   };
 }
 
-/** What the library says to those who know its grammar, for those who do not. */
-const inOurWords: Readonly<Record<string, string>> = {
-  'Nested mappings are not allowed in compact mappings':
-    'a text with a colon in it has to stand in quotation marks as a whole.',
-  'Source contains multiple documents; please use YAML.parseAllDocuments()':
-    'a line of dots or hyphens ends them, and more follow.',
-  'Maximum call stack size exceeded': 'lists or groups stand within each other, too many levels deep.',
-};
-
 /** The errors that are mistakes of their own: after the first of the others, the rest mostly follow from it. */
 function tellingErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
   const [first] = errors;
@@ -92,12 +86,7 @@ function anchors(document: Document.Parsed, text: string): Span[] {
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, uniqueKeys: true });
-}
-
-function firstLine(message: string): string {
-  const [line = ''] = message.split('\n');
-  return line.replace(/:?$/, '.').replace(/\.\.$/, '.');
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: true, stringKeys: true });
 }
 
 interface Located {

@@ -48,14 +48,17 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a colon stands in an unquoted text',
     code: 'frontmatter/syntax',
-    sample: instead('note: The director', 'note: ⟦T⟧he correction: The director'),
-    hint: 'quote a text that contains a colon',
+    sample: instead(
+      "note: The director's first name was misspelled.",
+      "note: ⟦The correction: The director's first name was misspelled.⟧",
+    ),
+    hint: 'Put the text into quotation marks',
   },
   {
     title: 'a value begins with an exclamation mark, which YAML would drop with its word',
     code: 'frontmatter/syntax',
-    sample: instead('role: Speaker of the crews', 'role: ⟦!Speaker⟧ of the crews'),
-    hint: 'quote a text',
+    sample: instead('role: Speaker of the crews', 'role: ⟦!Speaker of the crews⟧'),
+    hint: 'quotation marks',
   },
   {
     title: 'a value is an anchor',

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { parseBriefing } from '../../src/briefing/parse.ts';
+import { Source } from '../../src/briefing/source.ts';
+
+const fields = `title: Two ports agree
+standfirst: After a night of talks both sides signed.
+published: 2030-05-06
+source: { name: The Example Courier, note: found in print }
+keyPoints:
+  - The harbor opens.
+  - Both councils approve.
+mediators: [northtown, southtown]
+quotes:
+  - id: open-to-all
+    speaker: ada-example
+    text: The harbor is open.
+    on: 2030-05-06
+dates:
+  - { id: opening, on: 2030-06-01, event: The harbor opens }
+`;
+
+/** What editors write in place of something, each by itself. */
+const slips: readonly (readonly [instead: string, written: string])[] = [
+  // Quotation marks.
+  ['title: Two', 'title: "Two'],
+  ['title: Two', "title: 'Two"],
+  ['text: The', 'text: "The'],
+  ['event: The', 'event: "The'],
+  ['title: Two ports agree', "title: 'It's two ports'"],
+  ['title: Two ports agree', 'title: "Two "ports" agree"'],
+  ['title: Two ports', "title: 'Two' ports"],
+  ['title: Two ports agree', 'title: "Two ports\nagree"'],
+  ['title: Two ports agree', 'title: "Two \\ports"'],
+  ['title: Two ports agree', 'title: "Two \\u12 ports"'],
+  ['text: The harbor is open.\n    on: 2030', 'text: "The harbor is open.\n    on: "2030'],
+  ['name: The Example Courier', 'name: "The" Courier'],
+  // Brackets and braces.
+  ['southtown]', 'southtown'],
+  ['found in print }', 'found in print'],
+  ['The harbor opens }', 'The harbor opens'],
+  ['southtown]', 'southtown}'],
+  ['found in print }', 'found in print ]'],
+  ['southtown]', 'southtown]]'],
+  ['found in print }', 'found in print }}'],
+  ['southtown]', 'southtown\n]'],
+  ['[northtown, southtown]', '[\n    northtown,\n    southtown'],
+  ['text: The harbor is open.', 'text: [\n    The harbor is open.\n    ]'],
+  ['text: The harbor is open.', 'text: [\n      The harbor is open.\n]'],
+  ['[northtown, southtown]', '[\nnorthtown\n]'],
+  ['{ name: The Example Courier, note: found in print }', '{ name: { a: x }, note: [x, [y] }'],
+  ['[northtown, southtown]', '[[northtown, southtown]'],
+  // Commas and colons.
+  ['northtown, southtown', 'northtown,, southtown'],
+  ['Courier, note', 'Courier note'],
+  ['{ name: The Example Courier, note', '{ name: "The Courier" note'],
+  ['[northtown, southtown]', '["northtown" "southtown"]'],
+  ['name: The', 'name: "a":The'],
+  ['event: The harbor opens', 'event: The harbor: opening'],
+  ['After a', 'After: a'],
+  ['After a night', 'After a night:'],
+  ['title: Two', 'title:Two'],
+  ['title: Two', 'title Two'],
+  ['published: 2030-05-06', 'published'],
+  ['published: 2030-05-06', 'published: 2030-05-06 updated: 2030-05-07'],
+  ['    on: 2030-05-06', '    on'],
+  ['event: The harbor opens }', 'event: The harbor opens }\nThe end'],
+  ['{ name: The Example Courier, note: found in print }', '{{ name: The Example Courier }}'],
+  ['title: Two', '? [a, b]\n: c\ntitle: Two'],
+  ['title: Two', '5: x\nnull: y\ntitle: Two'],
+  // Indentation.
+  ['    speaker', '   speaker'],
+  ['    speaker', '     speaker'],
+  ['published', '  published'],
+  ['  - Both', ' - Both'],
+  ['  - Both', '   - Both'],
+  ['  - id: open', '    - id: open'],
+  ['    text', '\ttext'],
+  ['  - Both', '\t- Both'],
+  ['agree', 'agree\nto share'],
+  // Marks that mean something to YAML.
+  ['title: Two', 'title: @Two'],
+  ['title: Two', 'title: `Two`'],
+  ['title: Two', 'title: %Two'],
+  ['title: Two', 'title: !Two'],
+  ['title: Two', 'title: & Two'],
+  ['title: Two', 'title: * Two'],
+  ['title: Two', 'title: *Two* ports'],
+  ['title: Two', 'title: - Two'],
+  ['title: Two', 'title: | Two'],
+  ['title: Two', 'title: >- Two'],
+  ['title: Two', 'title: |Two'],
+  ['title: Two ports agree', 'title: "Two"#ports'],
+  ['name: The', 'name: @The'],
+  ['southtown]', '%southtown]'],
+  ['published: 2030-05-06', 'published: 2030-05-06\ntitle: Three ports'],
+  ['note: found', 'name: found'],
+  ['published', '...\npublished'],
+  ['title: Two', '%TWO\ntitle: Two'],
+];
+
+function said(text: string): string[] {
+  const file = `---\n${text}---\n\nWords.\n`;
+  const { diagnostics } = parseBriefing(new Source('content/briefings/2030-05-06-a.md', file));
+  return diagnostics
+    .filter(({ code }) => code.startsWith('frontmatter/'))
+    .map(({ message, hint, range: { start, end } }) => {
+      const words = file.slice(start.offset, end.offset).replaceAll('\n', '↵').replaceAll('\t', '→');
+      return `  line ${start.line} ⟦${words}⟧: ${message} ${hint}`;
+    });
+}
+
+test('a slip in YAML is told in plain words, where it can be mended', async () => {
+  const told = slips.flatMap(([instead, written]) => {
+    const text = fields.replace(instead, () => written);
+    expect(text).not.toBe(fields);
+    const visible = (part: string) => part.replaceAll('\n', '↵').replaceAll('\t', '→');
+    return [`# ${visible(written)}, for ${visible(instead)}`, ...said(text)];
+  });
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('../fixtures/wording/yaml.txt');
+});
+
+test('lines that end as on Windows change nothing of it', () => {
+  const text = fields.replace('title: Two', 'title: "Two');
+  expect(said(text.replaceAll('\n', '\r\n'))).toEqual(said(text));
+});
+
+test('whoever opens forty thousand lists is answered at once', () => {
+  const started = performance.now();
+  for (const many of ['[[], '.repeat(9000), `[${'[], '.repeat(20_000)}`, `[${'"", '.repeat(20_000)}"`])
+    expect(said(`title: ${many}\nstandfirst: x\n`)).not.toEqual([]);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
