@@ -1,10 +1,10 @@
 /** Mistakes with the marks that stand around a text, a list or a group, in plain words. */
 import type { YamlContext, YamlExplanation } from './yaml-mistakes.ts';
-import { lastQuoted, lastUnclosed, restOfLine } from './yaml-places.ts';
+import { lastText, lastUnclosed, restOfLine } from './yaml-places.ts';
 
 /** A text that begins with a quotation mark and has no other. */
 export function unclosedText({ document, text, at }: YamlContext): YamlExplanation {
-  const start = lastQuoted(document, at) ?? at;
+  const start = lastText(document, at) ?? at;
   return {
     span: restOfLine(text, start),
     message: `Unexpected quotation mark that is never closed, expected another ${text[start]} where the text ends.`,
@@ -17,7 +17,7 @@ export function textAfterValue(context: YamlContext): YamlExplanation | undefine
   const { document, text, at } = context;
   const before = text.slice(0, at).trimEnd();
   const mark = /["']$/.exec(before)?.[0];
-  const start = lastQuoted(document, at);
+  const start = lastText(document, at);
   if (mark === undefined || start === undefined) {
     const [, from] = /(?:^|\s)([*&]\S*)$/.exec(before) ?? [];
     return from === undefined ? undefined : markAtBeginning({ ...context, at: before.length - from.length });
@@ -41,16 +41,14 @@ function insideOf(mark: string | undefined): string {
 export function unclosedBracket({ document, text, at, says }: YamlContext): YamlExplanation {
   const [open, close, what] =
     says[1] === 'map' ? (['{', '}', 'group'] as const) : (['[', ']', 'list'] as const);
-  const [, space = '', here] = /^(\s*)([\]}])/.exec(text.slice(at)) ?? [];
+  const here = text[at];
   if (here === close)
     return {
-      span: [at + space.length, at + space.length + 1],
       message: `Unexpected "${here}" at the beginning of a line, expected it indented.`,
       hint: 'Put it behind the last entry, or in the column of the field.',
     };
-  if (here !== undefined)
+  if (here === ']' || here === '}')
     return {
-      span: [at + space.length, at + space.length + 1],
       message: `Unexpected "${here}", expected "${close}" for the ${what} that begins with "${open}".`,
       hint: 'Close "[" with "]" and "{" with "}".',
     };

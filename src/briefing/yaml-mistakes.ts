@@ -69,13 +69,6 @@ const explanations: readonly (readonly [
   [/^Nested mappings are not allowed in compact mappings/, colonInText],
   [/^Implicit (?:keys need to be on a single line|map keys need to be followed)/, lineWithoutField],
   [
-    /^Missing space after :/,
-    () => ({
-      message: 'Unexpected colon without a space after it, expected "name: value".',
-      hint: 'Put a space after the colon.',
-    }),
-  ],
-  [
     /^(?:Sequence item without - indicator|A block sequence may not be used|All \w+ items must start at the same column)/,
     ({ text, at }) => ({
       span: wordsOfLine(text, at),

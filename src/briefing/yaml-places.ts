@@ -1,10 +1,9 @@
 /** Places in the text of some YAML that its reader does not tell: where a thing began that went wrong later. In offsets. */
 import { type Document, isCollection, isNode, isScalar, type Node, visit } from 'yaml';
 
-/** Where the last text in quotation marks begins before a place. */
-export function lastQuoted(document: Document.Parsed, at: number): number | undefined {
-  const starts = startsOf(document, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
-  return [...starts].filter((start) => start < at).at(-1);
+/** Where the last text begins before a place. */
+export function lastText(document: Document.Parsed, at: number): number | undefined {
+  return [...startsOf(document, isScalar)].findLast((start) => start < at);
 }
 
 /** Where the last list in brackets, or group in braces, begins that is not closed before a place. */
@@ -14,7 +13,7 @@ export function lastUnclosed(
   at: number,
   [open, close]: readonly [string, string],
 ): number | undefined {
-  const starts = startsOf(document, (node) => isCollection(node) && node.flow === true);
+  const starts = startsOf(document, isCollection);
   let closed = 0;
   for (let i = at - 1; i >= 0; i--) {
     if (text[i] === close) closed += 1;

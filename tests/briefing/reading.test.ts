@@ -121,8 +121,8 @@ test('what is said of a file that cannot be read whole is what was agreed on', a
 test('ten thousand levels of YAML are a finding, and nothing that is thrown', () => {
   for (const deep of ['['.repeat(9999), '{a: '.repeat(9999), `${'['.repeat(9999)}${']'.repeat(9999)}`]) {
     const { diagnostics } = parseBriefing(new Source('a.md', withFields(`source: ${deep}`)));
-    expect(diagnostics.map(({ message }) => message)).toContain(
-      'Unexpected lists or groups within each other, expected a few levels at most.',
+    expect(diagnostics.map(({ message, hint }) => `${message} ${hint}`)).toContain(
+      'Unexpected lists or groups within each other, expected a few levels at most. Write it plainer.',
     );
   }
 });
