@@ -93,6 +93,8 @@ const slips: readonly (readonly [instead: string, written: string])[] = [
   ['title: Two', 'title: & Two'],
   ['title: Two', 'title: * Two'],
   ['title: Two', 'title: *Two* ports'],
+  ['title: Two ports agree\nstandfirst: After', 'title: !Two\nstandfirst: &After'],
+  ['title: Two ports agree\nstandfirst: After', 'title: &Two ports\nstandfirst: !After'],
   ['title: Two', 'title: - Two'],
   ['title: Two', 'title: | Two'],
   ['title: Two', 'title: >- Two'],
