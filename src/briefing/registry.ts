@@ -36,7 +36,7 @@ export const registry = {
   'frontmatter/alias': {
     severity: 'error',
     meaning: 'The frontmatter uses a YAML anchor or alias.',
-    mend: 'Write the value out.',
+    mend: 'Write the value out; put a text that begins with "&" or "*" into quotation marks.',
   },
   'schema/unknown-key': {
     severity: 'error',
