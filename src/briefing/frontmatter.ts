@@ -1,7 +1,18 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Source } from './source.ts';
-import { explainYaml } from './yaml-mistakes.ts';
+import { explainYaml, type YamlMistake } from './yaml-mistakes.ts';
 
 /** Where a value lies in the record: `['quotes', 0, 'speaker']`. */
 export type FieldPath = readonly (string | number)[];
@@ -26,14 +37,17 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   const document = parse(text);
   const fence: Span = [Math.max(0, start - 4), Math.max(0, start - 1)];
   // Of a word that begins with an exclamation mark YAML makes a tag, warns, and keeps the value without it.
-  for (const problem of [...tellingErrors(document), ...document.warnings]) {
-    const { span, ...finding } = explainYaml(problem, document, text);
+  // What follows a mistake mostly comes from it.
+  const problems = [...document.errors.slice(0, 1), ...document.warnings].slice(0, mostProblems);
+  for (const { span, ...finding } of [
+    ...problems.map((problem) => explainYaml(problem, document, text)),
+    ...repeatedFields(document).slice(0, mostProblems),
+  ])
     diagnostics.push(diagnose('frontmatter/syntax', source, [start + span[0], start + span[1]], finding));
-  }
   const misread = diagnostics.map(
     ({ range }) => [range.start.offset - start, range.end.offset - start] as const,
   );
-  for (const [from, to] of anchors(document, text)) {
+  for (const [from, to] of anchors(document, text).slice(0, mostProblems)) {
     // It was taken for one by mistake.
     if (misread.some(([begin, end]) => begin <= from && from < end)) continue;
     diagnostics.push(
@@ -66,10 +80,30 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   };
 }
 
-/** The errors that are mistakes of their own: after the first of the others, the rest mostly follow from it. */
-function tellingErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
-  const [first] = errors;
-  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+/** More than anybody mends in one go: the others are told when these are gone. */
+const mostProblems = 100;
+
+/** The library would compare each name with all others, which takes seconds where there are thousands. */
+function repeatedFields(document: Document.Parsed): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const span = rangeOf(key);
+        if (!isScalar(key) || !span) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          found.push({
+            span,
+            message: `Unexpected second "${name}", expected each field once.`,
+            hint: 'Remove one of them, or put what both say into one.',
+          });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 /** Where values are anchored; where they are only referred to, when none is. */
@@ -86,7 +120,7 @@ function anchors(document: Document.Parsed, text: string): Span[] {
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true });
 }
 
 interface Located {
@@ -94,12 +128,25 @@ interface Located {
   readonly value?: Span | undefined;
 }
 
+const fields = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The fields of a group by their names, made once: thousands may be asked for. */
+function fieldsOf(group: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = fields.get(group);
+  if (known) return known;
+  const made = new Map(
+    group.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])),
+  );
+  fields.set(group, made);
+  return made;
+}
+
 function locate(document: Document.Parsed, path: FieldPath): Located {
   let node: unknown = document.contents;
   let found: Located = {};
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = fieldsOf(node).get(String(step));
       if (!pair) break;
       const key = rangeOf(pair.key);
       node = pair.value;

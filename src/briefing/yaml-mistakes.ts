@@ -117,17 +117,6 @@ const explanations: readonly (readonly [
     }),
   ],
   [
-    /^Map keys must be unique/,
-    ({ text, at }) => {
-      const [name = ''] = /^[^\s:]+/.exec(text.slice(at)) ?? [];
-      return {
-        span: [at, at + name.length],
-        message: `Unexpected second "${name}", expected each field once.`,
-        hint: 'Remove one of them, or put what both say into one.',
-      };
-    },
-  ],
-  [
     /^With stringKeys/,
     ({ text, at }) => ({
       span: restOfLine(text, at),
