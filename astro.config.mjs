@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { devOverlay } from './src/dev-overlay.ts';
+import { devContent } from './src/dev-content.ts';
 import { site } from './src/site.ts';
 import { styleSheetOf } from './src/styles/bundles.ts';
 import { shortScopes } from './src/styles/short-scopes.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No picture is resized here, and the service that would do it has parts for each platform to install.
   image: { service: passthroughImageService() },
-  integrations: [devOverlay()],
+  integrations: [devContent()],
   vite: {
     build: {
       assetsInlineLimit: 0,

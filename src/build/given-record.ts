@@ -19,13 +19,16 @@ declare global {
   var onTheRecordGiven: Given | undefined;
 }
 
-/** Hands the record to the compiled pages, which are a module graph of their own and meet the build on `globalThis`. */
+/** Hands the record to the compiled pages, which are a module graph of their own and meet whoever runs them on `globalThis`. */
 export function giveRecord(record: SiteRecord, onWholeRecord: () => void): void {
   globalThis.onTheRecordGiven = { record, onWholeRecord };
 }
 
-/** The record that a build renders pages from; none in `astro dev`, which has a collection. */
-export function givenRecord(): SiteRecord | undefined {
-  globalThis.onTheRecordGiven?.onWholeRecord();
-  return globalThis.onTheRecordGiven?.record;
+/** The record that was given, by a build or by `astro dev`. */
+export function givenRecord(): SiteRecord {
+  const given = globalThis.onTheRecordGiven;
+  // An empty record instead would publish an empty site.
+  if (!given) throw new Error('No record was given to the pages.');
+  given.onWholeRecord();
+  return given.record;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const slug = '2024-08-19-blinken-gaza-talks';
 let content: string;
@@ -29,6 +29,8 @@ test.afterAll(async () => {
   await rm(content, { recursive: true, force: true });
 });
 
+test.describe.configure({ mode: 'serial' });
+
 test('an invalid edit shows its findings in the page, and mending it brings the briefing back', async ({
   page,
 }) => {
@@ -43,6 +45,34 @@ test('an invalid edit shows its findings in the page, and mending it brings the 
   await expect(overlay).toContainText(`${slug}.md`);
 
   await writeFile(file, valid.replace('title: Blinken says', 'title: Blinken again says'));
+  // A page that shows an error is loaded again at every change: only with the new title is it what was mended.
+  await expect(page.getByRole('heading', { level: 1, name: 'Blinken again says' })).toBeVisible();
   await expect(overlay).toHaveCount(0);
-  await expect(page.locator('h1')).toContainText('Blinken again says');
+});
+
+test('each edit, a new briefing and a deleted one show in the pages that are open', async ({ context }) => {
+  const valid = await readFile(join(content, 'briefings', `${slug}.md`), 'utf8');
+  const entitled = (title: string) => valid.replace(/title: .*/, `title: ${title}`);
+  const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+  const edited = join(content, 'briefings', `${slug}.md`);
+  const page = await context.newPage();
+  await page.goto(`${url}briefings/${slug}/`);
+  // Whoever saves twice may do so while the page is still loading what was saved first.
+  for (const pause of [0, 90, 120, 150, 180, 210, 240]) {
+    await writeFile(edited, entitled('One that is not meant'));
+    await page.waitForTimeout(pause);
+    await writeFile(edited, entitled(`What is meant after ${pause} ms`));
+    await expect(title(page, `What is meant after ${pause} ms`)).toBeVisible();
+  }
+  await page.close();
+
+  const added = join(content, 'briefings/2024-08-20-another.md');
+  const another = await context.newPage();
+  const answer = await another.goto(`${url}briefings/2024-08-20-another/`);
+  expect(answer?.status()).toBe(404);
+  await writeFile(added, entitled('One that was not there'));
+  await expect(title(another, 'One that was not there')).toBeVisible();
+  await rm(added);
+  await expect(title(another, 'There is no page at this address')).toBeVisible();
 });
