@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, watch as watchFolder } from 'node:fs';
+import { type Dirent, existsSync, type FSWatcher, watch as watchFolder } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from './briefing/decode.ts';
@@ -51,17 +51,30 @@ export async function readContent(contentDir: string): Promise<ContentFiles> {
   };
 }
 
-/** Calls back soon after something in the folder changed, until the function it returns is called. */
+/** Calls back soon after something in the folder changed, or the folder came to be, until the function it returns is called. */
 export function watchContent(contentDir: string, onChange: () => void): () => void {
   let pending: NodeJS.Timeout | undefined;
-  const watcher = watchFolder(contentDir, { recursive: true }, () => {
+  let watcher: FSWatcher | undefined;
+  const changed = () => {
     clearTimeout(pending);
     // Editors write a file in several steps.
     pending = setTimeout(onChange, 60);
-  });
+  };
+  const watch = () => {
+    // What is not there cannot be watched.
+    if (!existsSync(contentDir)) return;
+    clearInterval(waiting);
+    watcher = watchFolder(contentDir, { recursive: true }, changed);
+  };
+  const waiting = setInterval(() => {
+    watch();
+    if (watcher) changed();
+  }, 200);
+  watch();
   return () => {
+    clearInterval(waiting);
     clearTimeout(pending);
-    watcher.close();
+    watcher?.close();
   };
 }
 

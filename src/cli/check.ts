@@ -62,18 +62,18 @@ function isFormat(name: string): name is keyof typeof formats {
 }
 
 async function watched(once: () => Promise<number>, desk: Desk): Promise<number> {
-  let code = await once();
-  let running: Promise<unknown> = Promise.resolve();
+  // Watched from the beginning: what is saved during the first check is seen, too.
+  let running = once();
   const stop = desk.watch(() => {
-    running = running.then(async () => {
+    running = running.then(() => {
       // A screen of its own for each check, as compilers do; a file keeps them all.
       if (desk.stdout.isTTY) desk.stdout.write('\u001bc');
-      code = await once();
+      return once();
     });
   });
+  await running;
   if (desk.stdout.isTTY) desk.stdout.write('Watching for changes; Ctrl-C ends it.\n');
   await desk.untilStopped();
   stop();
-  await running;
-  return code;
+  return running;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/briefing/registry.ts';
 import { harborTalks } from '../support/briefing.ts';
@@ -91,6 +92,19 @@ describe('npm run check', () => {
     };
     const { code, stdout } = await run(folder, 'check', ['--watch'], { untilStopped, onPrint });
     expect(stdout).toMatch(/1 error in 1 file\n.*No findings in 1 file/s);
+    expect(code).toBe(0);
+  });
+
+  test('with --watch waits for a folder that is not there yet', async () => {
+    const folder = join(await contentFolder(), 'later');
+    let stop = () => {};
+    const untilStopped = () => new Promise<void>((resolve) => (stop = resolve));
+    const onPrint = (printed: string) => {
+      if (printed.includes('No findings')) stop();
+      else void writeIn(folder, name, harborTalks);
+    };
+    const { code, stdout } = await run(folder, 'check', ['--watch'], { untilStopped, onPrint });
+    expect(stdout).toMatch(/expected a folder with "briefings" in it.*No findings in 1 file/s);
     expect(code).toBe(0);
   });
 
