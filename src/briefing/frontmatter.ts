@@ -12,7 +12,10 @@ import {
 } from 'yaml';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Source } from './source.ts';
-import { explainYaml, type YamlMistake } from './yaml-mistakes.ts';
+import type { YamlMistake } from './yaml-context.ts';
+import { markAtBeginning } from './yaml-marks.ts';
+import { explainYaml } from './yaml-mistakes.ts';
+import { beginningWithMarks } from './yaml-places.ts';
 
 /** Where a value lies in the record: `['quotes', 0, 'speaker']`. */
 export type FieldPath = readonly (string | number)[];
@@ -36,26 +39,32 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   const text = source.text.slice(start, end);
   const document = parse(text);
   const fence: Span = [Math.max(0, start - 4), Math.max(0, start - 1)];
-  // Of a word that begins with an exclamation mark YAML makes a tag, warns, and keeps the value without it.
+  const tell = (code: 'frontmatter/syntax' | 'frontmatter/alias', { span, ...finding }: YamlMistake) => {
+    diagnostics.push(diagnose(code, source, [start + span[0], start + span[1]], finding));
+  };
+  const isMisread = (at: number) =>
+    diagnostics.some(({ range }) => range.start.offset <= start + at && start + at < range.end.offset);
   // What follows a mistake mostly comes from it.
-  const problems = [...document.errors.slice(0, 1), ...document.warnings].slice(0, mostProblems);
-  for (const { span, ...finding } of [
-    ...problems.map((problem) => explainYaml(problem, document, text)),
-    ...repeatedFields(document).slice(0, mostProblems),
-  ])
-    diagnostics.push(diagnose('frontmatter/syntax', source, [start + span[0], start + span[1]], finding));
-  const misread = diagnostics.map(
-    ({ range }) => [range.start.offset - start, range.end.offset - start] as const,
-  );
-  for (const [from, to] of anchors(document, text).slice(0, mostProblems)) {
-    // It was taken for one by mistake.
-    if (misread.some(([begin, end]) => begin <= from && from < end)) continue;
-    diagnostics.push(
-      diagnose('frontmatter/alias', source, [start + from, start + Math.max(to, from + 1)], {
-        message: 'Unexpected YAML anchor or alias, expected the value written out.',
-      }),
-    );
-  }
+  for (const error of document.errors.slice(0, 1))
+    tell('frontmatter/syntax', explainYaml(error, document, text));
+  for (const repeated of repeatedFields(document).slice(0, mostProblems))
+    tell('frontmatter/syntax', repeated);
+  const warned = document.warnings
+    .slice(0, mostProblems)
+    .map((problem) => explainYaml(problem, document, text));
+  for (const warning of warned.filter(({ span: [at] }) => !isMisread(at)))
+    tell('frontmatter/syntax', warning);
+  for (const at of tagged(document, text)
+    .filter((at) => !isMisread(at))
+    .slice(0, mostProblems))
+    tell('frontmatter/syntax', markAtBeginning(text, at));
+  for (const span of anchored(document, text)
+    .filter(([at]) => !isMisread(at))
+    .slice(0, mostProblems))
+    tell('frontmatter/alias', {
+      span,
+      message: 'Unexpected YAML anchor or alias, expected the value written out.',
+    });
   // The end of a list or group is said to be where the next field begins; what stands between is not part of it.
   const place = (span: Span | undefined): Span | undefined => {
     if (!span) return undefined;
@@ -106,15 +115,26 @@ function repeatedFields(document: Document.Parsed): YamlMistake[] {
   return found;
 }
 
+/** Where texts begin with an exclamation mark: YAML makes a tag of the word, and keeps the value without it. */
+function tagged(document: Document.Parsed, text: string): number[] {
+  if (!text.includes('!')) return [];
+  const found: number[] = [];
+  visit(document, (_key, node) => {
+    if (isNode(node) && !isAlias(node) && node.range && node.tag !== undefined)
+      found.push(beginningWithMarks(text, node.range[0]));
+  });
+  return found;
+}
+
 /** Where values are anchored; where they are only referred to, when none is. */
-function anchors(document: Document.Parsed, text: string): Span[] {
+function anchored(document: Document.Parsed, text: string): Span[] {
   if (!/[&*]/.test(text)) return [];
   const found: Record<'anchored' | 'referred', Span[]> = { anchored: [], referred: [] };
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return;
     const [from, to] = node.range;
     if (isAlias(node)) found.referred.push([from, to]);
-    else if ('anchor' in node && node.anchor) found.anchored.push([from, to]);
+    else if ('anchor' in node && node.anchor) found.anchored.push([beginningWithMarks(text, from), to]);
   });
   return found.anchored.length > 0 ? found.anchored : found.referred;
 }

@@ -1,6 +1,6 @@
 /** Mistakes with the marks that stand around a text, a list or a group, in plain words. */
-import type { YamlContext, YamlExplanation } from './yaml-mistakes.ts';
-import { lastText, lastUnclosed, restOfLine } from './yaml-places.ts';
+import type { YamlContext, YamlExplanation, YamlMistake } from './yaml-context.ts';
+import { bracketThatEnds, lastText, lastUnclosed, restOfLine } from './yaml-places.ts';
 
 /** A text that begins with a quotation mark and has no other. */
 export function unclosedText({ document, text, at }: YamlContext): YamlExplanation {
@@ -12,18 +12,21 @@ export function unclosedText({ document, text, at }: YamlContext): YamlExplanati
   };
 }
 
-/** Something behind a text that is over: behind its closing mark, or behind a name that a mark made of it. */
+/** Something behind a value that is over: behind its closing mark, or behind a name that a mark made of it. */
 export function textAfterValue(context: YamlContext): YamlExplanation | undefined {
   const { document, text, at } = context;
   const before = text.slice(0, at).trimEnd();
+  const bracket = bracketThatEnds(document, before.length);
+  if (bracket !== undefined) return markAtBeginning(text, bracket);
   const mark = /["']$/.exec(before)?.[0];
   const start = lastText(document, at);
-  if (mark === undefined || start === undefined) {
-    const [, from] = /(?:^|\s)([*&]\S*)$/.exec(before) ?? [];
-    return from === undefined ? undefined : markAtBeginning({ ...context, at: before.length - from.length });
-  }
+  // On another line it is a field in the wrong column.
+  if (text.slice(before.length, at).includes('\n')) return undefined;
+  if (mark === undefined || start === undefined) return markBefore(context);
   // It was closed by a mark that opens another text, lines below.
-  if (before.slice(start).includes('\n')) return unclosedText(context);
+  if (before.slice(start).includes('\n') && /\s["']$/.test(before)) return unclosedText(context);
+  if (/^,[ \t]*(?:\n|$)/.test(text.slice(at)))
+    return { message: 'Unexpected comma after a text, expected the end of the line.', hint: 'Remove it.' };
   return {
     span: restOfLine(text, at),
     message: `Unexpected text after a closing ${mark}, expected the end of the line.`,
@@ -52,24 +55,34 @@ export function unclosedBracket({ document, text, at, says }: YamlContext): Yaml
       message: `Unexpected "${here}", expected "${close}" for the ${what} that begins with "${open}".`,
       hint: 'Close "[" with "]" and "{" with "}".',
     };
-  if (at < text.length && !/^(?:[\w-]+:(?:\s|$)|-\s)/.test(text.slice(at)))
+  const after = text.slice(at);
+  const goesOn = /[[{,]$/.test(text.slice(0, at).trimEnd()) && after.split(open)[0]?.includes(close);
+  if (at < text.length && (goesOn || !/^(?:[\w-]+:(?:\s|$)|-\s)/.test(after)))
     return {
       span: restOfLine(text, at),
       message: `Unexpected indentation, expected the entries of a ${what} further to the right than its field.`,
       hint: 'Indent the entries.',
     };
+  const start = lastUnclosed(document, text, at, [open, close]);
   return {
-    span: restOfLine(text, lastUnclosed(document, text, at, [open, close]) ?? at),
+    span: restOfLine(text, start ?? at),
     message: `Unexpected ${what} that is never closed, expected "${close}" where it ends.`,
     hint: `Write "${close}" behind its last entry.`,
   };
 }
 
 /** A text that begins with a mark which means something else. */
-export function markAtBeginning({ text, at }: YamlContext): YamlExplanation {
+export function markAtBeginning(text: string, at: number): YamlMistake {
   return {
     span: restOfLine(text, at),
     message: `Unexpected "${text[at]}" at the beginning of a text, expected quotation marks around the text.`,
     hint: 'Put the whole text into quotation marks.',
   };
+}
+
+/** The same, noticed behind the word that the mark makes a name of. */
+export function markBefore({ text, at }: YamlContext): YamlMistake | undefined {
+  const before = text.slice(0, at).trimEnd();
+  const [, word] = /(?:^|[\s[{,])([*&!][^\s[{,]*)$/.exec(before.slice(before.lastIndexOf('\n') + 1)) ?? [];
+  return word === undefined ? undefined : markAtBeginning(text, before.length - word.length);
 }

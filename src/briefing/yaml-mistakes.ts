@@ -1,31 +1,13 @@
 import type { Document } from 'yaml';
-import type { Finding } from './diagnostic.ts';
-import { markAtBeginning, textAfterValue, unclosedBracket, unclosedText } from './yaml-marks.ts';
-import { restOfLine, wordsOfLine } from './yaml-places.ts';
-
-/** A mistake of YAML for those who do not know its grammar: what is to be mended, in offsets of the text, and how. */
-export interface YamlMistake extends Finding {
-  readonly span: readonly [start: number, end: number];
-}
+import type { YamlContext, YamlExplanation, YamlMistake } from './yaml-context.ts';
+import { markAtBeginning, markBefore, textAfterValue, unclosedBracket, unclosedText } from './yaml-marks.ts';
+import { lineOfSeparator, restOfLine, wordsOfLine } from './yaml-places.ts';
 
 /** What the library says of a mistake, and where it noticed. */
-export interface YamlProblem {
+interface YamlProblem {
   readonly message: string;
   readonly pos: readonly [start: number, end: number];
 }
-
-/** A mistake as it is looked at. */
-export interface YamlContext {
-  readonly document: Document.Parsed;
-  readonly text: string;
-  /** Where the library noticed; the mistake may stand well before it. */
-  readonly at: number;
-  /** What the library says, and what of it stood in parentheses. */
-  readonly says: RegExpExecArray;
-}
-
-/** What is said of it; where nothing else is said, at the place where it was noticed. */
-export type YamlExplanation = Omit<YamlMistake, 'span'> & { readonly span?: YamlMistake['span'] };
 
 /** Says what is wrong where it can be mended; what has no words of ours keeps those of the library. */
 export function explainYaml(problem: YamlProblem, document: Document.Parsed, text: string): YamlMistake {
@@ -49,7 +31,7 @@ const explanations: readonly (readonly [
 ])[] = [
   [/^Missing closing/, unclosedText],
   [/^Unexpected scalar at node end/, textAfterValue],
-  [/^Flow (sequence|map) in block collection/, unclosedBracket],
+  [/^Flow (sequence|map) (?:in block collection|must end)/, unclosedBracket],
   [
     /^Unexpected (?:flow-(?:map|seq)-end token|[\]}] in)/,
     ({ text, at }) => ({
@@ -59,17 +41,20 @@ const explanations: readonly (readonly [
   ],
   [
     /^Block collections are not allowed within flow collections/,
-    ({ text, at }) => ({
-      span: restOfLine(text, at),
-      message:
-        'Unexpected second colon in a field, expected a comma before the next field, or quotation marks around the text.',
-      hint: 'Write a comma where the next field begins, or put a text with a colon into quotation marks.',
-    }),
+    ({ text, at }) =>
+      text[at] === '-'
+        ? markAtBeginning(text, at)
+        : {
+            span: restOfLine(text, at),
+            message:
+              'Unexpected second colon in a field, expected a comma before the next field, or quotation marks around the text.',
+            hint: 'Write a comma where the next field begins, or put a text with a colon into quotation marks.',
+          },
   ],
   [/^Nested mappings are not allowed in compact mappings/, colonInText],
   [/^Implicit (?:keys need to be on a single line|map keys need to be followed)/, lineWithoutField],
   [
-    /^(?:Sequence item without - indicator|A block sequence may not be used|All \w+ items must start at the same column)/,
+    /^(?:Unexpected scalar at node end|Sequence item without - indicator|A block sequence may not be used|All \w+ items must start at the same column)/,
     ({ text, at }) => ({
       span: wordsOfLine(text, at),
       message: 'Unexpected indentation, expected what belongs together in the same column.',
@@ -78,7 +63,7 @@ const explanations: readonly (readonly [
   ],
   [
     /^Unexpected (?:, in|empty item in)/,
-    () => ({ message: 'Unexpected comma, expected one between two entries.', hint: 'Remove one of them.' }),
+    () => ({ message: 'Unexpected comma, expected an entry before it.', hint: 'Remove it.' }),
   ],
   [
     /^(?:Missing , (?:or : )?between|Unexpected scalar token$)/,
@@ -92,15 +77,12 @@ const explanations: readonly (readonly [
     /^Tabs are not allowed as indentation/,
     () => ({ message: 'Unexpected tab, expected spaces.', hint: 'Indent with spaces.' }),
   ],
-  [/^(?:Plain value cannot start with|Unresolved tag|(?:Anchor|Alias) cannot be an empty)/, markAtBeginning],
   [
-    /^Invalid escape sequence (.+)$/s,
-    ({ at, says: [, sequence = ''] }) => ({
-      span: [at, at + sequence.length],
-      message: `Unexpected "${sequence}" in a text in double quotation marks, expected two backslashes for one.`,
-      hint: 'Write two backslashes, or put the text into single quotation marks.',
-    }),
+    /^(?:Plain value cannot start with|Unresolved tag|Could not resolve tag|The .* tag has no suffix|(?:Anchor|Alias) cannot be an empty)/,
+    ({ text, at }) => markAtBeginning(text, at),
   ],
+  [/^(?:Tags and anchors must be separated|(?:Anchor|Alias) ending in)/, markBefore],
+  [/^Invalid escape sequence/, strangeEscape],
   [/^(?:Not a YAML token|Block scalar header includes)/, textBesideBlockMark],
   [
     /^Comments must be separated/,
@@ -118,18 +100,21 @@ const explanations: readonly (readonly [
   ],
   [
     /^With stringKeys/,
-    ({ text, at }) => ({
-      span: restOfLine(text, at),
-      message: 'Unexpected list or group for the name of a field, expected a word.',
-      hint: 'Give the field a name of the vocabulary; one pair of braces is enough.',
-    }),
+    ({ text, at }) =>
+      /[[{]/.test(text[at] ?? '')
+        ? {
+            span: restOfLine(text, at),
+            message: 'Unexpected list or group for the name of a field, expected a word.',
+            hint: 'Give the field a name of the vocabulary; one pair of braces is enough.',
+          }
+        : markAtBeginning(text, at),
   ],
   [
     /^Source contains multiple documents/,
     ({ text, at }) => ({
-      span: restOfLine(text, at),
-      message: 'Unexpected fields after a line of dots or hyphens, expected all of them in one piece.',
-      hint: 'Remove that line.',
+      span: lineOfSeparator(text, at),
+      message: 'Unexpected line of dots or hyphens between fields, expected all of them in one piece.',
+      hint: 'Remove the line.',
     }),
   ],
   [
@@ -143,23 +128,36 @@ const explanations: readonly (readonly [
 
 function colonInText({ text, at }: YamlContext): YamlExplanation {
   const [start, end] = restOfLine(text, at);
-  if (/:(?:\s|$)/.test(text.slice(start, end)))
+  const words = text.slice(start, end);
+  if (/^[?-](?:\s|$)/.test(words)) return markAtBeginning(text, at);
+  if (/:(?:\s|$)/.test(words))
     return {
       span: [start, end],
       message: 'Unexpected colon in a text, expected quotation marks around the whole text.',
       hint: 'Put the text into quotation marks; a field begins on a line of its own.',
     };
+  // The text goes on until a line that would be a field.
+  const field = /\n[ \t]+(?=\S[^\n]*:(?:\s|$))/.exec(text.slice(end));
   return {
-    span: wordsOfLine(text, text.indexOf('\n', at) + 1),
+    ...(field && { span: wordsOfLine(text, end + field.index + field[0].length) }),
     message:
       'Unexpected field inside of a text, expected it in the column of the field above, or quotation marks around the text.',
     hint: 'Begin the fields of one group in the same column; put a text with a colon into quotation marks.',
   };
 }
 
+function strangeEscape({ text, at }: YamlContext): YamlExplanation {
+  const [sequence = ''] = /^\\(?:[xuU][\da-f]*|[^\n]?)/i.exec(text.slice(at)) ?? [];
+  return {
+    span: [at, at + Math.max(1, sequence.length)],
+    message: `Unexpected "${sequence}" in a text in double quotation marks, expected two backslashes for one.`,
+    hint: 'Write two backslashes, or put the text into single quotation marks.',
+  };
+}
+
 function lineWithoutField({ text, at }: YamlContext): YamlExplanation {
   const span = wordsOfLine(text, at);
-  return /^[\w-]+:\S/.test(text.slice(...span))
+  return /^[\w-]+:(?!\/\/)\S/.test(text.slice(...span))
     ? {
         span,
         message: 'Unexpected colon without a space after it, expected "name: value".',

@@ -63,7 +63,7 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a value is an anchor',
     code: 'frontmatter/alias',
-    sample: instead('place: Port Calder\n  on', 'place: &here ⟦Port Calder⟧\n  on'),
+    sample: instead('place: Port Calder\n  on', 'place: ⟦&here Port Calder⟧\n  on'),
   },
   {
     title: 'a field has a mistyped name',
