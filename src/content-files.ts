@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, type FSWatcher, watch as watchFolder } from 'node:fs';
+import { type Dirent, existsSync, type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from './briefing/decode.ts';
@@ -51,30 +51,37 @@ export async function readContent(contentDir: string): Promise<ContentFiles> {
   };
 }
 
-/** Calls back soon after something in the folder changed, or the folder came to be, until the function it returns is called. */
+/**
+ * Calls back soon after something in the folder changed, until the function it returns is called. A folder that is not there,
+ * or is taken away, is waited for.
+ */
 export function watchContent(contentDir: string, onChange: () => void): () => void {
   let pending: NodeJS.Timeout | undefined;
-  let watcher: FSWatcher | undefined;
   const changed = () => {
     clearTimeout(pending);
     // Editors write a file in several steps.
     pending = setTimeout(onChange, 60);
   };
+  const identity = () => statSync(contentDir, { throwIfNoEntry: false })?.ino;
+  let watched: { readonly folder: number; readonly watcher: FSWatcher } | undefined;
   const watch = () => {
-    // What is not there cannot be watched.
-    if (!existsSync(contentDir)) return;
-    clearInterval(waiting);
-    watcher = watchFolder(contentDir, { recursive: true }, changed);
+    const folder = identity();
+    if (folder === watched?.folder) return false;
+    watched?.watcher.close();
+    watched =
+      folder === undefined
+        ? undefined
+        : { folder, watcher: watchFolder(contentDir, { recursive: true }, changed) };
+    return true;
   };
-  const waiting = setInterval(() => {
-    watch();
-    if (watcher) changed();
-  }, 200);
   watch();
+  const waiting = setInterval(() => {
+    if (watch()) changed();
+  }, 200);
   return () => {
     clearInterval(waiting);
     clearTimeout(pending);
-    watcher?.close();
+    watched?.watcher.close();
   };
 }
 

@@ -71,9 +71,12 @@ async function watched(once: () => Promise<number>, desk: Desk): Promise<number>
       return once();
     });
   });
-  await running;
-  if (desk.stdout.isTTY) desk.stdout.write('Watching for changes; Ctrl-C ends it.\n');
-  await desk.untilStopped();
-  stop();
+  try {
+    await running;
+    if (desk.stdout.isTTY) desk.stdout.write('Watching for changes; Ctrl-C ends it.\n');
+    await desk.untilStopped();
+  } finally {
+    stop();
+  }
   return running;
 }

@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/briefing/registry.ts';
@@ -95,17 +96,23 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
-  test('with --watch waits for a folder that is not there yet', async () => {
+  test('with --watch waits for a folder that is not there yet, or was replaced', async () => {
     const folder = join(await contentFolder(), 'later');
     let stop = () => {};
     const untilStopped = () => new Promise<void>((resolve) => (stop = resolve));
+    await writeIn(`${folder}-next`, name, wrong);
+    const replace = async () => {
+      await rename(folder, `${folder}-former`);
+      await rename(`${folder}-next`, folder);
+    };
     const onPrint = (printed: string) => {
-      if (printed.includes('No findings')) stop();
+      if (printed.includes('id/unknown')) stop();
+      else if (printed.includes('No findings')) void replace();
       else void writeIn(folder, name, harborTalks);
     };
     const { code, stdout } = await run(folder, 'check', ['--watch'], { untilStopped, onPrint });
-    expect(stdout).toMatch(/expected a folder with "briefings" in it.*No findings in 1 file/s);
-    expect(code).toBe(0);
+    expect(stdout).toMatch(/a folder with "briefings" in it.*No findings in 1 file.*id\/unknown/s);
+    expect(code).toBe(1);
   });
 
   test('--codes lists every kind of finding there is', async () => {
