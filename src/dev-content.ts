@@ -66,13 +66,17 @@ export function devContent(): AstroIntegration {
           // Editors write a file in several steps.
           pending = setTimeout(() => {
             // One after another: what was read last is what is shown in the end.
-            looking = looking.then(look).then(() => {
-              if (findings) return show();
-              newest += 1;
-              // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
-              // loaded again.
-              server.watcher.emit('change', dataModule);
-            });
+            looking = looking
+              .then(look)
+              .then(() => {
+                if (findings) return show();
+                newest += 1;
+                // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
+                // loaded again.
+                server.watcher.emit('change', dataModule);
+              })
+              // The next change is looked at all the same.
+              .catch((error: unknown) => logger.error(String(error)));
           }, 50);
         });
       },
@@ -80,22 +84,28 @@ export function devContent(): AstroIntegration {
   };
 }
 
-/** Reads the content folder and gives its record to the pages, or says what is wrong with it; files that stayed are not read again. */
+/**
+ * Reads the content folder and gives its record to the pages, or says what is wrong with it. A briefing that had no finding by
+ * itself is not read again until its file changes.
+ */
 function recordReader(warn: (text: string) => void): () => Promise<ContentError | undefined> {
-  let earlier: readonly Composed[] = [];
+  const stored = new Map<string, Composed>();
   return async () => {
     try {
-      const { record, composed } = await readRecord({
+      const { record } = await readRecord({
         contentDir: site.contentDir,
         // The same as long as the server runs.
         code: '',
         today: latestDay(),
-        stored: new Map(earlier.map((briefing) => [briefing.file, briefing])),
-        composeClean: async (files, today) => composeClean(files, today),
+        stored,
+        composeClean: async (files, today) => {
+          const clean = composeClean(files, today);
+          for (const composed of clean) stored.set(composed.file, composed);
+          return clean;
+        },
         warn,
       });
       giveRecord(record, () => {});
-      earlier = composed;
       return undefined;
     } catch (error) {
       if (error instanceof ContentError) return error;
