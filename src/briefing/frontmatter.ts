@@ -1,21 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import type { Source } from './source.ts';
-import type { YamlMistake } from './yaml-context.ts';
-import { markAtBeginning } from './yaml-marks.ts';
-import { explainYaml } from './yaml-mistakes.ts';
-import { beginningWithMarks } from './yaml-places.ts';
+import { checkYaml } from './yaml-check.ts';
 
 /** Where a value lies in the record: `['quotes', 0, 'speaker']`. */
 export type FieldPath = readonly (string | number)[];
@@ -35,36 +21,12 @@ export interface Frontmatter {
 
 /** Reads the YAML that stands at `[start, end)` of the source. Positions are of the file; nothing throws. */
 export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter {
-  const diagnostics: Diagnostic[] = [];
   const text = source.text.slice(start, end);
   const document = parse(text);
   const fence: Span = [Math.max(0, start - 4), Math.max(0, start - 1)];
-  const tell = (code: 'frontmatter/syntax' | 'frontmatter/alias', { span, ...finding }: YamlMistake) => {
-    diagnostics.push(diagnose(code, source, [start + span[0], start + span[1]], finding));
-  };
-  const isMisread = (at: number) =>
-    diagnostics.some(({ range }) => range.start.offset <= start + at && start + at < range.end.offset);
-  // What follows a mistake mostly comes from it.
-  for (const error of document.errors.slice(0, 1))
-    tell('frontmatter/syntax', explainYaml(error, document, text));
-  for (const repeated of repeatedFields(document).slice(0, mostProblems))
-    tell('frontmatter/syntax', repeated);
-  const warned = document.warnings
-    .slice(0, mostProblems)
-    .map((problem) => explainYaml(problem, document, text));
-  for (const warning of warned.filter(({ span: [at] }) => !isMisread(at)))
-    tell('frontmatter/syntax', warning);
-  for (const at of tagged(document, text)
-    .filter((at) => !isMisread(at))
-    .slice(0, mostProblems))
-    tell('frontmatter/syntax', markAtBeginning(text, at));
-  for (const span of anchored(document, text)
-    .filter(([at]) => !isMisread(at))
-    .slice(0, mostProblems))
-    tell('frontmatter/alias', {
-      span,
-      message: 'Unexpected YAML anchor or alias, expected the value written out.',
-    });
+  const diagnostics = checkYaml(document, text).map(({ code, span, ...finding }) =>
+    diagnose(code, source, [start + span[0], start + span[1]], finding),
+  );
   // The end of a list or group is said to be where the next field begins; what stands between is not part of it.
   const place = (span: Span | undefined): Span | undefined => {
     if (!span) return undefined;
@@ -87,56 +49,6 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
     },
     diagnostics,
   };
-}
-
-/** More than anybody mends in one go: the others are told when these are gone. */
-const mostProblems = 100;
-
-/** The library would compare each name with all others, which takes seconds where there are thousands. */
-function repeatedFields(document: Document.Parsed): YamlMistake[] {
-  const found: YamlMistake[] = [];
-  visit(document, {
-    Map: (_key, { items }) => {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const span = rangeOf(key);
-        if (!isScalar(key) || !span) continue;
-        const name = String(key.value);
-        if (seen.has(name))
-          found.push({
-            span,
-            message: `Unexpected second "${name}", expected each field once.`,
-            hint: 'Remove one of them, or put what both say into one.',
-          });
-        seen.add(name);
-      }
-    },
-  });
-  return found;
-}
-
-/** Where texts begin with an exclamation mark: YAML makes a tag of the word, and keeps the value without it. */
-function tagged(document: Document.Parsed, text: string): number[] {
-  if (!text.includes('!')) return [];
-  const found: number[] = [];
-  visit(document, (_key, node) => {
-    if (isNode(node) && !isAlias(node) && node.range && node.tag !== undefined)
-      found.push(beginningWithMarks(text, node.range[0]));
-  });
-  return found;
-}
-
-/** Where values are anchored; where they are only referred to, when none is. */
-function anchored(document: Document.Parsed, text: string): Span[] {
-  if (!/[&*]/.test(text)) return [];
-  const found: Record<'anchored' | 'referred', Span[]> = { anchored: [], referred: [] };
-  visit(document, (_key, node) => {
-    if (!isNode(node) || !node.range) return;
-    const [from, to] = node.range;
-    if (isAlias(node)) found.referred.push([from, to]);
-    else if ('anchor' in node && node.anchor) found.anchored.push([beginningWithMarks(text, from), to]);
-  });
-  return found.anchored.length > 0 ? found.anchored : found.referred;
 }
 
 function parse(text: string): Document.Parsed {

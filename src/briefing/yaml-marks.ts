@@ -12,23 +12,31 @@ export function unclosedText({ document, text, at }: YamlContext): YamlExplanati
   };
 }
 
-/** Something behind a value that is over: behind its closing mark, or behind a name that a mark made of it. */
+/** Something behind a value that is over: behind its closing mark or bracket, or behind a name that a mark made of it. */
 export function textAfterValue(context: YamlContext): YamlExplanation | undefined {
   const { document, text, at } = context;
   const before = text.slice(0, at).trimEnd();
-  const bracket = bracketThatEnds(document, before.length);
-  if (bracket !== undefined) return markAtBeginning(text, bracket);
-  const mark = /["']$/.exec(before)?.[0];
-  const start = lastText(document, at);
   // On another line it is a field in the wrong column.
   if (text.slice(before.length, at).includes('\n')) return undefined;
-  if (mark === undefined || start === undefined) return markBefore(context);
+  const bracket = bracketThatEnds(document, before.length);
+  const mark = /["']$/.exec(before)?.[0];
+  if (bracket === undefined && mark === undefined) return markBefore(context);
   // It was closed by a mark that opens another text, lines below.
-  if (before.slice(start).includes('\n') && /\s["']$/.test(before)) return unclosedText(context);
-  if (/^,[ \t]*(?:\n|$)/.test(text.slice(at)))
-    return { message: 'Unexpected comma after a text, expected the end of the line.', hint: 'Remove it.' };
+  if (before.slice(lastText(document, at)).includes('\n') && /\s["']$/.test(before))
+    return unclosedText(context);
+  const span = restOfLine(text, at);
+  const after = text.slice(...span);
+  if (after === ',')
+    return { message: 'Unexpected comma behind a value, expected the end of the line.', hint: 'Remove it.' };
+  if (bracket !== undefined && after.startsWith(','))
+    return {
+      span,
+      message: `Unexpected text after a closing ${text[at - 1]}, expected the end of the line.`,
+      hint: 'Write every entry before the closing mark.',
+    };
+  if (bracket !== undefined) return markAtBeginning(text, bracket);
   return {
-    span: restOfLine(text, at),
+    span,
     message: `Unexpected text after a closing ${mark}, expected the end of the line.`,
     hint: `Put the whole text into quotation marks. ${insideOf(mark)}`,
   };
