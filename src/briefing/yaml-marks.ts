@@ -71,7 +71,7 @@ export function unclosedBracket({ document, text, at, says }: YamlContext): Yaml
       message: `Unexpected indentation, expected the entries of a ${what} further to the right than its field.`,
       hint: 'Indent the entries.',
     };
-  const start = lastUnclosed(document, text, at, [open, close]);
+  const start = lastUnclosed(document, text, at, open);
   return {
     span: restOfLine(text, start ?? at),
     message: `Unexpected ${what} that is never closed, expected "${close}" where it ends.`,

@@ -12,19 +12,17 @@ export function lastText(document: Document.Parsed, at: number): number | undefi
   return last;
 }
 
-/** Where the last list in brackets, or group in braces, begins that is not closed before a place. */
+/** Where the last list, or group, begins with its opening mark that goes on to a place or behind it. */
 export function lastUnclosed(
   document: Document.Parsed,
   text: string,
   at: number,
-  [open, close]: readonly [string, string],
+  open: string,
 ): number | undefined {
   let last: number | undefined;
   visit(document, {
     Collection: (_key, { range }) => {
-      if (!range) return;
-      const [start, end] = range;
-      if (start < at && text[start] === open && (end >= at || text[end - 1] !== close)) last = start;
+      if (range && range[0] < at && text[range[0]] === open && range[1] >= at) last = range[0];
     },
   });
   return last;
