@@ -46,6 +46,12 @@ test.each([
     ['frontmatter/alias'],
   ],
   [
+    'thirteen thousand fields that nobody knows',
+    () =>
+      head.replace('title:', `${Array.from({ length: 13_000 }, (_, at) => `k${at}: b\n`).join('')}title:`),
+    ['schema/unknown-key'],
+  ],
+  [
     'a key named like a prototype',
     () => head.replace('title:', '__proto__: {}\nconstructor: 1\ntitle:'),
     ['schema/unknown-key'],
