@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { SchemaIssue } from './schema-findings.ts';
 
@@ -7,6 +8,7 @@ export function mendingHint(issue: SchemaIssue, value: unknown): string | undefi
   if (typeof value === 'number' || typeof value === 'boolean')
     return `Where "${value}" is meant as text, put it in quotation marks.`;
   if (value === null) return 'Write it here, or remove the line if it is not needed.';
+  if (issue.code === 'invalid_type') return asType(issue, value);
   if (typeof value !== 'string') return undefined;
   if (issue.code === 'too_big' && issue.origin === 'string') {
     const over = value.length - Number(issue.maximum);
@@ -14,6 +16,15 @@ export function mendingHint(issue: SchemaIssue, value: unknown): string | undefi
   }
   if (issue.message.startsWith('expected a date')) return asDate(value);
   if (issue.message.startsWith('expected lower-case')) return asId(value);
+  return undefined;
+}
+
+function asType({ expected, message }: z.core.$ZodIssueInvalidType, value: unknown): string | undefined {
+  if (expected === 'array' && typeof value === 'string')
+    return 'Begin each entry on a line of its own with a hyphen and a space.';
+  // A date or an address is expected by name.
+  if (expected === 'string' && typeof value === 'object' && !message.startsWith('expected '))
+    return 'Put a text with a colon in it, or with brackets around it, into quotation marks.';
   return undefined;
 }
 

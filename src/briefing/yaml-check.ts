@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, visit, type YAMLMap } from 'yaml';
 import type { YamlMistake } from './yaml-context.ts';
 import { markAtBeginning } from './yaml-marks.ts';
 import { explainYaml } from './yaml-mistakes.ts';
-import { beginningWithMarks } from './yaml-places.ts';
+import { beginningWithMarks, restOfLine } from './yaml-places.ts';
 
 /** A mistake with the code of its finding. */
 type CodedMistake = YamlMistake & { readonly code: 'frontmatter/syntax' | 'frontmatter/alias' };
@@ -31,7 +31,7 @@ export function checkYaml(document: Document.Parsed, text: string): CodedMistake
 }
 
 function noticedIn(document: Document.Parsed, text: string): Noticed[] {
-  const { repeated, tagged, anchored, referred } = oddities(document, text);
+  const { repeated, tagged, hashed, anchored, referred } = oddities(document, text);
   const ofLibrary = (problem: Document.Parsed['warnings'][number]): Noticed => ({
     at: problem.pos[0],
     explain: () => ({ code: 'frontmatter/syntax', ...explainYaml(problem, document, text) }),
@@ -46,6 +46,7 @@ function noticedIn(document: Document.Parsed, text: string): Noticed[] {
         explain: () => ({ code: 'frontmatter/syntax', ...markAtBeginning(text, at) }),
       }),
     ),
+    ...hashed.map((at): Noticed => ({ at, explain: () => commentInText(text, at) })),
     ...document.warnings.map(ofLibrary),
     // Where values are only referred to, none is anchored.
     ...(anchored.length > 0 ? anchored : referred),
@@ -56,12 +57,14 @@ interface Oddities {
   readonly repeated: Noticed[];
   /** Where texts begin with an exclamation mark: YAML makes a tag of the word, and keeps the value without it. */
   readonly tagged: number[];
+  /** Where words without quotation marks go on with a number sign and a word: YAML takes the rest for a comment. */
+  readonly hashed: number[];
   readonly anchored: Noticed[];
   readonly referred: Noticed[];
 }
 
 function oddities(document: Document.Parsed, text: string): Oddities {
-  const found: Oddities = { repeated: [], tagged: [], anchored: [], referred: [] };
+  const found: Oddities = { repeated: [], tagged: [], hashed: [], anchored: [], referred: [] };
   visit(document, {
     Alias: (_key, { range }) => {
       if (range) found.referred.push(asAlias([range[0], range[1]]));
@@ -69,7 +72,14 @@ function oddities(document: Document.Parsed, text: string): Oddities {
     Value: (_key, node) => {
       if (isMap(node)) found.repeated.push(...repeatedFields(node));
       const { range, tag, anchor } = node;
-      if (!range || (tag === undefined && anchor === undefined)) return;
+      if (!range) return;
+      if (
+        isScalar(node) &&
+        node.type === 'PLAIN' &&
+        /^[ \t]*#[^\s#]/.test(text.slice(range[1], range[1] + 99))
+      )
+        found.hashed.push(text.indexOf('#', range[1]));
+      if (tag === undefined && anchor === undefined) return;
       const start = beginningWithMarks(text, range[0]);
       if (tag !== undefined) found.tagged.push(start);
       if (anchor !== undefined)
@@ -87,6 +97,16 @@ function asAlias(span: YamlMistake['span']): Noticed {
       span,
       message: 'Unexpected YAML anchor or alias, expected the value written out.',
     }),
+  };
+}
+
+function commentInText(text: string, at: number): CodedMistake {
+  return {
+    code: 'frontmatter/syntax',
+    span: restOfLine(text, at),
+    message:
+      'Unexpected "#" in a text, expected quotation marks around the text, or a space behind "#" for a comment.',
+    hint: 'Put the whole text into quotation marks: what follows would be left out.',
   };
 }
 

@@ -51,6 +51,13 @@ const explanations: readonly (readonly [
             hint: 'Write a comma where the next field begins, or put a text with a colon into quotation marks.',
           },
   ],
+  [
+    /^Implicit keys of flow sequence pairs/,
+    ({ text, at }) =>
+      text[at] === '-'
+        ? { message: 'Unexpected hyphen in a list in brackets, expected commas only.', hint: 'Remove it.' }
+        : undefined,
+  ],
   [/^Nested mappings are not allowed in compact mappings/, colonInText],
   [/^Implicit (?:keys need to be on a single line|map keys need to be followed)/, lineWithoutField],
   [
