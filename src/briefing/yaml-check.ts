@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, visit, type YAMLMap } from 'yaml';
 import type { YamlMistake } from './yaml-context.ts';
-import { markAtBeginning } from './yaml-marks.ts';
+import { commentInText, markAtBeginning } from './yaml-marks.ts';
 import { explainYaml } from './yaml-mistakes.ts';
-import { beginningWithMarks, restOfLine } from './yaml-places.ts';
+import { beginningWithMarks } from './yaml-places.ts';
 
 /** A mistake with the code of its finding. */
 type CodedMistake = YamlMistake & { readonly code: 'frontmatter/syntax' | 'frontmatter/alias' };
@@ -32,21 +32,14 @@ export function checkYaml(document: Document.Parsed, text: string): CodedMistake
 
 function noticedIn(document: Document.Parsed, text: string): Noticed[] {
   const { repeated, tagged, hashed, anchored, referred } = oddities(document, text);
-  const ofLibrary = (problem: Document.Parsed['warnings'][number]): Noticed => ({
-    at: problem.pos[0],
-    explain: () => ({ code: 'frontmatter/syntax', ...explainYaml(problem, document, text) }),
-  });
+  const ofLibrary = (problem: Document.Parsed['warnings'][number]) =>
+    asSyntax(problem.pos[0], () => explainYaml(problem, document, text));
   return [
     // What follows a mistake mostly comes from it.
     ...document.errors.slice(0, 1).map(ofLibrary),
     ...repeated,
-    ...tagged.map(
-      (at): Noticed => ({
-        at,
-        explain: () => ({ code: 'frontmatter/syntax', ...markAtBeginning(text, at) }),
-      }),
-    ),
-    ...hashed.map((at): Noticed => ({ at, explain: () => commentInText(text, at) })),
+    ...tagged,
+    ...hashed,
     ...document.warnings.map(ofLibrary),
     // Where values are only referred to, none is anchored.
     ...(anchored.length > 0 ? anchored : referred),
@@ -55,16 +48,17 @@ function noticedIn(document: Document.Parsed, text: string): Noticed[] {
 
 interface Oddities {
   readonly repeated: Noticed[];
-  /** Where texts begin with an exclamation mark: YAML makes a tag of the word, and keeps the value without it. */
-  readonly tagged: number[];
-  /** Where words without quotation marks go on with a number sign and a word: YAML takes the rest for a comment. */
-  readonly hashed: number[];
+  /** Texts that begin with an exclamation mark: YAML makes a tag of the word, and keeps the value without it. */
+  readonly tagged: Noticed[];
+  /** Texts that go on with a number sign and a word: YAML takes the rest for a comment. */
+  readonly hashed: Noticed[];
   readonly anchored: Noticed[];
   readonly referred: Noticed[];
 }
 
 function oddities(document: Document.Parsed, text: string): Oddities {
   const found: Oddities = { repeated: [], tagged: [], hashed: [], anchored: [], referred: [] };
+  const hash = /[ \t]*#(?=[^\s#])/y;
   visit(document, {
     Alias: (_key, { range }) => {
       if (range) found.referred.push(asAlias([range[0], range[1]]));
@@ -73,20 +67,23 @@ function oddities(document: Document.Parsed, text: string): Oddities {
       if (isMap(node)) found.repeated.push(...repeatedFields(node));
       const { range, tag, anchor } = node;
       if (!range) return;
-      if (
-        isScalar(node) &&
-        node.type === 'PLAIN' &&
-        /^[ \t]*#[^\s#]/.test(text.slice(range[1], range[1] + 99))
-      )
-        found.hashed.push(text.indexOf('#', range[1]));
+      hash.lastIndex = range[1];
+      if (isScalar(node) && node.type === 'PLAIN' && hash.test(text)) {
+        const at = hash.lastIndex - 1;
+        found.hashed.push(asSyntax(at, () => commentInText(text, at)));
+      }
       if (tag === undefined && anchor === undefined) return;
       const start = beginningWithMarks(text, range[0]);
-      if (tag !== undefined) found.tagged.push(start);
+      if (tag !== undefined) found.tagged.push(asSyntax(start, () => markAtBeginning(text, start)));
       if (anchor !== undefined)
         found.anchored.push(asAlias([start, start + text.slice(start, range[1]).trimEnd().length]));
     },
   });
   return found;
+}
+
+function asSyntax(at: number, explain: () => YamlMistake): Noticed {
+  return { at, explain: () => ({ code: 'frontmatter/syntax', ...explain() }) };
 }
 
 function asAlias(span: YamlMistake['span']): Noticed {
@@ -97,16 +94,6 @@ function asAlias(span: YamlMistake['span']): Noticed {
       span,
       message: 'Unexpected YAML anchor or alias, expected the value written out.',
     }),
-  };
-}
-
-function commentInText(text: string, at: number): CodedMistake {
-  return {
-    code: 'frontmatter/syntax',
-    span: restOfLine(text, at),
-    message:
-      'Unexpected "#" in a text, expected quotation marks around the text, or a space behind "#" for a comment.',
-    hint: 'Put the whole text into quotation marks: what follows would be left out.',
   };
 }
 
@@ -121,14 +108,10 @@ function repeatedFields({ items }: YAMLMap): Noticed[] {
       return [];
     }
     const [from, to] = key.range;
-    return {
-      at: from,
-      explain: () => ({
-        code: 'frontmatter/syntax',
-        span: [from, to],
-        message: `Unexpected second "${name}", expected each field once.`,
-        hint: 'Remove one of them, or put what both say into one.',
-      }),
-    };
+    return asSyntax(from, () => ({
+      span: [from, to],
+      message: `Unexpected second "${name}", expected each field once.`,
+      hint: 'Remove one of them, or put what both say into one.',
+    }));
   });
 }

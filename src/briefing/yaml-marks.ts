@@ -88,7 +88,17 @@ export function markAtBeginning(text: string, at: number): YamlMistake {
   };
 }
 
-/** The same, noticed behind the word that the mark makes a name of. */
+/** A number sign in a text without quotation marks: YAML leaves out what follows. */
+export function commentInText(text: string, at: number): YamlMistake {
+  return {
+    span: restOfLine(text, at),
+    message:
+      'Unexpected "#" in a text, expected quotation marks around the text, or a space behind "#" for a comment.',
+    hint: 'Put the whole text into quotation marks: what follows would be left out.',
+  };
+}
+
+/** A mark that means something else, noticed behind the word that the mark makes a name of. */
 export function markBefore({ text, at }: YamlContext): YamlMistake | undefined {
   const before = text.slice(0, at).trimEnd();
   const [, word] = /(?:^|[\s[{,])([*&!][^\s[{,]*)$/.exec(before.slice(before.lastIndexOf('\n') + 1)) ?? [];
