@@ -31,7 +31,7 @@ export function textAfterValue(context: YamlContext): YamlExplanation | undefine
   if (bracket !== undefined && after.startsWith(','))
     return {
       span,
-      message: `Unexpected text after a closing ${text[at - 1]}, expected the end of the line.`,
+      message: `Unexpected text after a closing ${before.at(-1)}, expected the end of the line.`,
       hint: 'Write every entry before the closing mark.',
     };
   if (bracket !== undefined) return markAtBeginning(text, bracket);

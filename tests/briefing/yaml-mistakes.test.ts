@@ -156,6 +156,7 @@ const slips: readonly (readonly [instead: string, written: string])[] = [
   ['found in print }', 'found in print },  '],
   ['opens }', 'opens },'],
   ['[northtown, southtown]', '[northtown, southtown], ashmere'],
+  ['[northtown, southtown]', '[northtown, southtown] , ashmere'],
   ['[northtown, southtown]', '[- northtown, - southtown]'],
   ['[northtown, southtown]', '[northtown\n  ports: southtown]'],
   ['[northtown, southtown]', '[[northtown], [southtown]'],
