@@ -1,9 +1,9 @@
 // @ts-check
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { devContent } from './src/dev-content.ts';
-import { site } from './src/site.ts';
-import { styleSheetOf } from './src/styles/bundles.ts';
-import { shortScopes } from './src/styles/short-scopes.ts';
+import { devContent } from './src/integration/dev.ts';
+import { shortScopes } from './src/integration/vite/short-scopes.ts';
+import { styleSheetOf } from './src/integration/vite/style-bundles.ts';
+import { site } from './src/site/site.ts';
 
 export default defineConfig({
   site: site.url,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../src/tasks/browser.ts';
+import { chromiumArguments, findChromium } from '../src/tooling/browser.ts';
 
 const executablePath = findChromium();
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { ROOT } from '../src/tasks/project.ts';
+import { ROOT } from '../src/system/project.ts';
 
 export default defineConfig({
   root: ROOT,

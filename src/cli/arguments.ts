@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from './desk.ts';
+import { UsageError } from './context.ts';
 
 /** Reads arguments by `node:util`'s rules; what does not fit is a {@link UsageError} of one line. */
 export function readArguments<Config extends ParseArgsConfig>(

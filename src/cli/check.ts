@@ -1,11 +1,11 @@
-import { codeList } from '../briefing/code-list.ts';
-import type { Diagnostic } from '../briefing/diagnostic.ts';
-import { report } from '../briefing/report.ts';
-import { toAnnotations, toJson } from '../briefing/report-data.ts';
-import type { Source } from '../briefing/source.ts';
+import { codeList } from '../record/diagnostics/code-list.ts';
+import type { Diagnostic } from '../record/diagnostics/diagnostic.ts';
+import { report } from '../record/diagnostics/report.ts';
+import { toAnnotations, toJson } from '../record/diagnostics/report-data.ts';
+import type { Source } from '../record/text/source.ts';
 import { readArguments } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
-import { type Command, type Desk, exit, showsColor, UsageError } from './desk.ts';
+import { type Command, type Desk, exit, showsColor, UsageError } from './context.ts';
 
 /** `npm run check`: says what is wrong with the content, without building. */
 export const check: Command = {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Desk, UsageError } from './desk.ts';
+import { type Desk, UsageError } from './context.ts';
 
 /** Whether a file is one of those named, or in a folder named; every file when none is. */
 export function chosenFiles(paths: readonly string[], { cwd, contentDir }: Desk): (file: string) => boolean {

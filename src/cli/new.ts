@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
-import { skeleton } from '../briefing/skeleton.ts';
-import { namesItself, slugOf } from '../briefing/slug.ts';
-import { createFile } from '../content-writing.ts';
+import { skeleton } from '../record/schema/skeleton.ts';
+import { namesItself, slugOf } from '../record/text/slug.ts';
+import { createFile } from '../system/replace-file.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, type Desk, exit, UsageError } from './desk.ts';
+import { type Command, type Desk, exit, UsageError } from './context.ts';
 
 /** `npm run new`: writes the skeleton of a briefing under the slug of its headline. Never replaces a file. */
 export const newBriefing: Command = {

@@ -1,10 +1,10 @@
-import { formatLedger, type LedgerEntry } from '../briefing/ledger.ts';
-import { unrecorded } from '../briefing/published-pages.ts';
-import { report } from '../briefing/report.ts';
-import { replaceFile } from '../content-writing.ts';
-import { ledgerTerms } from '../permalinks.ts';
+import { report } from '../record/diagnostics/report.ts';
+import { formatLedger, type LedgerEntry } from '../record/ledger/ledger.ts';
+import { unrecorded } from '../record/ledger/published-pages.ts';
+import { ledgerTerms } from '../site/permalinks.ts';
+import { replaceFile } from '../system/replace-file.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, exit, showsColor } from './desk.ts';
+import { type Command, exit, showsColor } from './context.ts';
 
 /** `npm run record`: adds what is published now to the ledger of permalinks. Lines that are there stay as they are. */
 export const record: Command = {

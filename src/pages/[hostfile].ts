@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { keptAddresses } from '../briefing/kept-addresses.ts';
-import { getArchive } from '../data.ts';
-import { permalinkUrls } from '../permalinks.ts';
-import { urls } from '../urls.ts';
+import { getArchive } from '../loader/queries.ts';
+import { keptAddresses } from '../record/archive/kept-addresses.ts';
+import { permalinkUrls } from '../site/permalinks.ts';
+import { urls } from '../site/urls.ts';
 
 // A name that begins with an underscore is no page to Astro unless it is a parameter.
 export function getStaticPaths() {

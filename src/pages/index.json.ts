@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../data.ts';
-import { recordIndex } from '../exchange/record-index.ts';
+import { getArchive } from '../loader/queries.ts';
+import { recordIndex } from '../outputs/data/record-index.ts';
 
 export const GET: APIRoute = async () => Response.json(recordIndex(await getArchive()));

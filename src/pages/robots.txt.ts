@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, urls } from '../urls.ts';
+import { absolute, urls } from '../site/urls.ts';
 
 /** Generated because the sitemap's address must be absolute. Crawlers read it only at the root of an origin. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSitemapParts } from '../data.ts';
-import { type SitemapEntry, sitemapPart } from '../sitemap/sitemap.ts';
+import { getSitemapParts } from '../loader/queries.ts';
+import { type SitemapEntry, sitemapPart } from '../outputs/sitemap/sitemap.ts';
 
 interface Props {
   entries: readonly SitemapEntry[];

@@ -1,8 +1,8 @@
-import { type CommonWords, wordsToFind } from '../search/common-words.ts';
-import { type Facet, type FacetFile, facetsOf } from '../search/facets.ts';
-import { everywhere } from '../search/facts.ts';
-import type { PagefindApi, PagefindResult } from '../search/pagefind-api.ts';
-import type { SearchQuery } from '../search/query.ts';
+import { type CommonWords, wordsToFind } from '../outputs/search/common-words.ts';
+import { type Facet, type FacetFile, facetsOf } from '../outputs/search/facets.ts';
+import { everywhere } from '../outputs/search/facts.ts';
+import type { PagefindApi, PagefindResult } from '../outputs/search/pagefind-api.ts';
+import type { SearchQuery } from '../outputs/search/query.ts';
 
 /** The search, loaded. */
 export interface SearchEngine {

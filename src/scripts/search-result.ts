@@ -1,6 +1,6 @@
-import { quotationMarks } from '../briefing/typography.ts';
-import { resultKinds } from '../search/kinds.ts';
-import type { SearchResult } from '../search/results.ts';
+import { resultKinds } from '../outputs/search/kinds.ts';
+import type { SearchResult } from '../outputs/search/results.ts';
+import { quotationMarks } from '../record/text/typography.ts';
 
 /** A result as an item of the list. */
 export function resultItem({ kind, url, title, excerpt, facts, lang, dir }: SearchResult): HTMLLIElement {

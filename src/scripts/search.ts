@@ -1,5 +1,5 @@
-import { isEmpty, readQuery, type SearchQuery, writeQuery } from '../search/query.ts';
-import { resultsOf } from '../search/results.ts';
+import { isEmpty, readQuery, type SearchQuery, writeQuery } from '../outputs/search/query.ts';
+import { resultsOf } from '../outputs/search/results.ts';
 import { loadEngine, loadJson, type SearchEngine } from './search-engine.ts';
 import { resultItem } from './search-result.ts';
 

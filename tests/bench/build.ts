@@ -25,7 +25,7 @@ async function measureSize(count: number): Promise<void> {
     mkdirSync(briefings, { recursive: true });
     for (const { name, text } of generateCorpus(count)) writeFileSync(join(briefings, name), text);
     const build = () =>
-      measureProcess([project.path('src/tasks/main.ts'), 'build'], project.folder, {
+      measureProcess([project.path('src/tooling/main.ts'), 'build'], project.folder, {
         SITE_URL: 'https://record.example',
         ASTRO_TELEMETRY_DISABLED: '1',
       });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import type { Archive } from '../../src/briefing/archive.ts';
-import { briefingCard, personCard, quoteCard } from '../../src/cards/card.ts';
-import { makeArtist } from '../../src/cards/draw.ts';
+import { briefingCard, personCard, quoteCard } from '../../src/outputs/share-cards/card.ts';
+import { makeArtist } from '../../src/outputs/share-cards/draw.ts';
+import type { Archive } from '../../src/record/archive/archive.ts';
 import type { ProjectCopy } from '../support/project-copy.ts';
 
 /** What a card weighs on average, in bytes. */

@@ -5,10 +5,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseDocument } from 'yaml';
-import { checkBriefings } from '../../src/briefing/check.ts';
-import { Source } from '../../src/briefing/source.ts';
-import { checkSheets } from '../../src/sheet/check.ts';
-import { measure as measureWidth } from '../../src/sheet/measure.ts';
+import { checkSheets } from '../../src/outputs/summary/check.ts';
+import { measure as measureWidth } from '../../src/outputs/summary/type/measure.ts';
+import { checkBriefings } from '../../src/record/rules/check.ts';
+import { Source } from '../../src/record/text/source.ts';
 import { generateCorpus } from './corpus.ts';
 
 const [size = '10000', kind] = process.argv.slice(2);

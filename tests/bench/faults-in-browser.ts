@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Archive } from '../../src/briefing/archive.ts';
-import { plainWords } from '../../src/briefing/quote-text.ts';
+import type { Archive } from '../../src/record/archive/archive.ts';
+import { plainWords } from '../../src/record/compose/quote-text.ts';
 import type { ServedSite } from '../support/site.ts';
 
 const samples = 25;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
-import type { Archive } from '../../src/briefing/archive.ts';
-import { site as settings } from '../../src/site.ts';
-import { urls } from '../../src/urls.ts';
+import type { Archive } from '../../src/record/archive/archive.ts';
+import { site as settings } from '../../src/site/site.ts';
+import { urls } from '../../src/site/urls.ts';
 import type { ServedSite } from '../support/site.ts';
 
 /** What the checks need of a page; a whole page of each would not fit into memory. */

@@ -4,8 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { searchDocuments, speakersOf } from '../../src/search/search-documents.ts';
-import { indexForSearch } from '../../src/tasks/search-index.ts';
+import { indexForSearch } from '../../src/integration/build/search-index.ts';
+import { searchDocuments, speakersOf } from '../../src/outputs/search/search-documents.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
 const [site, count] = process.argv.slice(2);

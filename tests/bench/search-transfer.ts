@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../src/tasks/browser.ts';
-import { listen } from '../../src/tasks/listen.ts';
-import { createSiteServer } from '../../src/tasks/serve.ts';
+import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
+import { listen } from '../../src/tooling/listen.ts';
+import { createSiteServer } from '../../src/tooling/serve.ts';
 
 const [folder, ...queries] = process.argv.slice(2);
 if (!folder || queries.length === 0) throw new Error('Expected a built site and queries.');

@@ -5,12 +5,12 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { type Node, Renderer } from '@takumi-rs/core';
 import satori from 'satori';
-import { quoteCard } from '../../src/cards/card.ts';
-import { makeArtist } from '../../src/cards/draw.ts';
-import { fitWords } from '../../src/cards/fit.ts';
-import { readFonts } from '../../src/cards/fonts.ts';
-import { cardNode } from '../../src/cards/layout.ts';
-import { cardSize } from '../../src/cards/size.ts';
+import { quoteCard } from '../../src/outputs/share-cards/card.ts';
+import { makeArtist } from '../../src/outputs/share-cards/draw.ts';
+import { fitWords } from '../../src/outputs/share-cards/fit.ts';
+import { readFonts } from '../../src/outputs/share-cards/fonts.ts';
+import { cardNode } from '../../src/outputs/share-cards/layout.ts';
+import { cardSize } from '../../src/outputs/share-cards/size.ts';
 import { readArchive } from '../support/archive.ts';
 
 const rounds = Number(process.argv[2] ?? 5);

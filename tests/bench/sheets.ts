@@ -1,7 +1,7 @@
 // Prints generated sheets on both papers and says which came closest to a fault:
 //   node tests/bench/sheets.ts [records, 1000] [seed] [chromium|firefox] [path of the browser]
 import { chromium, firefox } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../src/tasks/browser.ts';
+import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
 import { generatedSite } from '../support/sheets/generated-site.ts';
 import { type Print, printSheets } from '../support/sheets/print.ts';
 

@@ -4,8 +4,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../src/tasks/browser.ts';
-import { WORKSHOP } from '../../src/tasks/project.ts';
+import { WORKSHOP } from '../../src/system/project.ts';
+import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 import { serveSite } from '../support/site.ts';
 import { generateCorpus } from './corpus.ts';

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
-import { buildSite } from '../../src/tasks/build-site.ts';
-import { listen } from '../../src/tasks/listen.ts';
-import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
-import { createSiteServer } from '../../src/tasks/serve.ts';
+import { buildSite } from '../../src/integration/build/build-site.ts';
+import { ROOT, WORKSHOP } from '../../src/system/project.ts';
+import { listen } from '../../src/tooling/listen.ts';
+import { createSiteServer } from '../../src/tooling/serve.ts';
 import {
   attackEverywhere,
   briefingTarget,

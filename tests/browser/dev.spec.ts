@@ -12,7 +12,7 @@ let url: string;
 test.beforeAll(async () => {
   content = await mkdtemp(join(tmpdir(), 'record-dev-'));
   await cp('content', content, { recursive: true });
-  server = spawn(process.execPath, ['src/tasks/run.mjs', 'dev'], {
+  server = spawn(process.execPath, ['src/tooling/run.mjs', 'dev'], {
     env: { ...process.env, CONTENT_DIR: content },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -31,7 +31,7 @@ test.afterAll(async () => {
 
 test.describe.configure({ mode: 'serial' });
 
-test('an invalid edit shows its findings in the page, and mending it brings the briefing back', async ({
+test('an invalid edit shows its findings in the page, and fixing it brings the briefing back', async ({
   page,
 }) => {
   const file = join(content, 'briefings', `${slug}.md`);
@@ -45,7 +45,7 @@ test('an invalid edit shows its findings in the page, and mending it brings the 
   await expect(overlay).toContainText(`${slug}.md`);
 
   await writeFile(file, valid.replace('title: Blinken says', 'title: Blinken again says'));
-  // A page that shows an error is loaded again at every change: only with the new title is it what was mended.
+  // A page that shows an error is loaded again at every change: only with the new title is it what was fixed.
   await expect(page.getByRole('heading', { level: 1, name: 'Blinken again says' })).toBeVisible();
   await expect(overlay).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../../src/tasks/listen.ts';
+import { listen } from '../../src/tooling/listen.ts';
 import { expect, test } from '../support/site.ts';
 
 const path = 'quotes/2024-08-19-blinken-gaza-talks/get-to-yes/';

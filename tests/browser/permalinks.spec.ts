@@ -3,10 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildSite } from '../../src/tasks/build-site.ts';
-import { listen } from '../../src/tasks/listen.ts';
-import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
-import { createSiteServer } from '../../src/tasks/serve.ts';
+import { buildSite } from '../../src/integration/build/build-site.ts';
+import { ROOT, WORKSHOP } from '../../src/system/project.ts';
+import { listen } from '../../src/tooling/listen.ts';
+import { createSiteServer } from '../../src/tooling/serve.ts';
 import { addressFaults } from '../support/addresses.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });

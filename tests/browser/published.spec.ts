@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policies } from '../../src/security-policy.ts';
-import { headersFor, parseHeaders } from '../../src/tasks/host-rules.ts';
+import { policies } from '../../src/site/security-policy.ts';
+import { headersFor, parseHeaders } from '../../src/tooling/host-rules.ts';
 import { builtPages, elementsOf } from '../support/built-pages.ts';
 import { expect, test } from '../support/site.ts';
 

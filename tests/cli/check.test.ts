@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { registry } from '../../src/briefing/registry.ts';
+import { registry } from '../../src/record/diagnostics/registry.ts';
 import { harborTalks } from '../support/briefing.ts';
 import { contentFolder, run, writeIn } from '../support/content-folder.ts';
 

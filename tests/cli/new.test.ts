@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { slugPattern } from '../../src/briefing/schema-fields.ts';
-import { slugOf } from '../../src/briefing/slug.ts';
+import { slugPattern } from '../../src/record/schema/fields.ts';
+import { slugOf } from '../../src/record/text/slug.ts';
 import { contentFolder, run, writeIn } from '../support/content-folder.ts';
 
 describe('npm run new', () => {

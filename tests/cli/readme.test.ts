@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../../src/cli.ts';
-import { ROOT } from '../../src/tasks/project.ts';
+import { commands } from '../../src/cli/run.ts';
+import { ROOT } from '../../src/system/project.ts';
 import { contentFolder, run } from '../support/content-folder.ts';
 
 test('the briefing that the README shows has no findings under the name it gives', async () => {
@@ -18,6 +18,6 @@ test('the README names every content command, and npm runs each', async () => {
   const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   for (const name of Object.keys(commands)) {
     expect(readme).toContain(`| \`npm run ${name}\` |`);
-    expect(scripts[name]).toBe(`node src/tasks/run.mjs ${name}`);
+    expect(scripts[name]).toBe(`node src/tooling/run.mjs ${name}`);
   }
 });

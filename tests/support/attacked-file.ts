@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Diagnostic } from '../../src/briefing/diagnostic.ts';
+import type { Diagnostic } from '../../src/record/diagnostics/diagnostic.ts';
 import { checkFiles, fileOf } from './briefing.ts';
 import { FULL_RECORD } from './full-record.ts';
 import { type Path, valueAt, withValue } from './with-value.ts';

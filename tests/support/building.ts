@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listen } from '../../src/tasks/listen.ts';
-import { ROOT } from '../../src/tasks/project.ts';
-import { createSiteServer } from '../../src/tasks/serve.ts';
+import { ROOT } from '../../src/system/project.ts';
+import { listen } from '../../src/tooling/listen.ts';
+import { createSiteServer } from '../../src/tooling/serve.ts';
 import { manyBriefings } from './many-briefings.ts';
 
 /** The headline that tells which content a site was built from. */
@@ -36,7 +36,7 @@ export interface Building {
 
 /** Starts a build of a content folder into `target`; `shell` is run before it, in a file system of its own. */
 export function startBuild(contentDir: string, target: string, shell?: string): Building {
-  const builder = pathToFileURL(join(ROOT, 'src', 'tasks', 'build-site.ts')).href;
+  const builder = pathToFileURL(join(ROOT, 'src', 'integration', 'build', 'build-site.ts')).href;
   const request = JSON.stringify({ target, env: { CONTENT_DIR: contentDir } });
   const script = `const { buildSite } = await import('${builder}'); await buildSite(${request});`;
   const node = [process.execPath, '--input-type=module', '-e', script];

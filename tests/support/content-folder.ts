@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { contentChecker } from '../../src/check-content.ts';
-import type { Desk } from '../../src/cli/desk.ts';
-import { type CommandName, runCommand } from '../../src/cli.ts';
-import { watchContent } from '../../src/content-files.ts';
+import type { Desk } from '../../src/cli/context.ts';
+import { type CommandName, runCommand } from '../../src/cli/run.ts';
+import { contentChecker } from '../../src/loader/check-content.ts';
+import { watchContent } from '../../src/loader/content-files.ts';
 
 /** The day the commands run on. */
 export const day = '2025-06-01';

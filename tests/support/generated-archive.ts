@@ -1,8 +1,8 @@
-import { type Archive, buildArchive } from '../../src/briefing/archive.ts';
-import { composeBriefing } from '../../src/briefing/briefing.ts';
-import { checkBriefings } from '../../src/briefing/check.ts';
-import { Source } from '../../src/briefing/source.ts';
-import { proseLinks } from '../../src/prose-links.ts';
+import { type Archive, buildArchive } from '../../src/record/archive/archive.ts';
+import { composeBriefing } from '../../src/record/compose/briefing.ts';
+import { checkBriefings } from '../../src/record/rules/check.ts';
+import { Source } from '../../src/record/text/source.ts';
+import { proseLinks } from '../../src/site/prose-links.ts';
 import { generateCorpus } from '../bench/corpus.ts';
 
 /** The archive of a generated record; throws when the generator wrote something that breaks a rule. */

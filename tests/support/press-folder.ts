@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { digestOf } from '../../src/build/digest.ts';
-import type { Made } from '../../src/build/manifest.ts';
-import { Output } from '../../src/build/output.ts';
-import { completeCopies } from '../../src/build/precompress.ts';
+import type { Made } from '../../src/integration/build/manifest.ts';
+import { Output } from '../../src/integration/build/output.ts';
+import { completeCopies } from '../../src/integration/build/precompress.ts';
+import { digestOf } from '../../src/loader/digest.ts';
 
 /** Puts compressed copies beside the text files of a folder, as a first build does. */
 export async function pressFolder(folder: string): Promise<void> {

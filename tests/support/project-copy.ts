@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { runProgram } from '../../src/tasks/child.ts';
-import { ROOT } from '../../src/tasks/project.ts';
+import { runProgram } from '../../src/system/child-process.ts';
+import { ROOT } from '../../src/system/project.ts';
 
 /** A copy of the project, whose code and content a test may change. */
 export interface ProjectCopy {
@@ -35,9 +35,9 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
   return {
     folder,
     path: (file) => join(folder, file),
-    run: (task, env) => node([join(folder, 'src', 'tasks', 'main.ts'), task], env),
+    run: (task, env) => node([join(folder, 'src', 'tooling', 'main.ts'), task], env),
     buildClean: async (target, env = {}) => {
-      const module = JSON.stringify(join(folder, 'src', 'tasks', 'build-site.ts'));
+      const module = JSON.stringify(join(folder, 'src', 'integration', 'build', 'build-site.ts'));
       const request = JSON.stringify({ target: join(folder, target), env, isolated: true });
       await node(['--input-type=module', '-e', `(await import(${module})).buildSite(${request})`], env);
     },

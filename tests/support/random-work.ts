@@ -143,11 +143,15 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       return `writes the profile of ${id}`;
     },
     () =>
-      replace('src/components/Colophon.astro', /\bpermanent address\b.*\./, `permanent address. ${++count}.`),
-    () => replace('src/briefing/calendar.ts', /$/, `\nexport const revision${++count} = ${count};\n`),
-    () => replace('src/briefing/schema.ts', /describe\('/, `describe('(${++count}) `),
+      replace(
+        'src/components/site/Colophon.astro',
+        /\bpermanent address\b.*\./,
+        `permanent address. ${++count}.`,
+      ),
+    () => replace('src/record/days/calendar.ts', /$/, `\nexport const revision${++count} = ${count};\n`),
+    () => replace('src/record/schema/briefing.ts', /describe\('/, `describe('(${++count}) `),
     () => replace('src/styles/tokens.css', /$/, `\n:root { --revision: ${++count}; }\n`),
-    () => replace('src/site.ts', /title: '[^']*'/, `title: 'On the Record ${++count}'`),
+    () => replace('src/site/site.ts', /title: '[^']*'/, `title: 'On the Record ${++count}'`),
     () => {
       env = random.pick([
         { SITE_URL: 'https://record.example' },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { buildSite } from '../../src/tasks/build-site.ts';
-import { ROOT, WORKSHOP } from '../../src/tasks/project.ts';
+import { buildSite } from '../../src/integration/build/build-site.ts';
+import { ROOT, WORKSHOP } from '../../src/system/project.ts';
 import { manyBriefings } from './many-briefings.ts';
 
 /** What a site is built from, besides the code. */

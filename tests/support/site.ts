@@ -1,6 +1,6 @@
 // Built sites for browser tests. A test names the site it runs over and uses addresses relative to it:
 //
-//   import { expect, test } from '../support/site.ts';
+//   import { expect, test } from './site.ts';
 //   test.use({ siteName: 'corpus' });            // 'article' when nothing is said; see SITES
 //   test('…', async ({ page, site }) => { await page.goto('./quotes/'); … site.folder … });
 //
@@ -8,8 +8,8 @@
 // free port, once in each worker. The content folder is chosen with the environment variable CONTENT_DIR,
 // an absolute path or one relative to the project, which src/site.ts reads.
 import { test as base } from '@playwright/test';
-import { listen } from '../../src/tasks/listen.ts';
-import { createSiteServer } from '../../src/tasks/serve.ts';
+import { listen } from '../../src/tooling/listen.ts';
+import { createSiteServer } from '../../src/tooling/serve.ts';
 import { builtSite, type SiteRecipe } from './site-build.ts';
 
 const CORPUS = 'tests/fixtures/corpus/content';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { ROOT } from '../../src/tasks/project.ts';
+import { ROOT } from '../../src/system/project.ts';
 
 /**
  * Checks graphs against the vocabulary that schema.org publishes, as types: schema-dts is generated from it. An unknown

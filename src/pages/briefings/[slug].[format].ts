@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { QuoteEntry } from '../../briefing/archive.ts';
-import type { Briefing } from '../../briefing/briefing.ts';
-import { slugsOf } from '../../briefing/permalinks.ts';
-import { briefingItem, quoteItem } from '../../citing/reference.ts';
-import { referenceFormats } from '../../citing/reference-files.ts';
-import { getArchive } from '../../data.ts';
+import { getArchive } from '../../loader/queries.ts';
+import { briefingItem, quoteItem } from '../../outputs/citations/reference.ts';
+import { referenceFormats } from '../../outputs/citations/reference-files.ts';
+import type { QuoteEntry } from '../../record/archive/archive.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { slugsOf } from '../../record/ledger/permalinks.ts';
 
 type Ending = keyof typeof referenceFormats;
 

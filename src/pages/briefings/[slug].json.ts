@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Briefing } from '../../briefing/briefing.ts';
-import { slugsOf } from '../../briefing/permalinks.ts';
-import { getArchive } from '../../data.ts';
-import { publishedData } from '../../exchange/publish-briefing.ts';
+import { getArchive } from '../../loader/queries.ts';
+import { publishedData } from '../../outputs/data/publish-briefing.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { slugsOf } from '../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {
   const { briefings, retracted } = await getArchive();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../data.ts';
-import type { FeedFormat } from '../../feeds/feed.ts';
-import { briefingsFeed, feedResponse, quotesFeed } from '../../feeds/feeds.ts';
+import { getArchive } from '../../loader/queries.ts';
+import { briefingsFeed, feedResponse, quotesFeed } from '../../outputs/feeds/feeds.ts';
+import type { FeedFormat } from '../../site/urls.ts';
 
 const feeds = { briefings: briefingsFeed, quotes: quotesFeed } as const;
 const formats: readonly FeedFormat[] = ['xml', 'json'];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { briefingDataSchema, briefingDataVersion } from '../../exchange/briefing-data.ts';
-import { absolute, urls } from '../../urls.ts';
+import { briefingDataSchema, briefingDataVersion } from '../../outputs/data/briefing-data.ts';
+import { absolute, urls } from '../../site/urls.ts';
 
 export function getStaticPaths() {
   return [{ params: { version: String(briefingDataVersion) } }];

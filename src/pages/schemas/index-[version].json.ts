@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { recordIndexSchema, recordIndexVersion } from '../../exchange/record-index.ts';
-import { absolute, urls } from '../../urls.ts';
+import { recordIndexSchema, recordIndexVersion } from '../../outputs/data/record-index.ts';
+import { absolute, urls } from '../../site/urls.ts';
 
 export function getStaticPaths() {
   return [{ params: { version: String(recordIndexVersion) } }];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSheetFaces } from '../../data.ts';
-import type { SheetFace } from '../../sheet/faces.ts';
+import { getSheetFaces } from '../../loader/queries.ts';
+import type { SheetFace } from '../../outputs/summary/type/faces.ts';
 
 export const getStaticPaths = (async () => {
   return (await getSheetFaces()).map((face) => ({ params: { file: face.file }, props: { face } }));

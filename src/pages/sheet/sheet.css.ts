@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getSheetFaces } from '../../data.ts';
-import { familiesFor, ownOrder } from '../../sheet/faces.ts';
-import { sheetNumbers } from '../../sheet/stylesheet.ts';
+import { getSheetFaces } from '../../loader/queries.ts';
+import { sheetNumbers } from '../../outputs/summary/stylesheet.ts';
+import { familiesFor, ownOrder } from '../../outputs/summary/type/faces.ts';
+import { urls } from '../../site/urls.ts';
 import rules from '../../styles/sheet.css?raw';
 import measures from '../../styles/sheet-measures.css?raw';
 import paperRules from '../../styles/sheet-paper.css?raw';
 import toolRules from '../../styles/sheet-tools.css?raw';
-import { urls } from '../../urls.ts';
 
 /** The style of the sheets: how they look, and the numbers they were measured with. */
 export const GET: APIRoute = async () => {

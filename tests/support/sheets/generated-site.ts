@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { Source } from '../../../src/briefing/source.ts';
-import { checkSheets } from '../../../src/sheet/check.ts';
-import { measure } from '../../../src/sheet/measure.ts';
-import { WORKSHOP } from '../../../src/tasks/project.ts';
+import { checkSheets } from '../../../src/outputs/summary/check.ts';
+import { measure } from '../../../src/outputs/summary/type/measure.ts';
+import { parseBriefing } from '../../../src/record/parse/parse.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { WORKSHOP } from '../../../src/system/project.ts';
 import { serveSite } from '../site.ts';
 import { type GeneratedFile, generateRecords } from './records.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Briefing } from '../../../briefing/briefing.ts';
-import { slugsOf } from '../../../briefing/permalinks.ts';
-import { briefingCard } from '../../../cards/card.ts';
-import { cardResponse } from '../../../cards/shelf.ts';
-import { getArchive } from '../../../data.ts';
+import { getArchive } from '../../../loader/queries.ts';
+import { briefingCard } from '../../../outputs/share-cards/card.ts';
+import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
+import type { Briefing } from '../../../record/compose/briefing.ts';
+import { slugsOf } from '../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();

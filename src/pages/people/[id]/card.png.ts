@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { personIds } from '../../../briefing/permalinks.ts';
-import { type Card, personCard } from '../../../cards/card.ts';
-import { cardResponse } from '../../../cards/shelf.ts';
-import { getArchive } from '../../../data.ts';
+import { getArchive } from '../../../loader/queries.ts';
+import { type Card, personCard } from '../../../outputs/share-cards/card.ts';
+import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
+import { personIds } from '../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {
   const { people } = await getArchive();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Person } from '../../../briefing/archive.ts';
-import { personIds } from '../../../briefing/permalinks.ts';
-import { getArchive } from '../../../data.ts';
-import type { FeedFormat } from '../../../feeds/feed.ts';
-import { feedResponse, personFeed, type TakenBack } from '../../../feeds/feeds.ts';
+import { getArchive } from '../../../loader/queries.ts';
+import { feedResponse, personFeed, type TakenBack } from '../../../outputs/feeds/feeds.ts';
+import type { Person } from '../../../record/archive/archive.ts';
+import { personIds } from '../../../record/ledger/permalinks.ts';
+import type { FeedFormat } from '../../../site/urls.ts';
 
 interface Props extends TakenBack {
   person: Person;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { QuoteEntry } from '../../../../briefing/archive.ts';
-import { quoteNames } from '../../../../briefing/permalinks.ts';
-import { quoteCard } from '../../../../cards/card.ts';
-import { cardResponse } from '../../../../cards/shelf.ts';
-import { getArchive } from '../../../../data.ts';
+import { getArchive } from '../../../../loader/queries.ts';
+import { quoteCard } from '../../../../outputs/share-cards/card.ts';
+import { cardResponse } from '../../../../outputs/share-cards/card-cache.ts';
+import type { QuoteEntry } from '../../../../record/archive/archive.ts';
+import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { QuoteEntry } from '../../../../briefing/archive.ts';
-import { quoteNames } from '../../../../briefing/permalinks.ts';
-import { getArchive } from '../../../../data.ts';
-import { oembedAnswer } from '../../../../sharing/embed-code.ts';
+import { getArchive } from '../../../../loader/queries.ts';
+import { oembedAnswer } from '../../../../outputs/embed/embed-code.ts';
+import type { QuoteEntry } from '../../../../record/archive/archive.ts';
+import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {
   const { quotes, retracted } = await getArchive();

@@ -1,0 +1,115 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Composed, composeClean } from '../loader/composed.ts';
+import { ContentError } from '../loader/content-error.ts';
+import { giveRecord } from '../loader/given-record.ts';
+import { readRecord } from '../loader/read-record.ts';
+import { site } from '../site/site.ts';
+import { latestDay } from '../system/present-day.ts';
+
+const dataModule = fileURLToPath(new URL('../loader/queries.ts', import.meta.url));
+/**
+ * A page asks to be loaded again when what it shows is not the newest: it was rendered before a change and, still loading,
+ * could not be told of it.
+ */
+const tellShown = `
+const [{ serverTiming = [] } = {}] = performance.getEntriesByType('navigation');
+const shown = serverTiming.find(({ name }) => name === 'record')?.duration;
+if (shown !== undefined) import.meta.hot.send('on-the-record:shown', shown);
+`;
+const noRecord = { briefings: [], profiles: [], sheets: new Map() };
+
+/**
+ * For `astro dev`: reads the content folder as a build does, at first and whenever something in it changes, and gives the
+ * record to the pages. Where something is wrong, the last good record stays, and every open page shows the findings until
+ * they are fixed.
+ */
+export function devContent(): AstroIntegration {
+  return {
+    name: 'on-the-record',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', tellShown);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const read = recordReader((text) => logger.warn(text));
+        let findings: ContentError | undefined;
+        const show = () => {
+          if (!findings) return;
+          server.ws.send({ type: 'error', err: { name: 'Content', message: findings.message, stack: '' } });
+        };
+        const look = async () => {
+          findings = await read();
+          if (findings) logger.error(findings.message);
+        };
+
+        // Counts what was given.
+        let newest = 0;
+        server.middlewares.use((_request, response, next) => {
+          response.setHeader('Server-Timing', `record;dur=${newest}`);
+          next();
+        });
+        server.ws.on('on-the-record:shown', (shown, page) => {
+          if (shown !== newest) page.send({ type: 'full-reload' });
+        });
+
+        giveRecord(noRecord, () => {});
+        let looking = look();
+        await looking;
+        server.ws.on('connection', show);
+        const folder = resolve(site.contentDir);
+        let pending: NodeJS.Timeout | undefined;
+        server.watcher.add(folder).on('all', (_event, file) => {
+          if (relative(folder, resolve(file)).startsWith('..') || !/\.(?:md|jsonl)$/.test(file)) return;
+          clearTimeout(pending);
+          // Editors write a file in several steps.
+          pending = setTimeout(() => {
+            // One after another: what was read last is what is shown in the end.
+            looking = looking
+              .then(look)
+              .then(() => {
+                if (findings) return show();
+                newest += 1;
+                // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
+                // loaded again.
+                server.watcher.emit('change', dataModule);
+              })
+              // The next change is looked at all the same.
+              .catch((error: unknown) => logger.error(String(error)));
+          }, 50);
+        });
+      },
+    },
+  };
+}
+
+/**
+ * Reads the content folder and gives its record to the pages, or says what is wrong with it. A briefing that had no finding by
+ * itself is not read again until its file changes.
+ */
+function recordReader(warn: (text: string) => void): () => Promise<ContentError | undefined> {
+  const stored = new Map<string, Composed>();
+  return async () => {
+    try {
+      const { record } = await readRecord({
+        contentDir: site.contentDir,
+        // The same as long as the server runs.
+        code: '',
+        today: latestDay(),
+        stored,
+        composeClean: async (files, today) => {
+          const clean = composeClean(files, today);
+          for (const composed of clean) stored.set(composed.file, composed);
+          return clean;
+        },
+        warn,
+      });
+      giveRecord(record, () => {});
+      return undefined;
+    } catch (error) {
+      if (error instanceof ContentError) return error;
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,56 @@
+import { instantOf, latest, type Moment } from '../../record/days/moment.ts';
+import type { FeedFormat } from '../../site/urls.ts';
+
+/** What a feed is written in, by the ending of its address. */
+export const feedFormats = {
+  xml: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json' },
+} as const satisfies Record<FeedFormat, { readonly name: string; readonly type: string }>;
+
+/** One entry of a feed. Every address is absolute. */
+export interface FeedItem {
+  /** The first address there was, which stays the same whatever moves: to a reader, another id is another entry. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Well-formed XHTML. */
+  readonly html: string;
+  readonly author: string;
+  readonly lang: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+}
+
+/** A feed, whatever it is written in. */
+export interface Feed {
+  /** The first address it had as Atom. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same. */
+  readonly pageUrl: string;
+  readonly urls: Readonly<Record<FeedFormat, string>>;
+  /** The latest change first. */
+  readonly items: readonly FeedItem[];
+}
+
+const mostItems = 50;
+
+/** What changed last of all that a feed could hold, the latest first: what was corrected long after comes up again. */
+export function latestOf<Entry>(
+  entries: readonly Entry[],
+  changed: (entry: Entry) => Moment,
+  url: (entry: Entry) => string,
+): Entry[] {
+  return entries
+    .map((entry) => ({ entry, at: instantOf(changed(entry)), url: url(entry) }))
+    .sort((a, b) => b.at - a.at || (a.url < b.url ? 1 : -1))
+    .slice(0, mostItems)
+    .map(({ entry }) => entry);
+}
+
+/** When a feed last changed. */
+export function feedUpdated({ items }: Feed): Moment {
+  return latest(items.map(({ updated }) => updated));
+}

@@ -1,0 +1,77 @@
+import type { Archive, Person, QuoteEntry } from '../../record/archive/archive.ts';
+import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import { site } from '../../site/site.ts';
+import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
+import { toAtom } from './atom.ts';
+import { type Feed, type FeedItem, latestOf } from './feed.ts';
+import { briefingItem, quoteItem } from './items.ts';
+import { toJsonFeed } from './json-feed.ts';
+
+/** The feed of all briefings. */
+export function briefingsFeed(archive: Archive): Feed {
+  const options = { publisher: site.title, fullText: site.feedContent === 'full' };
+  return {
+    title: `${site.title}: briefings`,
+    id: absolute(urls.briefingsFeed('xml')),
+    description: site.description,
+    pageUrl: absolute(urls.home()),
+    urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
+    items: latestOf([...archive.briefings, ...archive.retracted.briefings], briefingChanged, ({ slug }) =>
+      urls.briefing(slug),
+    ).map((briefing) => briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options)),
+  };
+}
+
+/** The feed of all quotations. */
+export function quotesFeed(archive: Archive): Feed {
+  return {
+    title: `${site.title}: quotations`,
+    id: absolute(urls.quotesFeed('xml')),
+    description: 'Every quotation, verbatim, attributed and dated.',
+    pageUrl: absolute(urls.quotes()),
+    urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
+    items: latestQuotes([...archive.quotes, ...archive.retracted.quotes]),
+  };
+}
+
+/** What was taken back, of which a person's feed announces what they said. */
+export interface TakenBack {
+  readonly retracted: Pick<Archive['retracted'], 'quotes'>;
+}
+
+/** The feed of one person's or party's quotations. */
+export function personFeed(person: Person, { retracted }: TakenBack): Feed {
+  const taken = retracted.quotes.filter(({ speaker }) => speaker.id === person.id);
+  return {
+    id: absolute(urls.personFeed(person.profile?.record.formerIds[0] ?? person.id, 'xml')),
+    title: `${site.title}: ${person.name}`,
+    description: `The quotations of ${person.name}.`,
+    pageUrl: absolute(urls.person(person.id)),
+    urls: {
+      xml: absolute(urls.personFeed(person.id, 'xml')),
+      json: absolute(urls.personFeed(person.id, 'json')),
+    },
+    items: latestQuotes([...person.quotes, ...taken]),
+  };
+}
+
+function latestQuotes(entries: readonly QuoteEntry[]): FeedItem[] {
+  const url = ({ briefing, quote }: QuoteEntry) => urls.quote(briefing.slug, quote.id);
+  return latestOf(entries, quoteChanged, url).map(quoteItem);
+}
+
+/** A feed as a file of the built site. */
+export function feedResponse(feed: Feed, format: FeedFormat): Response {
+  const publisher = site.title;
+  if (format === 'json') {
+    const options = { publisher, publisherUrl: absolute(urls.home()), lang: site.lang };
+    return new Response(toJsonFeed(feed, options), { headers: { 'Content-Type': 'application/feed+json' } });
+  }
+  const options = {
+    publisher,
+    styleSheet: urls.file('feed.css'),
+    help: absolute(urls.feeds()),
+    lang: site.lang,
+  };
+  return new Response(toAtom(feed, options), { headers: { 'Content-Type': 'application/atom+xml' } });
+}

@@ -1,0 +1,122 @@
+import type { QuoteEntry } from '../../record/archive/archive.ts';
+import { markedWords } from '../../record/archive/attribution.ts';
+import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { asMoment } from '../../record/days/moment.ts';
+import { element, escapeMarkup } from '../../site/markup.ts';
+import { site } from '../../site/site.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import type { FeedItem } from './feed.ts';
+
+interface BriefingItemOptions {
+  readonly publisher: string;
+  /** The whole article, for owners who hold the rights. */
+  readonly fullText: boolean;
+}
+
+/** A briefing as an entry: standfirst, key points and quotations; of a retracted one, that it is and why. */
+export function briefingItem(
+  briefing: Briefing,
+  entries: readonly QuoteEntry[],
+  { publisher, fullText }: BriefingItemOptions,
+): FeedItem {
+  const { record, slug, dir } = briefing;
+  const url = absolute(urls.briefing(slug));
+  const points = element(
+    'ul',
+    {},
+    record.keyPoints.map((point) => element('li', {}, escapeMarkup(point))).join(''),
+  );
+  const parts = record.retracted
+    ? [paragraph(`Retracted: ${record.retracted.reason}`)]
+    : [
+        paragraph(record.standfirst),
+        points,
+        ...entries.map(quotation),
+        ...(fullText ? briefing.prose.map(({ html }) => wellFormed(html)) : []),
+      ];
+  return {
+    id: absolute(urls.briefing(firstSlug(briefing))),
+    url,
+    title: record.retracted ? `Retracted: ${record.title}` : record.title,
+    summary: record.retracted?.reason ?? record.standfirst,
+    html: body(record.lang, dir, [...parts, readMore(url, 'The briefing')]),
+    author: publisher,
+    lang: record.lang,
+    published: asMoment(record.published),
+    updated: briefingChanged(briefing),
+  };
+}
+
+/** A quotation as an entry, written by its speaker. */
+export function quoteItem(entry: QuoteEntry): FeedItem {
+  const { briefing, quote, speaker } = entry;
+  const { record, slug, dir } = briefing;
+  const url = absolute(urls.quote(slug, quote.id));
+  const retracted = quote.retracted ?? record.retracted;
+  const { lang } = shownTextLanguage(quote, briefing);
+  const title = retracted
+    ? `Retracted: quotation of ${speaker.name}`
+    : `${speaker.name}: ${markedWords(entry, 90)}`;
+  return {
+    id: absolute(urls.quote(firstSlug(briefing), quote.formerIds[0] ?? quote.id)),
+    url,
+    title,
+    summary: retracted?.reason ?? plainWords(quote, lang),
+    html: body(record.lang, dir, [
+      retracted ? paragraph(`Retracted: ${retracted.reason}`) : quotation(entry),
+      readMore(url, 'The quotation'),
+      readMore(absolute(urls.briefing(slug)), record.title, record.lang),
+    ]),
+    author: speaker.name,
+    lang: retracted ? record.lang : lang,
+    published: asMoment(record.published),
+    updated: quoteChanged(entry),
+  };
+}
+
+function firstSlug({ slug, record }: Briefing): string {
+  return record.formerSlugs[0] ?? slug;
+}
+
+function body(lang: string, dir: string, parts: readonly string[]): string {
+  return element('div', { lang, dir }, parts.join(''));
+}
+
+function quotation({ briefing, quote, speaker, to }: QuoteEntry): string {
+  const { lang, dir } = shownTextLanguage(quote, briefing);
+  const paragraphs = shownParts(quote, lang).flat().map(paragraph).join('');
+  const cite = absolute(urls.quote(briefing.slug, quote.id));
+  const said = [
+    element('a', { href: absolute(urls.person(speaker.id)) }, escapeMarkup(speaker.name)),
+    ...[
+      speaker.role,
+      to.length > 0 && `to ${to.map(({ name }) => name).join(', ')}`,
+      quote.place,
+      quote.on,
+    ].flatMap((fact) => (fact ? [escapeMarkup(fact)] : [])),
+    element('a', { href: cite, lang: site.lang }, 'permalink'),
+  ];
+  return (
+    element('blockquote', { cite, lang, dir }, paragraphs) + element('p', {}, `\u2014 ${said.join(', ')}`)
+  );
+}
+
+function paragraph(text: string): string {
+  return element('p', {}, escapeMarkup(text));
+}
+
+function readMore(href: string, words: string, lang: string = site.lang): string {
+  return element('p', {}, element('a', { href, lang }, escapeMarkup(words)));
+}
+
+/** The prose comes as HTML with addresses from the root of the origin. */
+function wellFormed(html: string): string {
+  return html
+    .replace(/<(br|hr|img)\b([^>]*?)\/?>/g, '<$1$2/>')
+    .replace(
+      / (href|cite|src)="(\/[^"]*)"/g,
+      (_, name: string, path: string) => ` ${name}="${absolute(path)}"`,
+    );
+}

@@ -1,0 +1,62 @@
+import type { QuoteEntry } from '../../record/archive/archive.ts';
+import { briefingChanged } from '../../record/archive/changes.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
+import { listed, type Node, reference } from './json-ld.ts';
+
+/** What a briefing's page says of itself in schema.org's words. */
+export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]): Node[] {
+  const { record, slug } = briefing;
+  const { source, dateline } = record;
+  const url = urls.briefing(slug);
+  return [
+    {
+      '@type': 'NewsArticle',
+      '@id': ids.briefing(slug),
+      headline: record.title,
+      description: record.standfirst,
+      image: absolute(urls.card(url)),
+      datePublished: record.published,
+      dateModified: briefingChanged(briefing),
+      inLanguage: record.lang,
+      author: reference(ids.publisher()),
+      publisher: reference(ids.publisher()),
+      mainEntityOfPage: absolute(url),
+      dateline: dateline?.place,
+      isBasedOn: source?.url,
+      about: mediation(briefing),
+      mentions: listed(record.actors.map(actorNode)),
+      hasPart: listed(
+        entries.map(({ quote, speaker }) => ({
+          '@type': 'Quotation',
+          '@id': ids.quote(slug, quote.id),
+          text: plainWords(quote, shownTextLanguage(quote, briefing).lang),
+          creator: reference(ids.actor(speaker.id)),
+        })),
+      ),
+      correction: correctionNodes(record.corrections),
+    },
+    publisherNode(),
+    breadcrumbs([{ name: record.title, url }]),
+  ];
+}
+
+/** What the briefing reports as an event, when there are mediators: they contribute to it in that role. */
+function mediation({ record }: Briefing): Node | undefined {
+  if (record.mediators.length === 0) return undefined;
+  return {
+    '@type': 'Event',
+    name: record.title,
+    startDate: record.dateline?.on,
+    location: record.dateline ? { '@type': 'Place', name: record.dateline.place } : undefined,
+    contributor: listed(
+      record.mediators.map((id) => ({
+        '@type': 'Role',
+        roleName: 'mediator',
+        contributor: reference(ids.actor(id)),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Actor, Correction } from '../../record/schema/briefing.ts';
+import { site } from '../../site/site.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import { listed, type Node, reference } from './json-ld.ts';
+
+/** The stable `@id`s of everything the site speaks of, built from permalinks. */
+export const ids = {
+  site: () => `${absolute(urls.home())}#site`,
+  publisher: () => `${absolute(urls.home())}#publisher`,
+  briefing: (slug: string) => absolute(urls.briefing(slug)),
+  quote: (slug: string, id: string) => absolute(urls.quote(slug, id)),
+  /** The person or party, as opposed to the page about them. */
+  actor: (id: string) => `${absolute(urls.person(id))}#subject`,
+} as const;
+
+const types = {
+  person: 'Person',
+  organization: 'Organization',
+  government: 'GovernmentOrganization',
+} as const satisfies Record<Actor['kind'], string>;
+
+/** A person or party by name, the same node on every page. */
+export function actorNode({ id, name, kind }: Pick<Actor, 'id' | 'name' | 'kind'>): Node {
+  return { '@type': types[kind], '@id': ids.actor(id), name };
+}
+
+/** The site as the one who publishes. */
+export function publisherNode(): Node {
+  return { '@type': 'Organization', '@id': ids.publisher(), name: site.title, url: absolute(urls.home()) };
+}
+
+/** Corrections of a page's subject. */
+export function correctionNodes(corrections: readonly Correction[]): Node['correction'] {
+  return listed(
+    corrections.map(({ on, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: on })),
+  );
+}
+
+/** The way from the front page to a page, the page itself last. */
+export function breadcrumbs(steps: readonly { readonly name: string; readonly url: string }[]): Node {
+  const home = { name: site.title, url: urls.home() };
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [home, ...steps].map(({ name, url }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: absolute(url),
+    })),
+  };
+}
+
+/** A page that is about something described on another one, or lists such things. */
+export function pageNodes(
+  type: 'WebPage' | 'CollectionPage',
+  name: string,
+  url: string,
+  about?: string,
+): Node[] {
+  return [
+    {
+      '@type': type,
+      '@id': absolute(url),
+      name,
+      inLanguage: site.lang,
+      isPartOf: reference(ids.site()),
+      about: about === undefined ? undefined : reference(about),
+    },
+    breadcrumbs([{ name, url }]),
+  ];
+}
+
+/** The front page: the site and who publishes it. */
+export function siteNodes(): Node[] {
+  return [
+    {
+      '@type': 'WebSite',
+      '@id': ids.site(),
+      name: site.title,
+      description: site.description,
+      url: absolute(urls.home()),
+      inLanguage: site.lang,
+      publisher: reference(ids.publisher()),
+    },
+    publisherNode(),
+  ];
+}

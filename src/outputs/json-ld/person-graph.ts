@@ -1,0 +1,29 @@
+import type { Person } from '../../record/archive/archive.ts';
+import { rolesOf } from '../../record/archive/people.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import { actorNode, breadcrumbs } from './identities.ts';
+import { listed, type Node } from './json-ld.ts';
+
+/** What a person's or party's page says of itself in schema.org's words. Only people hold a job and have an affiliation. */
+export function personGraph(person: Person): Node[] {
+  const url = urls.person(person.id);
+  const represented = person.appearances.find(({ represents }) => represents)?.represents;
+  const asPerson: Node = {
+    jobTitle: listed([...new Set(rolesOf(person).map(({ role }) => role))]),
+    affiliation: represented && actorNode(represented),
+  };
+  return [
+    {
+      '@type': 'ProfilePage',
+      '@id': absolute(url),
+      mainEntity: {
+        ...actorNode(person),
+        url: absolute(url),
+        alternateName: listed(person.profile?.record.otherNames ?? []),
+        sameAs: listed(person.profile?.record.sameAs ?? []),
+        ...(person.kind === 'person' && asPerson),
+      },
+    },
+    breadcrumbs([{ name: person.name, url }]),
+  ];
+}

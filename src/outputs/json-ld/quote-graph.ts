@@ -1,0 +1,54 @@
+import type { QuoteEntry } from '../../record/archive/archive.ts';
+import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import type { Correction } from '../../record/schema/briefing.ts';
+import { isTranslation } from '../../record/schema/briefing.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import { actorNode, breadcrumbs, correctionNodes, ids } from './identities.ts';
+import { type Node, reference } from './json-ld.ts';
+
+/** What a quote's page says of itself in schema.org's words. */
+export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]): Node[] {
+  const { briefing, quote, speaker } = entry;
+  const { record, slug } = briefing;
+  const { lang } = shownTextLanguage(quote, briefing);
+  const url = urls.quote(slug, quote.id);
+  const said = quote.on !== undefined || quote.place !== undefined || quote.occasion !== undefined;
+  return [
+    {
+      '@type': 'Quotation',
+      '@id': ids.quote(slug, quote.id),
+      text: plainWords(quote, lang),
+      inLanguage: lang,
+      image: absolute(urls.card(url)),
+      creator: reference(ids.actor(speaker.id)),
+      spokenByCharacter: {
+        ...actorNode(speaker),
+        ...(speaker.kind === 'person' && { jobTitle: speaker.role }),
+      },
+      isPartOf: {
+        '@type': 'NewsArticle',
+        '@id': ids.briefing(slug),
+        headline: record.title,
+        datePublished: record.published,
+      },
+      citation: quote.via ?? record.source?.name,
+      recordedAt: said
+        ? {
+            '@type': 'Event',
+            name: quote.occasion,
+            startDate: quote.on,
+            location: quote.place === undefined ? undefined : { '@type': 'Place', name: quote.place },
+          }
+        : undefined,
+      translationOfWork: isTranslation(quote)
+        ? { '@type': 'Quotation', inLanguage: quote.lang, text: quote.original }
+        : undefined,
+      translator: quote.translator === undefined ? undefined : { '@type': 'Person', name: quote.translator },
+      correction: correctionNodes(corrections),
+    },
+    breadcrumbs([
+      { name: record.title, url: urls.briefing(slug) },
+      { name: `Quotation by ${speaker.name}`, url },
+    ]),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Archive, Person, QuoteEntry } from '../../record/archive/archive.ts';
+import { rolesOf } from '../../record/archive/people.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { dayOf } from '../../record/days/calendar.ts';
+import { element, escapeMarkup } from '../../site/markup.ts';
+import { urls } from '../../site/urls.ts';
+import { type Facet, facets } from './facets.ts';
+import {
+  type BriefingFacts,
+  everywhere,
+  type PersonFacts,
+  type QuotationFacts,
+  writeFacts,
+} from './facts.ts';
+
+/** What the search index is made of: words only, without navigation or labels. Quotations are sections of their briefing. */
+export interface SearchDocument {
+  /** The path of the page. */
+  readonly url: string;
+  /** HTML with Pagefind's attributes. */
+  readonly html: string;
+  /** What it can be chosen by. */
+  readonly facets: readonly Facet[];
+}
+
+/**
+ * One document for each briefing and person. A page for each quotation would make the list of all pages, which every
+ * search loads, too long: at 10,000 briefings some 350 kB.
+ */
+export function searchDocuments(archive: Archive): SearchDocument[] {
+  const names = speakerNames(archive.people);
+  const briefings = archive.briefings.filter(({ record }) => !record.retracted);
+  return [
+    ...briefings.map((briefing) =>
+      briefingDocument(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], names),
+    ),
+    ...archive.people.map(personDocument),
+  ];
+}
+
+/** What those who are quoted are called in the filter, in order. */
+export function speakersOf({ people }: Archive): string[] {
+  const names = speakerNames(people);
+  return people.filter(({ quotes }) => quotes.length > 0).map(({ id, name }) => names.get(id) ?? name);
+}
+
+/** What a speaker is called in the filter: the name, and the id where another has the same name. */
+function speakerNames(people: readonly Person[]): ReadonlyMap<string, string> {
+  const sameName = Map.groupBy(people, ({ name }) => name);
+  return new Map(
+    people.map(({ id, name }) => [id, (sameName.get(name)?.length ?? 0) > 1 ? `${name} (${id})` : name]),
+  );
+}
+
+function briefingDocument(
+  { slug, record, dir, prose }: Briefing,
+  entries: readonly QuoteEntry[],
+  names: ReadonlyMap<string, string>,
+): SearchDocument {
+  const shown = entries.filter(({ quote }) => !quote.retracted);
+  const nameOf = ({ speaker }: QuoteEntry) => names.get(speaker.id) ?? speaker.name;
+  const day = dayOf(record.published);
+  const speakers = [...new Set(shown.map(nameOf))];
+  const parts = [
+    heading('h1', record.title, { kind: 'briefing', day, lang: record.lang, dir }),
+    ...[record.standfirst, ...record.keyPoints].map(paragraph),
+    // The quotations follow as sections of their own; what the editors added is a label, and what was retracted is gone.
+    ...prose.map(({ html }) =>
+      html
+        .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
+        .replace(/<small class="resolved">.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
+        .replace(/ id="[^"]*"/g, ''),
+    ),
+    ...shown.map(
+      (entry) =>
+        heading('h2', plainWords(entry.quote, record.lang), {
+          speaker: nameOf(entry),
+          url: urls.quote(slug, entry.quote.id),
+          ...shownTextLanguage(entry.quote, { record, dir }),
+        }) + paragraph(attribution(entry)),
+    ),
+  ];
+  return {
+    url: urls.briefing(slug),
+    html: page(record.lang, parts),
+    facets: [facets.year(day.slice(0, 4)), ...speakers.map(facets.speaker)],
+  };
+}
+
+function personDocument(person: Person): SearchDocument {
+  const roles = rolesOf(person).map(({ role }) => role);
+  const parts = [
+    heading('h1', person.name, { kind: 'person', role: roles[0] ?? '', quotations: person.quotes.length }),
+    ...[...new Set(roles), ...(person.profile?.record.otherNames ?? [])].map(paragraph),
+    ...(person.profile?.prose.map(({ html }) => html) ?? []),
+  ];
+  return { url: urls.person(person.id), html: page('en', parts), facets: [facets.person] };
+}
+
+function attribution({ quote, speaker, to }: QuoteEntry): string {
+  return [speaker.name, ...to.map(({ name }) => name), quote.place, quote.occasion]
+    .flatMap((fact) => fact ?? [])
+    .join(', ');
+}
+
+function page(lang: string, parts: readonly string[]): string {
+  // In an attribute of its own: what stands inline as a value is cut at commas and colons.
+  const mark = element(
+    'i',
+    { 'data-pagefind-meta': 'everywhere[data-value]', 'data-value': everywhere },
+    ' ',
+  );
+  return element(
+    'html',
+    { lang },
+    element('body', { 'data-pagefind-body': '' }, [mark, ...parts].join('\n')),
+  );
+}
+
+function heading(name: 'h1', words: string, facts: BriefingFacts | PersonFacts): string;
+function heading(name: 'h2', words: string, facts: QuotationFacts): string;
+function heading(name: string, words: string, facts: BriefingFacts | PersonFacts | QuotationFacts): string {
+  return element(name, { id: writeFacts(facts) }, escapeMarkup(words));
+}
+
+function paragraph(words: string): string {
+  return element('p', {}, escapeMarkup(words));
+}

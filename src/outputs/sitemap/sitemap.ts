@@ -1,0 +1,99 @@
+import type { Archive } from '../../record/archive/archive.ts';
+import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import { monthsOf } from '../../record/archive/months.ts';
+import { paginate } from '../../record/archive/pages.ts';
+import { peopleByLetter } from '../../record/archive/people.ts';
+import { latest, type Moment } from '../../record/days/moment.ts';
+import { escapeMarkup } from '../../site/markup.ts';
+import { absolute, urls } from '../../site/urls.ts';
+
+/** A page that search engines may list. */
+export interface SitemapEntry {
+  /** Absolute. */
+  readonly url: string;
+  readonly lastModified?: Moment;
+}
+
+/** Below the 50,000 the protocol allows (https://www.sitemaps.org/protocol.html). */
+const mostEntries = 45_000;
+
+/** Every page of the record, oldest first, so that the parts of a long sitemap stay as they are; what is retracted stays out. */
+export function sitemapEntries(archive: Archive): SitemapEntry[] {
+  const oldestFirst = archive.briefings.toReversed();
+  const everything = latest(archive.briefings.map(briefingChanged));
+  const ofBriefings = oldestFirst.flatMap((briefing) => {
+    const quotes = archive.quotesBySlug.get(briefing.slug) ?? [];
+    const lastModified = briefingChanged(briefing);
+    return [
+      { url: urls.briefing(briefing.slug), lastModified },
+      { url: urls.summary(briefing.slug), lastModified },
+      ...quotes.map((entry) => ({
+        url: urls.quote(briefing.slug, entry.quote.id),
+        lastModified: quoteChanged(entry),
+      })),
+    ];
+  });
+  const ofPeople = archive.people.map(({ id, appearances }) => ({
+    url: urls.person(id),
+    lastModified: latest(appearances.map(({ briefing }) => briefingChanged(briefing))),
+  }));
+  const [, ...briefingPages] = paginate(archive.briefings);
+  const [, ...quotePages] = paginate(archive.quotes);
+  const numbers = (pages: readonly { readonly number?: number }[], url: (page: number) => string) =>
+    pages.flatMap(({ number }) => (number === undefined ? [] : [{ url: url(number) }]));
+  const ofMonths = monthsOf(archive.briefings).map(({ year, month, briefings }) => ({
+    year: urls.year(year),
+    url: urls.month(year, month),
+    lastModified: latest(briefings.map(briefingChanged)),
+  }));
+  const ofYears = [...Map.groupBy(ofMonths, ({ year }) => year)].map(([url, months]) => ({
+    url,
+    lastModified: latest(months.map(({ lastModified }) => lastModified)),
+  }));
+  const indexes = [
+    ...[urls.home(), urls.briefings(), urls.quotes(), urls.people(), urls.corrections()].map((url) =>
+      archive.briefings.length > 0 ? { url, lastModified: everything } : { url },
+    ),
+    { url: urls.feeds() },
+    { url: urls.search() },
+    { url: urls.data() },
+    ...ofYears,
+    ...ofMonths.map(({ url, lastModified }) => ({ url, lastModified })),
+    ...numbers(briefingPages, urls.archive),
+    ...numbers(quotePages, urls.quotesPage),
+    ...[...peopleByLetter(archive.people).keys()].map((letter) => ({ url: urls.peopleLetter(letter) })),
+  ];
+  return [...ofBriefings, ...ofPeople, ...indexes].map((entry) => ({ ...entry, url: absolute(entry.url) }));
+}
+
+/** The entries in files of a size that search engines take. */
+export function sitemapParts(entries: readonly SitemapEntry[], most = mostEntries): SitemapEntry[][] {
+  return Array.from({ length: Math.ceil(entries.length / most) }, (_, i) =>
+    entries.slice(i * most, (i + 1) * most),
+  );
+}
+
+/** A sitemap of one file, or of several: then the index that names them. */
+export function sitemap(parts: readonly (readonly SitemapEntry[])[]): string {
+  const [only, ...more] = parts;
+  if (more.length === 0) return sitemapPart(only ?? []);
+  const files = parts.map((entries, i) => {
+    const url = absolute(urls.sitemapPart(i + 1));
+    const changes = entries.flatMap(({ lastModified }) => lastModified ?? []);
+    return changes.length > 0 ? { url, lastModified: latest(changes) } : { url };
+  });
+  return document('sitemapindex', 'sitemap', files);
+}
+
+/** One file of a sitemap. */
+export function sitemapPart(entries: readonly SitemapEntry[]): string {
+  return document('urlset', 'url', entries);
+}
+
+function document(root: string, name: string, entries: readonly SitemapEntry[]): string {
+  const lines = entries.map(({ url, lastModified }) => {
+    const changed = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
+    return `<${name}><loc>${escapeMarkup(url)}</loc>${changed}</${name}>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`;
+}

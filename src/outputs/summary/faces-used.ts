@@ -1,0 +1,56 @@
+import { textOf } from './content/text.ts';
+import type { SheetPlan } from './layout/plan.ts';
+import { faces, facesFor, type SheetFace } from './type/faces.ts';
+
+/** The faces that some sheet has letters of. */
+export function facesUsed(sheets: Iterable<SheetPlan>): SheetFace[] {
+  const lettersOf = new Map<string, Set<string>>();
+  for (const sheet of sheets) {
+    for (const lang of languagesOf(sheet)) {
+      const letters = lettersOf.get(lang) ?? new Set();
+      lettersOf.set(lang, letters);
+      for (const text of textsOf(sheet)) addLetters(text, letters);
+    }
+  }
+  const used = new Set([...lettersOf].flatMap(([lang, letters]) => [...facesFor(letters, lang)]));
+  return faces.filter((face) => used.has(face));
+}
+
+/** Of the letters that every text has, each is looked at once for a text, and not as a text of its own. */
+function addLetters(text: string, letters: Set<string>): void {
+  const plain = new Uint8Array(128);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (plain[code] === 0) letters.add(text.charAt(at));
+      plain[code] = 1;
+      continue;
+    }
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+    letters.add(letter);
+    at += letter.length - 1;
+  }
+}
+
+function languagesOf({ content, columns }: SheetPlan): Set<string> {
+  const inside = columns
+    .flat()
+    .flatMap(({ items }) => items.flatMap(({ blocks }) => blocks.map(({ lang }) => lang)));
+  return new Set([content.lang, ...inside.filter((lang) => lang !== undefined)]);
+}
+
+/** Every text of a sheet that comes from the record, in reading order. */
+export function textsOf({ content, columns }: SheetPlan): string[] {
+  const inColumns = columns.flatMap((parts) =>
+    parts.flatMap(({ items }) => items.flatMap(({ blocks }) => blocks.map(({ runs }) => textOf(runs)))),
+  );
+  return [
+    content.outlet,
+    textOf(content.dateline),
+    content.headline,
+    content.standfirst,
+    ...(content.notice ? [textOf(content.notice)] : []),
+    ...inColumns,
+    ...content.foot.map(({ runs }) => textOf(runs)),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { SheetContent } from '../content/content.ts';
+import type { Measure } from '../content/text.ts';
+import { beginningOf, lengthOf } from './article.ts';
+import { type Choice, everything, flowOf, leavesOut, mostImportant, required } from './choose.ts';
+import { type Columns, divide, heightOf, type Unit } from './columns.ts';
+import { page, reserve } from './geometry.ts';
+import { highestHeadline, type Ruler, rulerFor } from './heights.ts';
+import { type HeadlineSize, ladder, type Step, typeOf } from './steps.ts';
+import { widest } from './widest.ts';
+
+/** A sheet, decided: what stands where, in which sizes. */
+export interface SheetPlan {
+  readonly content: Pick<
+    SheetContent,
+    'lang' | 'dir' | 'outlet' | 'dateline' | 'headline' | 'standfirst' | 'notice' | 'foot' | 'address'
+  >;
+  readonly step: Step;
+  readonly headline: HeadlineSize;
+  readonly columns: Columns['parts'];
+  /** How much of the height it may have the sheet takes at most, from 0 to 1. */
+  readonly fill: number;
+  /** Whether something of the record had to be left out. */
+  readonly shortened: boolean;
+}
+
+/** Required parts that do not fit at the smallest step. */
+export interface Overfull {
+  /** By how many points the sheet is too high. */
+  readonly excess: number;
+}
+
+/** Above this a sheet counts as full; below it, the article's own words fill it. */
+const full = 0.9;
+const available = page.height - reserve.foot;
+/** Scripts that need more leading than Latin. */
+const tallScripts =
+  /[\p{sc=Arab}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+
+/**
+ * Decides a sheet: the largest step in which all of the record fits; else, at the smallest, the most important of it, and then
+ * the largest step for that. What is left of a page after the largest step goes to the beginning of the article.
+ */
+export function planSheet(content: SheetContent, measure: Measure): SheetPlan | Overfull {
+  const whole = planWith(content, measure);
+  return isPlan(whole) ? whole : planWith(withoutLongNotes(content), measure);
+}
+
+function planWith(content: SheetContent, measure: Measure): SheetPlan | Overfull {
+  const steps = ladder(needsTallLines(content)).map((step) => ({
+    step,
+    ruler: rulerFor(content, typeOf(step), measure),
+  }));
+  const fits = (choice: Choice, ruler: Ruler) => layOut(flowOf(content, choice), ruler) !== undefined;
+  const largest = (choice: Choice) => steps.find(({ ruler }) => fits(choice, ruler));
+  const last = steps.at(-1);
+  let choice = everything(content);
+  let chosen = largest(choice);
+  if (!chosen && last) {
+    const smallest = last.ruler;
+    if (!fits(required(content), smallest)) return { excess: excessOf(content, smallest) };
+    choice = mostImportant(content, (wider) => fits(wider, smallest));
+    chosen = largest(choice);
+  }
+  const columns = chosen && layOut(flowOf(content, choice), chosen.ruler);
+  if (!chosen || !columns) return { excess: 0 };
+  const filled = fillUp(content, choice, columns, chosen.ruler);
+  const { sections: _, article: __, articleContinues: ___, ...shown } = content;
+  return {
+    content: shown,
+    step: chosen.step,
+    headline: chosen.ruler.head.headline,
+    columns: filled.parts,
+    fill: total(filled, chosen.ruler) / page.height,
+    shortened: leavesOut(content, choice),
+  };
+}
+
+/** Whether the required parts fit at the smallest step: all that decides if there can be a sheet. */
+export function canBePlanned(content: SheetContent, measure: Measure): boolean {
+  const step = ladder(needsTallLines(content)).at(-1);
+  if (!step) return false;
+  return [content, withoutLongNotes(content)].some(
+    (tried) => layOut(flowOf(tried, required(tried)), rulerFor(tried, typeOf(step), measure)) !== undefined,
+  );
+}
+
+/**
+ * Whether the required parts would fit if every letter were as wide as letters get: a yes that opens no font and reads only
+ * these parts. A no says nothing.
+ */
+export function surelyFits(content: SheetContent): boolean {
+  const step = ladder(true).at(-1);
+  if (!step) return false;
+  const ruler = rulerFor(content, typeOf(step), widest);
+  // Set in narrower letters a headline may get a larger size, and so become higher.
+  const room = available - ruler.head.height - highestHeadline - ruler.foot;
+  const units = flowOf(content, required(content));
+  return heightOf(units, ruler) <= room || divide(units, ruler, room).height <= room;
+}
+
+/** Whether a sheet could be made. */
+export function isPlan(result: SheetPlan | Overfull): result is SheetPlan {
+  return 'columns' in result;
+}
+
+function layOut(units: readonly Unit[], ruler: Ruler): Columns | undefined {
+  const room = available - ruler.head.height - ruler.foot;
+  if (heightOf(units, ruler) > 2 * room) return undefined;
+  const columns = divide(units, ruler, room);
+  return columns.height <= room ? columns : undefined;
+}
+
+function total(columns: Columns, { head, foot }: Ruler): number {
+  return head.height + columns.height + foot;
+}
+
+/** The longest beginning of the article that fits behind the rest. */
+function fillUp(content: SheetContent, choice: Choice, columns: Columns, ruler: Ruler): Columns {
+  if (total(columns, ruler) >= full * available) return columns;
+  const units = flowOf(content, choice);
+  const article = content.article();
+  let [least, most] = [0, lengthOf(article)];
+  let best = columns;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    const tried = layOut([...units, ...beginningOf(content, article, middle)], ruler);
+    if (tried) [best, least] = [tried, middle];
+    else most = middle - 1;
+  }
+  return best;
+}
+
+function excessOf(content: SheetContent, ruler: Ruler): number {
+  const columns = divide(flowOf(content, required(content)), ruler, 0);
+  return total(columns, ruler) - available;
+}
+
+function withoutLongNotes(content: SheetContent): SheetContent {
+  const foot = content.foot.map(({ instead, ...note }) =>
+    instead ? { label: note.label, runs: instead } : note,
+  );
+  return { ...content, foot };
+}
+
+function needsTallLines(content: SheetContent): boolean {
+  const words = content.sections.flatMap(({ items }) =>
+    items.flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs.map(({ text }) => text))),
+  );
+  return [content.headline, content.standfirst, ...words].some((text) => tallScripts.test(text));
+}

@@ -1,0 +1,133 @@
+import {
+  across,
+  afterHeading,
+  blockStyles,
+  codeSize,
+  columnGap,
+  headlineLeading,
+  indent,
+  labelLine,
+  labelSize,
+  labelTracking,
+  margin,
+  page,
+  section,
+} from './layout/geometry.ts';
+import { classOf, headlineClass, headlineSizes, ladder, typeOf } from './layout/steps.ts';
+import type { SheetFace } from './type/faces.ts';
+
+/** Where a sheet is laid out like the printed one; the letters are those of the site on a screen. */
+const asPrinted = '@media print, (width >= 56rem)';
+
+/**
+ * The numbers of the sheet as CSS: its page, its fonts, a class for each step, and the measures as custom properties. They come
+ * from the tables the planner counts with, so that what is printed is what was measured.
+ *
+ * @param faces the fonts to declare
+ * @param families every family in the order to look through them for a language
+ * @param languages the languages that have an order of their own
+ * @param urlOf the address of a font's file
+ */
+export function sheetNumbers(
+  faces: readonly SheetFace[],
+  families: (lang: string) => readonly string[],
+  languages: readonly string[],
+  urlOf: (file: string) => string,
+): string {
+  const steps = [false, true].flatMap(ladder);
+  return [
+    // Important, because browsers let the page rule of any cascade layer win over this one.
+    rule('@page sheet', { margin: `${points(margin)} !important` }),
+    ...faces.map((face) => fontFace(face, urlOf(face.file))),
+    // On a screen nothing has to fit, and the site's own face is there already.
+    '@media print {',
+    rule('.sheet', { 'font-family': familyList(families('und')) }),
+    ...languages.map((lang) =>
+      rule(`.sheet:lang(${lang}), .sheet :lang(${lang})`, { 'font-family': familyList(families(lang)) }),
+    ),
+    '}',
+    `${asPrinted} {`,
+    rule('.sheet', measures()),
+    ...steps.map((step) => {
+      const { body, lead, small, gap } = typeOf(step);
+      return rule(`.${classOf(step)}`, {
+        ...sized('body', body),
+        ...sized('lead', lead),
+        ...sized('small', small),
+        '--gap': points(gap),
+      });
+    }),
+    ...headlineSizes.map((size) => rule(`.${headlineClass(size)}`, { '--headline': points(size) })),
+    '}',
+    ...Object.entries(blockStyles).map(([kind, { face, indented, before, beforeItem }]) =>
+      [
+        rule(`.sheet .${kind}`, {
+          'font-size': `var(--${face})`,
+          'line-height': `var(--${face}-line)`,
+          ...(indented ? { 'padding-inline-start': 'var(--indent)' } : {}),
+        }),
+        rule(`.sheet * + .${kind}`, { 'margin-block-start': gaps(before) }),
+        rule(`.sheet .begins-${kind}`, { 'margin-block-start': gaps(beforeItem) }),
+      ].join('\n'),
+    ),
+    rule('.sheet .items > :first-child', { 'margin-block-start': gaps(afterHeading) }),
+  ].join('\n');
+}
+
+function measures(): Record<string, string> {
+  const named = Object.entries(across).map(([name, value]) => [`--${kebab(name)}`, points(value)] as const);
+  return {
+    ...Object.fromEntries(named),
+    '--page-width': points(page.width),
+    '--page-height': points(page.height),
+    '--page-margin': points(margin),
+    '--column-gap': points(columnGap),
+    '--indent': points(indent),
+    '--code': points(codeSize),
+    '--label': points(labelSize),
+    '--label-line': points(labelLine),
+    '--label-tracking': `${labelTracking}em`,
+    '--headline-leading': String(headlineLeading),
+    '--section-before': gaps(section.before),
+    '--section-padding': gaps(section.padding),
+    '--section-rule': points(section.rule),
+  };
+}
+
+function familyList(families: readonly string[]): string {
+  return [...families.map((family) => `'${family}'`), 'Newsreader', 'serif'].join(', ');
+}
+
+function fontFace({ family, weight, italic, unicodeRange, scale }: SheetFace, url: string): string {
+  return rule('@font-face', {
+    'font-family': `'${family}'`,
+    'font-style': italic ? 'italic' : 'normal',
+    'font-weight': weight,
+    // Browsers fetch it when they print, and wait; one that does not takes the site's own rather than print nothing.
+    'font-display': 'swap',
+    src: `url('${url}') format('woff2')`,
+    ...(scale === 1 ? {} : { 'size-adjust': `${Math.round(scale * 100)}%` }),
+    'unicode-range': unicodeRange,
+  });
+}
+
+function sized(name: string, { size, line }: { readonly size: number; readonly line: number }) {
+  return { [`--${name}`]: points(size), [`--${name}-line`]: points(line) };
+}
+
+function rule(selector: string, declarations: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`);
+  return `${selector} {\n${lines.join('\n')}\n}`;
+}
+
+function points(value: number): string {
+  return `${Math.round(value * 1000) / 1000}pt`;
+}
+
+function gaps(count: number): string {
+  return `calc(var(--gap) * ${count})`;
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

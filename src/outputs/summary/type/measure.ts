@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import * as hb from 'harfbuzzjs';
+import type { Emphasis, Measure } from '../content/text.ts';
+import { covers, faces, measurablePath, type SheetFace } from './faces.ts';
+import { unpackWoff } from './woff.ts';
+
+/** A font that is open for measuring. */
+interface Open {
+  readonly font: hb.Font;
+  readonly unitsPerEm: number;
+  readonly characters: ReadonlySet<number>;
+}
+
+const opened = new Map<string, Open>();
+const widths: Record<Emphasis, Map<string, number>> = {
+  plain: new Map(),
+  strong: new Map(),
+  italic: new Map(),
+};
+/** By code point: hundreds of files share the characters out among themselves. */
+const chosen: Record<Emphasis, Map<number, SheetFace | undefined>> = {
+  plain: new Map(),
+  strong: new Map(),
+  italic: new Map(),
+};
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a character no shipped face has may take of a line at most, whatever font the reader's system finds for it. */
+const unknown = 1.2;
+const pictograph = 1.5;
+
+/**
+ * Widths from the fonts the sheet is shown in, shaped as browsers shape them (HarfBuzz is what both use): kerning, ligatures
+ * and joined letters count. Square scripts take one em a character; what has no shipped font counts as wide as fonts get.
+ */
+export const measure: Measure = (word, emphasis) => {
+  const known = widths[emphasis].get(word);
+  if (known !== undefined) return known;
+  const width = stretches(word, emphasis).reduce((sum, { text, face }) => sum + widthOf(text, face), 0);
+  widths[emphasis].set(word, width);
+  return width;
+};
+
+interface Stretch {
+  text: string;
+  readonly face: SheetFace | undefined;
+}
+
+/** The word in pieces of one face each, as a browser divides it. */
+function stretches(word: string, emphasis: Emphasis): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { segment } of graphemes.segment(word)) {
+    const face = faceFor(segment.codePointAt(0) ?? 0, emphasis);
+    const last = found.at(-1);
+    if (last && last.face === face) last.text += segment;
+    else found.push({ text: segment, face });
+  }
+  return found;
+}
+
+function faceFor(point: number, emphasis: Emphasis): SheetFace | undefined {
+  const known = chosen[emphasis];
+  if (!known.has(point)) known.set(point, findFace(point, emphasis));
+  return known.get(point);
+}
+
+function findFace(point: number, emphasis: Emphasis): SheetFace | undefined {
+  const fitting = faces.filter(
+    (face) => covers(face, point) && (face.square || open(face).characters.has(point)),
+  );
+  const family = fitting[0]?.family;
+  const members = fitting.filter((face) => face.family === family);
+  return members.find((face) => styleOf(face) === emphasis) ?? members[0];
+}
+
+function styleOf(face: SheetFace): Emphasis {
+  if (face.italic) return 'italic';
+  return face.weight === '600' ? 'strong' : 'plain';
+}
+
+function widthOf(text: string, face: SheetFace | undefined): number {
+  if (!face) return withoutFont(text);
+  if (face.square) return Array.from(graphemes.segment(text)).length;
+  const { font, unitsPerEm } = open(face);
+  const buffer = new hb.Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  hb.shape(font, buffer);
+  const advance = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return (advance / unitsPerEm) * face.scale;
+}
+
+function withoutFont(text: string): number {
+  return Array.from(text).reduce((sum, character) => {
+    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character)) return sum + pictograph;
+    if (/\p{Cf}|\p{Cc}/u.test(character)) return sum;
+    return sum + unknown;
+  }, 0);
+}
+
+function open(face: SheetFace): Open {
+  const known = opened.get(face.file);
+  if (known) return known;
+  const data = unpackWoff(readFileSync(measurablePath(face)));
+  const read = new hb.Face(new hb.Blob(data.buffer));
+  const made = {
+    font: new hb.Font(read),
+    unitsPerEm: read.upem,
+    characters: new Set(read.collectUnicodes()),
+  };
+  opened.set(face.file, made);
+  return made;
+}

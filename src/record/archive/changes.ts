@@ -1,0 +1,24 @@
+import type { Briefing } from '../compose/briefing.ts';
+import { latest, type Moment } from '../days/moment.ts';
+import type { Correction } from '../schema/briefing.ts';
+import type { QuoteEntry } from './archive.ts';
+import { isCorrectionOf } from './corrections.ts';
+
+/** The corrections of one quote. */
+function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): readonly Correction[] {
+  return briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
+}
+
+/** When anything of a briefing last changed: published, updated, corrected or retracted. */
+export function briefingChanged({ record }: Briefing): Moment {
+  const quotes = record.quotes.map(({ retracted }) => retracted?.on);
+  const corrections = record.corrections.map(({ on }) => on);
+  return latest([record.published, record.updated, record.retracted?.on, ...corrections, ...quotes]);
+}
+
+/** When a quote last changed: published, corrected or retracted. */
+export function quoteChanged(entry: Pick<QuoteEntry, 'briefing' | 'quote'>): Moment {
+  const { record } = entry.briefing;
+  const corrections = correctionsOf(entry).map(({ on }) => on);
+  return latest([record.published, record.retracted?.on, entry.quote.retracted?.on, ...corrections]);
+}

@@ -1,0 +1,46 @@
+import type { Briefing } from '../compose/briefing.ts';
+import type { Correction, Retraction } from '../schema/briefing.ts';
+import { type Archive, type QuoteEntry, retractionOf } from './archive.ts';
+
+/** Something that was put right or taken back. */
+export type PaperTrailItem = {
+  readonly on: string;
+  readonly briefing: Briefing;
+  /** The quote it is about; none where it is about the article. */
+  readonly entry?: QuoteEntry | undefined;
+} & ({ readonly correction: Correction } | { readonly retraction: Retraction });
+
+/** Every correction and retraction of the site, newest first. A briefing's retraction stands for those of its quotes. */
+export function paperTrail({ briefings, quotes, retracted }: Archive): PaperTrailItem[] {
+  const entries = [...quotes, ...retracted.quotes];
+  const entryOf = new Map(entries.map((entry) => [`${entry.briefing.slug}/${entry.quote.id}`, entry]));
+  const corrections = [...briefings, ...retracted.briefings].flatMap((briefing) =>
+    briefing.record.corrections.map((correction): PaperTrailItem => {
+      const entry = briefing.record.quotes
+        .filter((quote) => isCorrectionOf(correction, quote))
+        .flatMap(({ id }) => entryOf.get(`${briefing.slug}/${id}`) ?? [])[0];
+      return { on: correction.on, briefing, entry, correction };
+    }),
+  );
+  const ofBriefings = retracted.briefings.flatMap((briefing): PaperTrailItem[] => {
+    const { retracted: retraction } = briefing.record;
+    return retraction ? [{ on: retraction.on, briefing, retraction }] : [];
+  });
+  const ofQuotes = retracted.quotes.flatMap((entry): PaperTrailItem[] => {
+    const retraction = retractionOf(entry);
+    if (!retraction || !entry.quote.retracted) return [];
+    return [{ on: retraction.on, briefing: entry.briefing, entry, retraction }];
+  });
+  return [...corrections, ...ofBriefings, ...ofQuotes].sort((a, b) =>
+    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
+  );
+}
+
+/** Whether a correction is about a quote, under its present id or a former one. */
+export function isCorrectionOf(
+  { target }: Pick<Correction, 'target'>,
+  quote: { readonly id: string; readonly formerIds: readonly string[] },
+): boolean {
+  const [list, id = ''] = target?.split('.') ?? [];
+  return list === 'quotes' && (id === quote.id || quote.formerIds.includes(id));
+}

@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Passage, Run } from '../parse/body.ts';
+
+/** An element to be put around `[start, end)` of a passage's text. Of two that cross, the earlier in the list is outside. */
+export interface Annotation {
+  readonly start: number;
+  readonly end: number;
+  readonly tagName: string;
+  /** Properties of the element; when other elements split it, of its first piece. */
+  readonly properties: Properties;
+  /** Properties of every further piece. */
+  readonly continued?: Properties;
+  /** What stands directly behind the last piece. */
+  readonly after?: readonly ElementContent[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly run: Run;
+  readonly around: readonly Annotation[];
+}
+
+/**
+ * The inline content of a passage with annotations around stretches of its text, whatever emphasis and links they cross.
+ * Annotations are outside; Markdown's own elements are split where one crosses them.
+ *
+ * @param inline makes the element of one of Markdown's own inline nodes.
+ * @param text the passage's text as it is to be shown, unit for unit as long as the passage's.
+ */
+export function annotate(
+  passage: Passage,
+  annotations: readonly Annotation[],
+  inline: (node: Run['within'][number], children: ElementContent[]) => Element,
+  text: string,
+): ElementContent[] {
+  const cuts = annotations.flatMap(({ start, end }) => [start, end]);
+  const pieces = passage.runs.flatMap((run) => cutRun(run, cuts, annotations, text));
+  const begun = new Set<Annotation>();
+
+  const build = (group: readonly Piece[], depth: number): ElementContent[] =>
+    grouped(group, (piece) => piece.around[depth]).flatMap(({ key, members }) => {
+      if (!key) return inner(members, 0);
+      const properties = begun.has(key) ? (key.continued ?? {}) : key.properties;
+      begun.add(key);
+      const isLast = members.at(-1)?.end === key.end;
+      const element: Element = {
+        type: 'element',
+        tagName: key.tagName,
+        properties,
+        children: build(members, depth + 1),
+      };
+      return [element, ...(isLast && key.after ? key.after : [])];
+    });
+
+  const inner = (group: readonly Piece[], depth: number): ElementContent[] =>
+    grouped(group, (piece) => piece.run.within[depth]).flatMap(({ key, members }) =>
+      key ? [inline(key, inner(members, depth + 1))] : members.map(textOf),
+    );
+
+  return build(pieces, 0);
+}
+
+function cutRun(
+  run: Run,
+  cuts: readonly number[],
+  annotations: readonly Annotation[],
+  text: string,
+): Piece[] {
+  const end = run.at + run.text.length;
+  const bounds = [run.at, ...cuts.filter((cut) => cut > run.at && cut < end), end].sort((a, b) => a - b);
+  return bounds.slice(0, -1).flatMap((start, i) => {
+    const stop = bounds[i + 1] ?? end;
+    if (stop <= start) return [];
+    const around = annotations.filter((annotation) => annotation.start <= start && stop <= annotation.end);
+    return [
+      {
+        text: run.literal ? run.text.slice(start - run.at, stop - run.at) : text.slice(start, stop),
+        start,
+        end: stop,
+        run,
+        around,
+      },
+    ];
+  });
+}
+
+function textOf(piece: Piece): ElementContent {
+  const text: ElementContent = { type: 'text', value: piece.text };
+  if (piece.run.literal === 'code')
+    return { type: 'element', tagName: 'code', properties: {}, children: [text] };
+  return text;
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): { key: Key; members: Item[] }[] {
+  const groups: { key: Key; members: Item[] }[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    const last = groups.at(-1);
+    if (last && last.key === key) last.members.push(item);
+    else groups.push({ key, members: [item] });
+  }
+  return groups;
+}

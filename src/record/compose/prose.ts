@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Definition, Nodes, RootContent } from 'mdast';
+import { type Handlers, toHast } from 'mdast-util-to-hast';
+import type { InlineParent } from '../parse/body.ts';
+import { typeset } from '../text/typography.ts';
+import { annotate } from './annotate.ts';
+import { annotationsOf, type ProseLinks, type ProseSource } from './prose-marks.ts';
+
+/** A top-level block of the prose as HTML, with what is first met in it: what the margin beside it tells. */
+export interface ProseBlock {
+  readonly html: string;
+  /** Ids of the quotes that begin here. */
+  readonly quotes: readonly string[];
+  /** Ids of the actors named here first. */
+  readonly actors: readonly string[];
+  /** Ids of the dates whose words first stand here, outside quotations. */
+  readonly dates: readonly string[];
+}
+
+/**
+ * Renders the prose. Quotations become `q` elements that keep their marks as text, so that copied words stay quoted; names
+ * are linked at first mention; dates stand beside the article's own words, never inside a quotation. Raw HTML is shown as text.
+ */
+export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBlock[] {
+  const { passages, blocks } = briefing.body;
+  const annotations = annotationsOf(briefing, links);
+  const inReadingOrder = annotations.toSorted(
+    (a, b) => a.passage - b.passage || a.annotation.start - b.annotation.start,
+  );
+  const byPassage = Map.groupBy(annotations, (annotated) => annotated.passage);
+  const indexOf = new Map(passages.map((passage, index) => [passage.node, index]));
+  const definitions = definitionsIn(blocks);
+
+  const inlineContent = (node: Nodes): ElementContent[] => {
+    const index = indexOf.get(node);
+    const passage = index === undefined ? undefined : passages[index];
+    if (!passage || index === undefined) return [];
+    const around = (byPassage.get(index) ?? []).map(({ annotation }) => annotation);
+    const inline = (parent: InlineParent, children: ElementContent[]) =>
+      inlineElement(parent, children, definitions, links);
+    return annotate(passage, around, inline, typeset(passage.text, briefing.record.lang));
+  };
+  const block = (tagName: string, node: Nodes): Element => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children: inlineContent(node),
+  });
+  const handlers: Handlers = {
+    paragraph: (_, node: Nodes) => block('p', node),
+    heading: (_, node: Extract<Nodes, { type: 'heading' }>) => block(`h${Math.max(2, node.depth)}`, node),
+    html: (_, node: Nodes) => block('p', node),
+    definition: () => undefined,
+  };
+
+  return blocks.flatMap((node, index) => {
+    const root = toHast({ type: 'root', children: [node] }, { handlers });
+    const html = toHtml(root);
+    if (html === '') return [];
+    const here = inReadingOrder.filter((annotated) => passages[annotated.passage]?.block === index);
+    const opened = (list: 'quotes' | 'actors' | 'dates') =>
+      here.flatMap(({ opens }) => (opens?.list === list ? [opens.id] : []));
+    return [{ html, quotes: opened('quotes'), actors: opened('actors'), dates: opened('dates') }];
+  });
+}
+
+function inlineElement(
+  node: InlineParent,
+  children: ElementContent[],
+  definitions: ReadonlyMap<string, Definition>,
+  links: ProseLinks,
+): Element {
+  const element = (tagName: string, properties: Element['properties'] = {}): Element => ({
+    type: 'element',
+    tagName,
+    properties,
+    children,
+  });
+  if (node.type === 'emphasis') return element('em');
+  if (node.type === 'strong') return element('strong');
+  if (node.type === 'delete') return element('del');
+  const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
+  return url === undefined
+    ? element('span')
+    : element('a', { href: url.startsWith('/') ? links.file(url) : url });
+}
+
+function definitionsIn(blocks: readonly RootContent[]): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const block of blocks) visit(block);
+  return found;
+}

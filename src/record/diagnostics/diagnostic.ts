@@ -1,0 +1,48 @@
+import type { Range, Source } from '../text/source.ts';
+import { type Code, registry, type Severity } from './registry.ts';
+
+/** Another place a finding speaks of: where an id was declared first, the nearest passage. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** One thing that is wrong, as data. Text is made of it in report.ts, last of all. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly range: Range;
+  /** One sentence: "Unexpected …, expected …". */
+  readonly message: string;
+  /** How to fix this very finding, or findings of its kind. */
+  readonly hint: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** What a rule says of a stretch of a file, in offsets. */
+export interface Finding {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+}
+
+/** Makes a diagnostic of a code at `[start, end)` of a source; severity comes from the registry, and so does a missing hint. */
+export function diagnose(
+  code: Code,
+  source: Source,
+  [start, end]: readonly [number, number],
+  finding: Finding,
+): Diagnostic {
+  const { severity, fix } = registry[code];
+  return {
+    code,
+    severity,
+    file: source.file,
+    range: source.range(start, end),
+    message: finding.message,
+    hint: finding.hint ?? fix,
+    ...(finding.related && finding.related.length > 0 ? { related: finding.related } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+/** Findings about quotations. Part of the registry in registry.ts. */
+export const quoteCodes = {
+  'quote/not-verbatim': {
+    severity: 'error',
+    meaning: 'The text of a quote does not stand in the body inside quotation marks.',
+    fix: 'Copy the words from the body exactly.',
+  },
+  'quote/ambiguous': {
+    severity: 'error',
+    meaning:
+      'The text of a quote stands in the body inside quotation marks more than once, or two entries of the record claim the same words.',
+    fix: 'Quote a passage that stands once, let one of the two be paraphrased, or remove one of the two entries.',
+  },
+  'quote/unclaimed': {
+    severity: 'error',
+    meaning:
+      'Words stand in double quotation marks and no quote claims them; in a profile, none of that person.',
+    fix: 'Add a quote with its speaker and date, or list the words under notQuotes.',
+  },
+  'quote/unbalanced': {
+    severity: 'error',
+    meaning: 'A paragraph opens a quotation that is never closed, or closes one that was never opened.',
+    fix: 'Add the missing mark; for inches and seconds use \u2033.',
+  },
+  'quote/in-code': {
+    severity: 'error',
+    meaning: 'Quotation marks stand in code or HTML, where no quote can claim the words between them.',
+    fix: 'Write the words as plain prose, where four spaces do not begin a line, or list them under notQuotes if they quote nobody.',
+  },
+  'quote/fragment': {
+    severity: 'error',
+    meaning: 'A field of the record has words in quotation marks that no quotation of the body has.',
+    fix: 'Copy the words from a quotation of the body, take the marks off, or list them under notQuotes if they quote nobody.',
+  },
+  'quote/not-quote-missing': {
+    severity: 'error',
+    meaning: 'An entry of notQuotes stands nowhere in double quotation marks.',
+    fix: 'Remove the entry, or copy the words exactly.',
+  },
+} as const;

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type ParsedBriefing, parseBriefing } from '../parse/parse.ts';
+import { checkBriefings } from '../rules/check.ts';
+import { Source } from '../text/source.ts';
+import { fixDays } from './days.ts';
+import { fixNames } from './names.ts';
+import type { Edit, Refusal } from './proposal.ts';
+import { fixWords } from './words.ts';
+
+/** A briefing as it would be after fixing. */
+export interface Fixed {
+  readonly before: Source;
+  readonly after: Source;
+  readonly edits: readonly Edit[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Puts right what has one clear answer: near-miss names of fields and ids, marks and dashes that a quote has otherwise
+ * than the article, a missing `on` that a weekday and the dateline decide. Every change is tried: one that leaves its
+ * mistake, or makes another, is dropped. Bytes outside the edits stay as they are.
+ */
+function fix(briefing: ParsedBriefing, today: string): Fixed {
+  const { source } = briefing;
+  const proposals = [fixNames(briefing), fixDays(briefing), fixWords(briefing)];
+  let accepted: readonly Edit[] = [];
+  let findings = findingsOf(source, today);
+  for (const change of proposals.flatMap(({ changes }) => changes)) {
+    const tried = [...accepted, ...change];
+    const left = findingsOf(new Source(source.file, apply(source.text, tried)), today);
+    if (!isBetter(left, findings)) continue;
+    accepted = tried;
+    findings = left;
+  }
+  return {
+    before: source,
+    after: new Source(source.file, apply(source.text, accepted)),
+    edits: accepted.toSorted((a, b) => a.start - b.start),
+    refusals: proposals.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/**
+ * Fixes until nothing is left that has a clear answer: behind one mistake another may stand. The first round, and each
+ * further one that changed something, `most` of them.
+ */
+export function fixFully(briefing: ParsedBriefing, today: string, most = 4): readonly Fixed[] {
+  const round = fix(briefing, today);
+  if (round.edits.length === 0 || most === 1) return [round];
+  const { result } = parseBriefing(round.after);
+  const further = result ? fixFully(result, today, most - 1) : [];
+  return [round, ...further.filter(({ edits }) => edits.length > 0)];
+}
+
+/** A text with edits applied; they do not overlap. */
+function apply(text: string, edits: readonly Edit[]): string {
+  let after = text;
+  for (const { start, end, text: written } of edits.toSorted((a, b) => b.start - a.start))
+    after = after.slice(0, start) + written + after.slice(end);
+  return after;
+}
+
+/** Fewer mistakes, or as many of which one shows only now: behind a mistyped field stood a mistyped value. */
+function isBetter(left: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
+  const unknownKeys = (list: readonly Diagnostic[]) =>
+    list.filter(({ code }) => code === 'schema/unknown-key').length;
+  return (
+    left.length < before.length || (left.length === before.length && unknownKeys(left) < unknownKeys(before))
+  );
+}
+
+function findingsOf(source: Source, today: string): readonly Diagnostic[] {
+  return checkBriefings({ briefings: [source], profiles: [] }, { today }).diagnostics;
+}

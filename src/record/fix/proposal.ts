@@ -1,0 +1,21 @@
+/** A change of one stretch of a file, offsets into its text before the change. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What is put right, to follow "because". */
+  readonly why: string;
+}
+
+/** A mistake that is not fixed, because a person has to decide. */
+export interface Refusal {
+  readonly at: number;
+  readonly why: string;
+}
+
+/** What a kind of fix proposes for a briefing. */
+export interface Proposal {
+  /** Each is right only as a whole. */
+  readonly changes: readonly (readonly Edit[])[];
+  readonly refusals: readonly Refusal[];
+}

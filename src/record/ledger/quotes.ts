@@ -1,0 +1,73 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { quotePlaces } from '../parse/places.ts';
+import type { Quote } from '../schema/briefing.ts';
+import { type LedgerCase, placeOf, recordedHere } from './comparison.ts';
+import { explainsChange, type QuoteCorrections } from './corrections.ts';
+import type { LedgerLine } from './ledger.ts';
+import type { PublishedPage } from './published-pages.ts';
+import { saidOf, saidOtherwise } from './repairs.ts';
+
+/** The words of a published quote against those it was recorded with. */
+export function rewordedQuote(
+  { source, pagesByHash, digest }: LedgerCase,
+  line: LedgerLine,
+  page: PublishedPage,
+): Diagnostic | undefined {
+  const { briefing, path, quote, words } = page;
+  if (digest(words) === line.hash) return undefined;
+  // Words that are not in the article are a mistake of their own, and fixing it may fix this.
+  if (!quote || quote.retracted || briefing.record.retracted) return undefined;
+  if (quotePlaces(quote, briefing.quotations).length === 0) return undefined;
+  const corrections = correctionsOf(briefing.record.corrections, quote);
+  if (explainsChange(words, corrections, (text) => digest(text) === line.hash)) return undefined;
+  const elsewhere = pagesByHash().get(`quote ${line.hash}`);
+  if (elsewhere)
+    return diagnose('ledger/reused', briefing.source, briefing.place(path), {
+      message: `Unexpected words under the recorded id "${quote.id}", expected those it was published with.`,
+      hint: `The published words are the quote "${elsewhere.id.replace(/^.*\//, '')}" now: give that one its id "${quote.id}" back, and this one an id of its own.`,
+      related: [recordedHere(source, line), placeOf(elsewhere, 'The published words stand here.')],
+    });
+  const last = corrections.at(-1);
+  return diagnose('ledger/reworded', briefing.source, briefing.place(path), {
+    message: `Unexpected words in a published quote, changed since ${line.recorded}, expected the published words or a correction.`,
+    hint: last
+      ? `Its correction does not lead back to the published words: "now" has to stand in the text, and with "was" in its place the text has to be the published one.`
+      : `Bring the words back, or add to "corrections" an entry with target: quotes.${quote.id}, the words before under "was" and since under "now"; another quotation needs another id.`,
+    related: [recordedHere(source, line)],
+  });
+}
+
+/** The corrections of a quote's words, in the order they were made. */
+function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCorrections {
+  const targets = new Set([id, ...formerIds].flatMap((name) => [`quotes.${name}`, `quotes.${name}.text`]));
+  return all
+    .filter(({ target = '' }) => targets.has(target))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Who said a published quote, to whom, when and where, against what was recorded. */
+export function reattributedQuote(
+  { source, trails, digest, idNow }: LedgerCase,
+  line: LedgerLine,
+  { briefing, path, quote }: PublishedPage,
+): Diagnostic | undefined {
+  if (!quote || !line.said) return undefined;
+  const now = saidOf(quote, digest);
+  const targets = new Set(
+    trails.get(briefing)?.added.flatMap(({ correction }) => correction?.target ?? []) ?? [],
+  );
+  const names = [quote.id, ...quote.formerIds];
+  const field = saidOtherwise(line.said, now, idNow).find(
+    (changed) =>
+      !names.some((name) => targets.has(`quotes.${name}`) || targets.has(`quotes.${name}.${changed}`)),
+  );
+  if (field === undefined) return undefined;
+  const was = line.said[field];
+  // Of the original words only a hash is recorded.
+  const before = was === undefined ? 'none' : field === 'original' ? 'other words' : `"${was}"`;
+  return diagnose('ledger/reattributed', briefing.source, briefing.place([...path.slice(0, 2), field]), {
+    message: `Unexpected "${field}" of a published quote, changed since ${line.recorded}, expected ${before} or a correction.`,
+    hint: `Bring the value back, or add to "corrections" an entry with target: quotes.${quote.id}.${field}, the value before under "was" and since under "now".`,
+    related: [recordedHere(source, line)],
+  });
+}

@@ -1,0 +1,65 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../text/source.ts';
+
+/** The longest file that is read: some 20,000 words. */
+const mostCharacters = 120_000;
+const mostLines = 6_000;
+
+/** Brackets within each other. */
+const mostLevels = 32;
+/** Marks in one paragraph that Markdown looks for partners of, and opening brackets in a file. */
+const mostMarks = 600;
+const mostBrackets = 4_000;
+
+/**
+ * What makes a file cost more to read than prose does, or `undefined`. The Markdown and YAML parsers take time in the
+ * square of some marks, and a stack frame for every level of brackets; one pass over the text finds them first.
+ */
+export function overload(source: Source): Diagnostic | undefined {
+  const { text } = source;
+  if (text.length > mostCharacters)
+    return diagnose('file/too-large', source, [0, Math.max(1, source.line(1).length)], {
+      message: `Unexpected ${text.length.toLocaleString('en-US')} characters, expected at most ${mostCharacters.toLocaleString('en-US')}.`,
+    });
+  const { line } = source.pointAt(text.length);
+  if (line > mostLines)
+    return diagnose('file/too-large', source, [0, Math.max(1, source.line(1).length)], {
+      message: `Unexpected ${line.toLocaleString('en-US')} lines, expected at most ${mostLines.toLocaleString('en-US')}.`,
+    });
+  return nestedBrackets(source) ?? tooManyMarks(source);
+}
+
+/** Brackets within brackets, as in a YAML list of lists or a Markdown link within links. */
+function nestedBrackets(source: Source): Diagnostic | undefined {
+  let depth = 0;
+  for (const { index, 0: mark } of source.text.matchAll(/[[\]{}]|\n\s*\n/g)) {
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
+    else depth = 0;
+    if (depth > mostLevels)
+      return diagnose('file/tangled', source, [index, index + 1], {
+        message: `Unexpected ${depth} brackets within each other, expected a few.`,
+      });
+  }
+  return undefined;
+}
+
+function tooManyMarks(source: Source): Diagnostic | undefined {
+  const counts = new Map<string, number>();
+  let brackets = 0;
+  for (const { index, 0: mark } of source.text.matchAll(/[[`<&]|\n[ \t>]*\n/g)) {
+    if (mark.length > 1) {
+      counts.clear();
+      continue;
+    }
+    const count = (counts.get(mark) ?? 0) + 1;
+    counts.set(mark, count);
+    if (mark === '[') brackets += 1;
+    if (count <= mostMarks && brackets <= mostBrackets) continue;
+    const where = count > mostMarks ? 'one paragraph' : 'one file';
+    return diagnose('file/tangled', source, [index, index + 1], {
+      message: `Unexpected ${count > mostMarks ? count : brackets} marks "${mark}" in ${where}, expected fewer.`,
+    });
+  }
+  return undefined;
+}

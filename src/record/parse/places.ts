@@ -1,0 +1,131 @@
+import { type BriefingDate, type Quote, quoteParts } from '../schema/briefing.ts';
+import { fold } from '../text/fold.ts';
+import { wholeMatches } from '../text/whole-words.ts';
+import type { Body, Passage } from './body.ts';
+import type { ParsedBriefing } from './parse.ts';
+import type { Quotation } from './quotations.ts';
+
+/** Words in a passage, as offsets in its text, end exclusive. */
+export interface Place {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a quote stands: every run of successive quotations of the body that are its parts, word for word after folding.
+ * A valid quote stands in exactly one place.
+ */
+export function quotePlaces(
+  quote: Pick<Quote, 'text'>,
+  quotations: readonly Quotation[],
+): readonly (readonly Quotation[])[] {
+  const [first = '', ...rest] = quoteParts(quote).map(fold);
+  return (byWording(quotations).get(first) ?? []).flatMap((at) => {
+    const run = quotations.slice(at, at + 1 + rest.length);
+    const matches = rest.every((part, i) => fold(run[i + 1]?.text ?? '') === part);
+    return run.length === 1 + rest.length && matches ? [run] : [];
+  });
+}
+
+const indexes = new WeakMap<readonly Quotation[], Map<string, number[]>>();
+
+/** The indexes of the quotations of each folded wording; made once for a list, so that many quotes cost no more than few. */
+function byWording(quotations: readonly Quotation[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(quotations);
+  if (known) return known;
+  const index = Map.groupBy(quotations.keys(), (at) => fold(quotations[at]?.text ?? ''));
+  indexes.set(quotations, index);
+  return index;
+}
+
+/** Where words occur in the body as whole words, in reading order; runs of white space compare equal. */
+export function occurrences(passages: readonly Passage[], words: string): Place[] {
+  const [first = '', ...rest] = words.trim().split(/\s+/);
+  if (first === '') return [];
+  const pattern = new RegExp([first, ...rest].map((word) => RegExp.escape(word)).join('\\s+'), 'gu');
+  return passages.flatMap(({ text }, passage) =>
+    // Looking for the first word as it is costs far less than the pattern, and most passages do not have it.
+    text.includes(first)
+      ? Array.from(wholeMatches(text, pattern), ([start, end]) => ({ passage, start, end }))
+      : [],
+  );
+}
+
+/** A date of the record with the words it resolves; no place when the words do not stand in the body. */
+export interface DatePlaces {
+  readonly date: BriefingDate;
+  readonly places: readonly Place[];
+}
+
+/**
+ * Deals out the occurrences of each wording to the dates that resolve it: in order where there are several entries with
+ * the same words, the rest of the occurrences to the last entry. Entries beyond the last occurrence share it.
+ */
+export function datePlaces(dates: readonly BriefingDate[], body: Body): DatePlaces[] {
+  const found = wordingPlaces(dates, body);
+  const dealt = new Map<BriefingDate, readonly Place[]>();
+  for (const [words, entries] of Map.groupBy(dates, wordingOf)) {
+    const places = found.get(words) ?? [];
+    entries.forEach((date, i) => {
+      const from = Math.max(0, Math.min(i, places.length - 1));
+      dealt.set(date, i === entries.length - 1 ? places.slice(from) : places.slice(from, from + 1));
+    });
+  }
+  return dates.map((date) => ({ date, places: dealt.get(date) ?? [] }));
+}
+
+/**
+ * Where each wording of some dates occurs: the Monday of "Monday, May 26" is no other Monday, where one has entries of both;
+ * unless it is the only one.
+ */
+export function wordingPlaces(
+  dates: readonly BriefingDate[],
+  body: Body,
+): ReadonlyMap<string, readonly Place[]> {
+  const taken = new Map<number, Set<number>>();
+  const isTaken = ({ passage, start, end }: Place) =>
+    taken.get(passage)?.has(start) === true || taken.get(passage)?.has(end - 1) === true;
+  const longestFirst = [...new Set(dates.map(wordingOf))].sort((a, b) => b.length - a.length);
+  return new Map(
+    longestFirst.map((words) => {
+      const all = occurrences(body.passages, words);
+      const own = all.filter((place) => !isTaken(place));
+      for (const { passage, start, end } of own) {
+        const units = taken.get(passage) ?? new Set();
+        for (let at = start; at < end; at++) units.add(at);
+        taken.set(passage, units);
+      }
+      return [words, own.length > 0 ? own : all];
+    }),
+  );
+}
+
+/** The words of a date as they are compared. */
+export function wordingOf({ asWritten }: Pick<BriefingDate, 'asWritten'>): string {
+  return asWritten.replace(/\s+/g, ' ');
+}
+
+/** Whether a place lies within the words of a quotation. */
+export function isInsideQuotation(place: Place, quotations: readonly Quotation[]): boolean {
+  return quotations.some(({ parts }) =>
+    parts.some(
+      (part) => part.passage === place.passage && part.start <= place.start && place.end <= part.end,
+    ),
+  );
+}
+
+/** The offsets in the file of a place in the body, from its first character to its last as they are written there. */
+export function fileSpan(
+  { body, source }: Pick<ParsedBriefing, 'body' | 'source'>,
+  place: Place,
+): readonly [number, number] {
+  const passage = body.passages[place.passage];
+  const start = passage?.origin[place.start] ?? 0;
+  const last = passage?.origin[Math.max(place.start, place.end - 1)] ?? start;
+  const entity =
+    passage?.text.charAt(place.end - 1) === '&'
+      ? undefined
+      : /^&#?\w{1,31};/.exec(source.text.slice(last, last + 33));
+  return [start, last + (entity?.[0].length ?? 1)];
+}

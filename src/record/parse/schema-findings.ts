@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type FieldPath, valueAt } from '../schema/field-path.ts';
+import { fieldPath, type SchemaIssue } from '../schema/issue.ts';
+import { knownKeys } from '../schema/shape.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Source } from '../text/source.ts';
+import type { Frontmatter, Span } from './frontmatter.ts';
+import { hintToFix } from './schema-hints.ts';
+
+/** A field name nobody knows, and the one that was probably meant. */
+interface MistypedKey {
+  readonly parent: FieldPath;
+  readonly key: string;
+  readonly meant: string | undefined;
+}
+
+/** The unknown keys of an issue, each with the fields that are known and free in its place. */
+export function unknownKeys(
+  schema: z.ZodType,
+  data: unknown,
+  issue: SchemaIssue,
+): { readonly parent: FieldPath; readonly key: string; readonly free: readonly string[] }[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const parent = fieldPath(issue);
+  const present = new Set(Object.keys(Object(valueAt(data, parent))));
+  const free = knownKeys(schema, parent).filter((key) => !present.has(key));
+  return issue.keys.map((key) => ({ parent, key, free }));
+}
+
+/** The unknown keys of an issue with the field each was meant to be, where that one is free. */
+export function mistypedKeys(schema: z.ZodType, data: unknown, issue: SchemaIssue): MistypedKey[] {
+  return unknownKeys(schema, data, issue).map(({ parent, key, free }) => ({
+    parent,
+    key,
+    meant: nearest(key, free),
+  }));
+}
+
+/** Says every issue of the schema at its place. A missing field that a mistyped key was meant to be is not said twice. */
+export function schemaFindings(
+  source: Source,
+  schema: z.ZodType,
+  fields: Frontmatter,
+  issues: readonly SchemaIssue[],
+): Diagnostic[] {
+  const mistyped = issues.flatMap((issue) => mistypedKeys(schema, fields.value, issue));
+  const meant = new Set(mistyped.map(({ parent, meant: key }) => [...parent, key].join('.')));
+  const unknown = mistyped.map((key) => unknownKey(source, schema, fields, key));
+  // A text in the place of a list is not also one that is too long for it.
+  const ofOtherType = new Set(
+    issues.flatMap((issue) => (issue.code === 'invalid_type' ? [pathOf(issue)] : [])),
+  );
+  const others = issues
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(pathOf(issue)))
+    .filter((issue) => issue.code === 'invalid_type' || !ofOtherType.has(pathOf(issue)))
+    .map((issue) => invalidField(source, fields, issue));
+  return [...unknown, ...others];
+}
+
+function pathOf({ path }: SchemaIssue): string {
+  return path.map(String).join('.');
+}
+
+function unknownKey(
+  source: Source,
+  schema: z.ZodType,
+  fields: Frontmatter,
+  { parent, key, meant }: MistypedKey,
+): Diagnostic {
+  const known = knownKeys(schema, parent);
+  return diagnose('schema/unknown-key', source, fields.keyAt([...parent, key]), {
+    message: `Unexpected field "${key}", expected ${meant ? `"${meant}"` : 'a field of the vocabulary'}.`,
+    hint: meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`,
+  });
+}
+
+function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): Diagnostic {
+  const path = fieldPath(issue);
+  const value = valueAt(fields.value, path);
+  const name = path.at(-1);
+  if (value === undefined && typeof name === 'string') {
+    const owner = path.slice(0, -1);
+    const where =
+      owner.length === 0
+        ? 'the frontmatter'
+        : `this entry of "${owner.filter((step) => typeof step === 'string').at(-1)}"`;
+    return diagnose('schema/missing', source, firstLine(source, fields.valueAt(owner), owner.length === 0), {
+      message: `Unexpected absence of "${name}" in ${where}, ${expectation(issue)}.`,
+      hint: `Add "${name}:" here.`,
+    });
+  }
+  return diagnose('schema/invalid', source, fields.valueAt(path), {
+    message: `Unexpected ${describe(value)}${typeof name === 'string' ? ` in "${name}"` : ''}, ${expectation(issue)}.`,
+    hint: hintToFix(issue, value),
+  });
+}
+
+/** Missing things are shown at the first line of what they are missing from. */
+function firstLine(source: Source, [start, end]: Span, isRoot: boolean): Span {
+  const from = isRoot ? 0 : start;
+  const lineEnd = source.text.indexOf('\n', from);
+  return [
+    from,
+    Math.min(isRoot ? Number.POSITIVE_INFINITY : end, lineEnd < 0 ? source.text.length : lineEnd),
+  ];
+}
+
+function expectation(issue: SchemaIssue): string {
+  if (issue.message.startsWith('expected ')) return issue.message;
+  if (issue.code === 'invalid_type') return `expected ${typeNames[issue.expected] ?? issue.expected}`;
+  return 'expected another value';
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  boolean: 'true or false',
+};
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'empty value';
+  if (Array.isArray(value)) return value.length === 1 ? 'list of 1 entry' : `list of ${value.length} entries`;
+  if (typeof value === 'object') return 'group of fields';
+  const text = String(value);
+  if (text.trim() === '') return 'empty text';
+  return text.length > 60
+    ? `text of ${text.length} characters`
+    : `${typeof value === 'string' ? '' : `${typeof value} `}"${text}"`;
+}

@@ -1,0 +1,117 @@
+import { type Document, isMap, isScalar, visit, type YAMLMap } from 'yaml';
+import type { YamlMistake } from './context.ts';
+import { commentInText, markAtBeginning } from './marks.ts';
+import { explainYaml } from './mistakes.ts';
+import { beginningWithMarks } from './places.ts';
+
+/** A mistake with the code of its finding. */
+type CodedMistake = YamlMistake & { readonly code: 'frontmatter/syntax' | 'frontmatter/alias' };
+
+/** Something that is noticed at a place, explained when it is told. */
+interface Noticed {
+  readonly at: number;
+  explain(): CodedMistake;
+}
+
+/** More than anybody fixes in one go: the others are told when these are gone. */
+const mostTold = 100;
+
+/**
+ * What is wrong with some YAML, that which causes others first. Besides what the library refuses: what it takes without a
+ * word and leaves out or repeats.
+ */
+export function checkYaml(document: Document.Parsed, text: string): CodedMistake[] {
+  const told: CodedMistake[] = [];
+  for (const { at, explain } of noticedIn(document, text)) {
+    if (told.length === mostTold) break;
+    // What lies in a place that is to be fixed comes from there, or shows when it is.
+    if (!told.some(({ span: [from, to] }) => from <= at && at < to)) told.push(explain());
+  }
+  return told;
+}
+
+function noticedIn(document: Document.Parsed, text: string): Noticed[] {
+  const { repeated, tagged, hashed, anchored, referred } = oddities(document, text);
+  const ofLibrary = (problem: Document.Parsed['warnings'][number]) =>
+    asSyntax(problem.pos[0], () => explainYaml(problem, document, text));
+  return [
+    // What follows a mistake mostly comes from it.
+    ...document.errors.slice(0, 1).map(ofLibrary),
+    ...repeated,
+    ...tagged,
+    ...hashed,
+    ...document.warnings.map(ofLibrary),
+    // Where values are only referred to, none is anchored.
+    ...(anchored.length > 0 ? anchored : referred),
+  ];
+}
+
+interface Oddities {
+  readonly repeated: Noticed[];
+  /** Texts that begin with an exclamation mark: YAML makes a tag of the word, and keeps the value without it. */
+  readonly tagged: Noticed[];
+  /** Texts that go on with a number sign and a word: YAML takes the rest for a comment. */
+  readonly hashed: Noticed[];
+  readonly anchored: Noticed[];
+  readonly referred: Noticed[];
+}
+
+function oddities(document: Document.Parsed, text: string): Oddities {
+  const found: Oddities = { repeated: [], tagged: [], hashed: [], anchored: [], referred: [] };
+  const hash = /[ \t]*#(?=[^\s#])/y;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      if (range) found.referred.push(asAlias([range[0], range[1]]));
+    },
+    Value: (_key, node) => {
+      if (isMap(node)) found.repeated.push(...repeatedFields(node));
+      const { range, tag, anchor } = node;
+      if (!range) return;
+      hash.lastIndex = range[1];
+      if (isScalar(node) && node.type === 'PLAIN' && hash.test(text)) {
+        const at = hash.lastIndex - 1;
+        found.hashed.push(asSyntax(at, () => commentInText(text, at)));
+      }
+      if (tag === undefined && anchor === undefined) return;
+      const start = beginningWithMarks(text, range[0]);
+      if (tag !== undefined) found.tagged.push(asSyntax(start, () => markAtBeginning(text, start)));
+      if (anchor !== undefined)
+        found.anchored.push(asAlias([start, start + text.slice(start, range[1]).trimEnd().length]));
+    },
+  });
+  return found;
+}
+
+function asSyntax(at: number, explain: () => YamlMistake): Noticed {
+  return { at, explain: () => ({ code: 'frontmatter/syntax', ...explain() }) };
+}
+
+function asAlias(span: YamlMistake['span']): Noticed {
+  return {
+    at: span[0],
+    explain: () => ({
+      code: 'frontmatter/alias',
+      span,
+      message: 'Unexpected YAML anchor or alias, expected the value written out.',
+    }),
+  };
+}
+
+/** The library would compare each name with all others, which takes seconds where there are thousands. */
+function repeatedFields({ items }: YAMLMap): Noticed[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key) || !key.range) return [];
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const [from, to] = key.range;
+    return asSyntax(from, () => ({
+      span: [from, to],
+      message: `Unexpected second "${name}", expected each field once.`,
+      hint: 'Remove one of them, or put what both say into one.',
+    }));
+  });
+}

@@ -1,0 +1,45 @@
+import { type DateWords, dateWords } from '../../days/date-words.ts';
+import type { Run } from '../../parse/body.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import type { Place } from '../../parse/places.ts';
+
+/** A day the body names, with all that stands together: "Monday, August 19, 2024". */
+export interface DateMention extends Place {
+  readonly text: string;
+  readonly words: readonly DateWords[];
+}
+
+/** The days the body names, in reading order; code and HTML are not prose. */
+export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
+  return body.passages.flatMap((passage, index) => {
+    const literal = passage.runs.filter((run) => run.literal !== undefined);
+    const found = dateWords(passage.text, record.lang).filter((words) => !isWithin(literal, words));
+    return together(passage.text, found).map((words): DateMention => {
+      const start = words[0]?.start ?? 0;
+      const end = words.at(-1)?.end ?? start;
+      return { passage: index, start, end, text: passage.text.slice(start, end), words };
+    });
+  });
+}
+
+/** Puts a weekday and the day of the month beside it together. */
+function together(text: string, found: readonly DateWords[]): DateWords[][] {
+  const groups: DateWords[][] = [];
+  for (const words of found) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const isSecond = before && (before.weekdays === undefined) !== (words.weekdays === undefined);
+    if (
+      group?.length === 1 &&
+      isSecond &&
+      /^[.,]?\s*(?:(?:the|dem|den|der|le|el)\s+)?$/.test(text.slice(before.end, words.start))
+    )
+      group.push(words);
+    else groups.push([words]);
+  }
+  return groups;
+}
+
+function isWithin(runs: readonly Run[], { start }: DateWords): boolean {
+  return runs.some(({ at, text }) => at <= start && start < at + text.length);
+}

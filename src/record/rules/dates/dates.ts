@@ -1,0 +1,213 @@
+import { dayOf } from '../../days/calendar.ts';
+import {
+  agrees,
+  agreesWithSpan,
+  beginsSpan,
+  nearestDay,
+  resolvedDays,
+  spell,
+} from '../../days/calendar-day.ts';
+import { type DateWords, dateWordsAlone, unitsOf } from '../../days/date-words.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import {
+  datePlaces,
+  fileSpan,
+  occurrences,
+  type Place,
+  wordingOf,
+  wordingPlaces,
+} from '../../parse/places.ts';
+import type { BriefingDate } from '../../schema/briefing.ts';
+import { valueAt } from '../../schema/field-path.ts';
+import { nearest } from '../../text/nearest.ts';
+import { inEachBriefing } from '../rule.ts';
+import { type DateMention, mentionsOf } from './date-mentions.ts';
+
+/**
+ * Rule 3: the words of a date stand in the body and are true of the day they are resolved to; the body names no day that
+ * is not resolved. Said together, because an entry that is wrong is also why a day of the body seems unresolved.
+ */
+export const dates = inEachBriefing(function* check(briefing) {
+  const { record, body } = briefing;
+  const mentions = mentionsOf(briefing);
+  const open = new Set(openMentions(briefing, mentions));
+  const right: BriefingDate[] = [];
+
+  for (const [index, { date, places }] of datePlaces(record.dates, body).entries()) {
+    const wrong = disagreement(date, dateWordsAlone(date.asWritten, record.lang));
+    if (places.length > 0 && !wrong) {
+      right.push(date);
+      continue;
+    }
+    const meant =
+      meantMention(open, date) ?? sameKind(open, date, record.lang) ?? meantMention(mentions, date);
+    if (meant) open.delete(meant);
+    if (places.length === 0) yield notInBody(briefing, index, date, meant);
+    else if (wrong) yield disagrees(briefing, index, date, wrong, places[0]);
+  }
+  yield* ambiguous(briefing, right);
+
+  for (const day of daysWithoutWords(briefing)) {
+    const meant = [...open].find(({ words }) => words.every((said) => agrees(said, day)));
+    if (meant) open.delete(meant);
+  }
+  const nearDays = new Map<string, string | undefined>();
+  for (const mention of open) {
+    const near = nearDays.get(mention.text) ?? nearDay(briefing, mention);
+    nearDays.set(mention.text, near);
+    yield unresolved(briefing, mention, near);
+  }
+});
+
+/** The days the body names that no entry's words cover, those of entries the schema refused included. */
+function openMentions({ body, declared }: ParsedBriefing, mentions: readonly DateMention[]): DateMention[] {
+  const places = [...new Set(declared.dateWords)].flatMap((words) => occurrences(body.passages, words));
+  const covered = Map.groupBy(places, ({ passage }) => passage);
+  const units = new Map(
+    Array.from(covered, ([passage, list]) => [passage, new Set(list.flatMap((place) => unitsOf(place)))]),
+  );
+  return mentions.filter(
+    (mention) => !unitsOf(mention).some((unit) => units.get(mention.passage)?.has(unit) === true),
+  );
+}
+
+/** The days of entries that lack their words: that is one mistake, and the day in the body is not another. */
+function daysWithoutWords({ fields }: ParsedBriefing): string[] {
+  const entries = valueAt(fields.value, ['dates']);
+  if (!Array.isArray(entries)) return [];
+  return entries
+    .filter((entry) => typeof valueAt(entry, ['asWritten']) !== 'string')
+    .map((entry) => valueAt(entry, ['on']))
+    .filter((on) => typeof on === 'string');
+}
+
+/** The day of the body that an entry with wrong words or a wrong day was probably meant for. */
+function meantMention(mentions: Iterable<DateMention>, date: BriefingDate): DateMention | undefined {
+  const days = resolvedDays(date);
+  const list = [...mentions];
+  return (
+    list.find(({ words }) => words.every((said) => agreesWithSpan(said, days))) ??
+    list.find(({ text }) => nearest(date.asWritten, [text]) !== undefined)
+  );
+}
+
+/** The first day nobody resolves that is written as the entry's words are: a weekday for a weekday. */
+function sameKind(
+  open: Iterable<DateMention>,
+  { asWritten }: BriefingDate,
+  lang: string,
+): DateMention | undefined {
+  const kinds = (words: readonly DateWords[]) =>
+    words.map(({ weekdays, days }) => (weekdays ? 'weekday' : days ? 'day' : '')).join();
+  const wanted = kinds(dateWordsAlone(asWritten, lang));
+  return wanted === '' ? undefined : [...open].find(({ words }) => kinds(words) === wanted);
+}
+
+interface Wrong {
+  readonly field: 'on' | 'from' | 'to';
+  readonly words: DateWords;
+  /** What a right day would have to agree with, where its month is written. */
+  readonly all?: readonly DateWords[];
+}
+
+/** What of the words is not true of the day; the span's first and last day each have their own words where two are written. */
+function disagreement(date: BriefingDate, all: readonly DateWords[]): Wrong | undefined {
+  const days = resolvedDays(date);
+  if (date.on !== undefined) {
+    const { on } = date;
+    const words = all.find((said) => !agrees(said, on));
+    return words && { field: 'on', words, all };
+  }
+  const said = all.find((words) => !agreesWithSpan(words, days));
+  if (!said) return undefined;
+  const [from, to] = said.days ?? [];
+  if (from === undefined || to === undefined)
+    return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
+  if (beginsSpan(said, days.first)) return { field: 'to', words: said, all: [{ ...said, days: [to] }] };
+  return { field: 'from', words: said, ...(from <= to && { all: [{ ...said, days: [from] }] }) };
+}
+
+function disagrees(
+  briefing: ParsedBriefing,
+  index: number,
+  date: BriefingDate,
+  { field, words, all }: Wrong,
+  place: Place | undefined,
+): Diagnostic {
+  const day = date[field] ?? '';
+  const written = date.asWritten.slice(words.start, words.end);
+  const right = all && namesDay(words) ? nearestDay(all, day) : undefined;
+  return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
+    message: `Unexpected day ${day} for “${written}”, expected a day these words are true of.`,
+    hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,
+    related: place && [
+      {
+        file: briefing.source.file,
+        range: briefing.source.range(...fileSpan(briefing, place)),
+        message: 'The words stand here.',
+      },
+    ],
+  });
+}
+
+/** Whether the words narrow the day down enough for a nearest day to be worth naming. */
+function namesDay({ weekdays, days }: DateWords): boolean {
+  return weekdays !== undefined || days !== undefined;
+}
+
+function notInBody(
+  briefing: ParsedBriefing,
+  index: number,
+  date: BriefingDate,
+  meant: DateMention | undefined,
+): Diagnostic {
+  return diagnose('date/not-in-body', briefing.source, briefing.place(['dates', index, 'asWritten']), {
+    message: `Unexpected words “${date.asWritten}”, expected words that stand in the body.`,
+    hint: meant && `The body has “${meant.text}”.`,
+    related: meant && [
+      {
+        file: briefing.source.file,
+        range: briefing.source.range(...fileSpan(briefing, meant)),
+        message: 'The body names this day.',
+      },
+    ],
+  });
+}
+
+function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): Generator<Diagnostic> {
+  const { record, source, body } = briefing;
+  const found = wordingPlaces(record.dates, body);
+  for (const [words, entries] of Map.groupBy(right, wordingOf)) {
+    const days = new Set(entries.map((date) => Object.values(resolvedDays(date)).join()));
+    const count = days.size > 1 ? found.get(words)?.length : entries.length;
+    const [first, second] = entries.map((entry) => record.dates.indexOf(entry));
+    if (count === entries.length || first === undefined || second === undefined) continue;
+    yield diagnose('date/ambiguous', source, briefing.place(['dates', second, 'asWritten']), {
+      message: `Unexpected ${entries.length} entries for “${words}”, expected ${count}, as often as the words stand in the body.`,
+      related: [
+        {
+          file: source.file,
+          range: source.range(...briefing.place(['dates', first, 'asWritten'])),
+          message: 'The same words are resolved to another day here.',
+        },
+      ],
+    });
+  }
+}
+
+/** The day a mention most likely means: the nearest to the one the article was filed on or appeared on. */
+function nearDay({ record, fields }: ParsedBriefing, { words }: DateMention): string | undefined {
+  const { dateline, published } = record;
+  const isStated = valueAt(fields.value, ['published']) === published;
+  const filed = dateline?.on ?? (isStated ? dayOf(published) : undefined);
+  if (filed === undefined) return undefined;
+  return words.every((said) => agrees(said, filed)) ? filed : nearestDay(words, filed);
+}
+
+function unresolved(briefing: ParsedBriefing, mention: DateMention, day: string | undefined): Diagnostic {
+  return diagnose('date/unresolved', briefing.source, fileSpan(briefing, mention), {
+    message: `Unexpected day “${mention.text}” that no entry of "dates" resolves, expected an entry with these words.`,
+    hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}.`,
+  });
+}

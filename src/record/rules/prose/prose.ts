@@ -1,0 +1,87 @@
+import type { Nodes } from 'mdast';
+import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagnostic.ts';
+import type { Code } from '../../diagnostics/registry.ts';
+import type { Span } from '../../parse/frontmatter.ts';
+import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
+import type { Corpus } from '../rule.ts';
+import { deadLink, knownPages } from './dead-links.ts';
+
+/** What the prose may hold: words, and links that lead to a page, a mail address or a telephone number. */
+export function* prose(corpus: Corpus): Generator<Diagnostic> {
+  let known: { readonly pages: ReadonlySet<string> | undefined } | undefined;
+  // Most records have no link to a page of their own, and need no list of them.
+  const pages = () => {
+    known ??= { pages: knownPages(corpus) };
+    return known.pages;
+  };
+  const unknown = corpus.briefings.filter(({ isClean }) => !isClean);
+  for (const file of [...unknown, ...corpus.profiles])
+    for (const block of file.body.blocks) yield* inNode(file, block, pages);
+}
+
+type File = ParsedBriefing | ParsedProfile;
+type Pages = () => ReadonlySet<string> | undefined;
+
+function* inNode(file: File, node: Nodes, pages: Pages): Generator<Diagnostic> {
+  // A stack of its own, so that the deepest nesting an author can type does not end the check.
+  const waiting: Nodes[] = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const finding = findingOf(file, at, pages);
+    if (finding) yield finding;
+    if ('children' in at) for (const child of at.children.toReversed()) waiting.push(child);
+  }
+}
+
+function findingOf(file: File, node: Nodes, pages: Pages): Diagnostic | undefined {
+  const say = (code: Extract<Code, `body/${string}`>, span: Span, finding: Finding) =>
+    diagnose(code, file.source, span, finding);
+  const span = spanOf(node);
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return say('body/image', span, { message: 'Unexpected image, expected words only.' });
+    case 'html':
+      return say('body/raw-html', span, {
+        message: `Unexpected HTML ${/^<[!/]?[\w-]*/.exec(node.value)?.[0] ?? ''}…, expected Markdown.`,
+        hint: 'Readers would see it as typed: remove it, or write \\< for a mark that is meant.',
+      });
+    case 'link':
+    case 'definition': {
+      // Browsers drop white space and control characters before they look for the scheme.
+      const address = node.url.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+      const place = () => urlSpan(file, span, node.url);
+      const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(address)?.[1]?.toLowerCase();
+      const wrong = unsafe(address, scheme);
+      if (wrong) return say('body/unsafe-link', place(), wrong);
+      const dead = scheme === undefined ? deadLink(address, pages()) : undefined;
+      return dead && say('body/dead-link', place(), dead);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unsafe(address: string, scheme: string | undefined): Finding | undefined {
+  if (scheme !== undefined && ['http', 'https', 'mailto', 'tel'].includes(scheme)) return undefined;
+  if (scheme !== undefined)
+    return {
+      message: `Unexpected address that begins with "${scheme}:", expected https:, http:, mailto:, tel: or a path on this site.`,
+    };
+  if (/^[\\/]{2}/.test(address))
+    return {
+      message: 'Unexpected address that begins with two slashes, expected https: before them.',
+      hint: `Write https:${address.replaceAll('\\', '/')}`,
+    };
+  return undefined;
+}
+
+/** The address within the link, where it stands there as it reads. */
+function urlSpan({ source }: File, [start, end]: Span, url: string): Span {
+  const at = url === '' ? -1 : source.text.slice(start, end).lastIndexOf(url);
+  return at < 0 ? [start, end] : [start + at, start + at + url.length];
+}
+
+function spanOf({ position }: Nodes): Span {
+  const start = position?.start.offset ?? 0;
+  return [start, position?.end.offset ?? start + 1];
+}

@@ -1,0 +1,136 @@
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { quotePlaces } from '../../parse/places.ts';
+import type { Quotation } from '../../parse/quotations.ts';
+import { type Quote, quoteParts } from '../../schema/briefing.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import { fold } from '../../text/fold.ts';
+import { differsUnseen } from '../../text/unseen.ts';
+import { refusedEntries } from '../record/refused.ts';
+import { quotingFields } from './field-quotations.ts';
+import { explain, type Misquotation } from './misquotation.ts';
+import { literalWords, quotingLiterals } from './quote-literals.ts';
+import { arrangeWordings } from './wordings.ts';
+
+/** A quote or an entry of notQuotes that stands nowhere in the body, and why. */
+export interface Missing extends Misquotation {
+  /** The words that stand nowhere, and their path in the record. */
+  readonly wording: string;
+  readonly path: FieldPath;
+  /** The words are right but for a lost quotation mark, code around them or a character nobody sees, which is reported where it is. */
+  readonly isOtherMistake: boolean;
+}
+
+/** What the record says of the quotations of the body. */
+export interface Claims {
+  readonly claimed: ReadonlySet<Quotation>;
+  readonly missingQuotes: readonly Missing[];
+  readonly missingNotQuotes: readonly Missing[];
+  /** The passages with a mark that has no partner; which words stand between marks there is anybody's guess. */
+  readonly unbalanced: ReadonlySet<number>;
+}
+
+const known = new WeakMap<ParsedBriefing, Claims>();
+
+/** Matches the record against the quotations of the body; worked out once for a briefing. */
+export function claimsOf(briefing: ParsedBriefing): Claims {
+  const claims = known.get(briefing) ?? match(briefing);
+  known.set(briefing, claims);
+  return claims;
+}
+
+interface Wanted {
+  readonly wording: string;
+  readonly path: FieldPath;
+}
+
+/** Beyond so many misquotations in one file the reason is not looked for: the file is another article's. */
+const mostExplained = 100;
+
+function match(briefing: ParsedBriefing): Claims {
+  const { record, quotations, loose } = briefing;
+  const literals = quotingLiterals(briefing).map(({ value }) => fold(value));
+  const unbalanced = new Set(loose.map((mark) => mark.passage));
+  const byWording = Map.groupBy(quotations, ({ text }) => fold(text));
+  const claimed = claimedQuotations(briefing, byWording);
+  const arranged: { wordings?: ReturnType<typeof arrangeWordings> } = {};
+  let explained = 0;
+
+  const look = ({ wording, path }: Wanted): Missing => {
+    explained += 1;
+    if (explained > mostExplained)
+      return {
+        what: 'words',
+        expected: 'words of the body',
+        meant: [],
+        wording,
+        path,
+        isOtherMistake: false,
+      };
+    arranged.wordings ??= arrangeWordings(briefing);
+    const why = explain(wording, quotations, arranged.wordings, (quotation) => claimed.has(quotation));
+    for (const quotation of why.meant) claimed.add(quotation);
+    const isOtherMistake =
+      arranged.wordings.plainly(wording).some(({ passage }) => unbalanced.has(passage)) ||
+      literals.some((text) => text.includes(fold(wording))) ||
+      why.meant.some(({ text }) => differsUnseen(fold(wording), fold(text)));
+    return { ...why, wording, path, isOtherMistake };
+  };
+
+  const missingQuotes = record.quotes.flatMap((quote, index) => {
+    if (quote.retracted || quotePlaces(quote, quotations).length > 0) return [];
+    const wanted = wantedParts(quote, index);
+    const absent = wanted.filter(({ wording }) => !byWording.has(fold(wording)));
+    const [first, ...others] = absent.map(look);
+    if (first)
+      return [{ ...first, isOtherMistake: [first, ...others].some(({ isOtherMistake }) => isOtherMistake) }];
+    return outOfOrder(wanted, index, byWording);
+  });
+  const absent = record.notQuotes
+    .map((wording, index) => ({ wording, path: ['notQuotes', index] }))
+    .filter(({ wording }) => !byWording.has(fold(wording)));
+  const elsewhere = absent.length > 0 ? wordsOutsideProse(briefing) : [];
+  const missingNotQuotes = absent.filter(({ wording }) => !elsewhere.includes(fold(wording))).map(look);
+  return { claimed, missingQuotes, missingNotQuotes, unbalanced };
+}
+
+/** The folded words in quotation marks in fields, code and HTML. */
+function wordsOutsideProse(briefing: ParsedBriefing): string[] {
+  return [...quotingFields(briefing).flatMap(({ words }) => words.map(fold)), ...literalWords(briefing.body)];
+}
+
+/** A quote has the quotations of its place; one that has no place, or was refused, every one with its words. */
+function claimedQuotations(
+  briefing: ParsedBriefing,
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Set<Quotation> {
+  const { record, quotations, declared } = briefing;
+  const worded = (words: readonly string[]) => words.flatMap((wording) => byWording.get(fold(wording)) ?? []);
+  const quoted = record.quotes.flatMap((quote) => {
+    const places = quotePlaces(quote, quotations).flat();
+    return places.length > 0 ? places : worded(quoteParts(quote));
+  });
+  const refused = refusedEntries(briefing, 'quotes').length > 0 ? worded(declared.quoteTexts) : [];
+  return new Set([...quoted, ...worded(record.notQuotes), ...refused]);
+}
+
+function wantedParts({ text }: Quote, index: number): Wanted[] {
+  const path = ['quotes', index, 'text'];
+  if (typeof text === 'string') return [{ wording: text, path }];
+  return text.map((wording, part) => ({ wording, path: [...path, part] }));
+}
+
+function outOfOrder(
+  wanted: readonly Wanted[],
+  index: number,
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Missing[] {
+  return wanted.slice(0, 1).map(({ wording }) => ({
+    what: 'order of parts',
+    expected: 'parts that follow each other in the body, with no other quotation between them',
+    hint: 'Order the parts as the article does, or make each a quote of its own.',
+    meant: byWording.get(fold(wording)) ?? [],
+    wording,
+    path: ['quotes', index, 'text'],
+    isOtherMistake: false,
+  }));
+}

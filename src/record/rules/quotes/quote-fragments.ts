@@ -1,0 +1,57 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import { fold } from '../../text/fold.ts';
+import { withoutUnseen } from '../../text/unseen.ts';
+import { containsWords } from '../../text/whole-words.ts';
+import { inEachBriefing } from '../rule.ts';
+import { type QuotingField, quotingFields } from './field-quotations.ts';
+import { wordsInValue } from './locate.ts';
+
+/**
+ * What stands as a quotation is verbatim in the editor's own words too: words in double quotation marks in a field of the
+ * record stand in a quotation of the body, in retracted words or under notQuotes, word for word.
+ */
+export const quoteFragments = inEachBriefing(function* check(briefing) {
+  let quoted: readonly string[] | undefined;
+  for (const field of quotingFields(briefing)) {
+    const { path, words, isUnbalanced } = field;
+    if (isUnbalanced) {
+      yield diagnose('quote/unbalanced', briefing.source, briefing.place(path), {
+        message: `Unexpected quotation mark without a partner in "${nameOf(path)}", expected marks in pairs.`,
+      });
+      continue;
+    }
+    quoted ??= quotedWords(briefing);
+    const known = [...quoted, ...repairedWords(briefing, field)];
+    for (const some of words) {
+      const wanted = bare(some);
+      if (known.some((wording) => containsWords(wording, wanted))) continue;
+      yield diagnose('quote/fragment', briefing.source, wordsInValue(briefing, path, some), {
+        message: `Unexpected words in quotation marks in "${nameOf(path)}", expected words that the article quotes.`,
+        hint: `Copy the words from a quotation of the body, or take the marks off: ${wanted}. If they quote nobody, list them under "notQuotes".`,
+      });
+    }
+  }
+});
+
+function quotedWords({ quotations, declared }: ParsedBriefing): string[] {
+  return [...quotations.map(({ text }) => bare(text)), ...declared.quoteTexts.map(bare)];
+}
+
+/** The words as they were, for what tells of their repair. */
+function repairedWords({ record }: ParsedBriefing, { isOfRepair }: QuotingField): string[] {
+  if (!isOfRepair) return [];
+  return record.corrections.flatMap(({ was, now }) =>
+    [was, now].flatMap((words) => (words ? [bare(words)] : [])),
+  );
+}
+
+/** As words are compared; a character nobody sees is a mistake of its own. */
+function bare(words: string): string {
+  return withoutUnseen(fold(words));
+}
+
+function nameOf(path: FieldPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}

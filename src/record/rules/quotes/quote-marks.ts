@@ -1,0 +1,75 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { fileSpan } from '../../parse/places.ts';
+import type { LooseMark } from '../../parse/quotations.ts';
+import { fold, foldWithOrigin } from '../../text/fold.ts';
+import { quotationMark } from '../../text/quotation-marks.ts';
+import { inEachBriefing } from '../rule.ts';
+
+/** Rule 2: in every paragraph quotation marks come in pairs. One finding for a paragraph, at the mark without a partner. */
+export const quoteMarks = inEachBriefing(function* check(briefing) {
+  const seen = new Set<number>();
+  for (const mark of briefing.loose) {
+    if (seen.has(mark.passage)) continue;
+    seen.add(mark.passage);
+    // Comparing every paragraph with every quote is worth it only while few paragraphs are at fault.
+    yield unbalanced(briefing, (seen.size <= 20 && partnerless(briefing, mark.passage)) || mark);
+  }
+});
+
+interface Partnerless extends LooseMark {
+  /** The words of the record whose mark is lost. */
+  readonly wording?: string;
+}
+
+function unbalanced(briefing: ParsedBriefing, { passage, at, kind, wording }: Partnerless): Diagnostic {
+  const isOpening = kind === 'unclosed';
+  const hint =
+    wording === undefined
+      ? undefined
+      : isOpening
+        ? `Add the closing mark after “${ending(wording)}”.`
+        : `Add the opening mark before “${beginning(wording)}”.`;
+  return diagnose(
+    'quote/unbalanced',
+    briefing.source,
+    fileSpan(briefing, { passage, start: at, end: at + 1 }),
+    {
+      message: isOpening
+        ? 'Unexpected opening quotation mark without a closing one in its paragraph, expected marks in pairs.'
+        : 'Unexpected closing quotation mark without an opening one in its paragraph, expected marks in pairs.',
+      hint,
+    },
+  );
+}
+
+/** The mark that stands on one side only of words the record quotes; pairing from left to right can blame another. */
+function partnerless({ body, declared }: ParsedBriefing, passage: number): Partnerless | undefined {
+  const unfolded = body.passages[passage]?.text ?? '';
+  const { text, origin } = foldWithOrigin(unfolded);
+  for (const declaredWords of declared.quoteTexts) {
+    const wording = fold(declaredWords);
+    const start = wording === '' ? -1 : text.indexOf(wording);
+    if (start < 0) continue;
+    const before = text.slice(0, start).search(markAtEnd);
+    const afterWords = start + wording.length;
+    const after = markAtStart.exec(text.slice(afterWords, afterWords + 4));
+    if (before >= 0 && !after) return { passage, at: origin[before] ?? 0, kind: 'unclosed', wording };
+    if (before < 0 && after)
+      return { passage, at: origin[afterWords + after[0].length - 1] ?? 0, kind: 'unopened', wording };
+  }
+  return undefined;
+}
+
+const markAtEnd = new RegExp(`${quotationMark.source} ?$`);
+const markAtStart = new RegExp(`^[,.]? ?${quotationMark.source}`);
+
+function beginning(words: string): string {
+  const list = words.split(' ');
+  return list.length > 4 ? `${list.slice(0, 4).join(' ')} …` : words;
+}
+
+function ending(words: string): string {
+  const list = words.split(' ');
+  return list.length > 4 ? `… ${list.slice(-4).join(' ')}` : words;
+}

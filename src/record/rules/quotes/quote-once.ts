@@ -1,0 +1,75 @@
+import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../parse/frontmatter.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { quotePlaces } from '../../parse/places.ts';
+import type { Quotation } from '../../parse/quotations.ts';
+import { fold } from '../../text/fold.ts';
+import { inEachBriefing } from '../rule.ts';
+import { quotationSpan } from './locate.ts';
+
+/** Rule 1: the text of a quote stands in the body once, and a quotation of the body belongs to one entry of the record. */
+export const quoteOnce = inEachBriefing(function* check(briefing) {
+  const { record, source, quotations } = briefing;
+  /** The index of the quote that each quotation belongs to. */
+  const owners = new Map<Quotation, number>();
+  for (const [index, quote] of record.quotes.entries()) {
+    if (quote.retracted) continue;
+    const places = quotePlaces(quote, quotations);
+    const owner = ownerOf(places, owners);
+    const span = () => briefing.place(['quotes', index, 'text']);
+    if (owner !== undefined)
+      yield diagnose('quote/ambiguous', source, span(), {
+        message:
+          'Unexpected second quote of the same words, expected one quote for each quotation of the article.',
+        hint: `Remove the words from one of the two quotes; the other is "${record.quotes[owner]?.id}".`,
+        related: [
+          related(briefing, briefing.place(['quotes', owner, 'text']), 'The words are quoted here first.'),
+        ],
+      });
+    else if (places.length > 1)
+      yield diagnose('quote/ambiguous', source, span(), {
+        message: `Unexpected words that the article quotes ${places.length} times, expected words that it quotes once.`,
+        related: places
+          .slice(0, 5)
+          .flatMap(([quotation]) =>
+            quotation ? [related(briefing, quotationSpan(briefing, quotation), 'The words stand here.')] : [],
+          ),
+      });
+    for (const quotation of places.flat()) if (!owners.has(quotation)) owners.set(quotation, index);
+  }
+  yield* ownedNotQuotes(briefing, owners);
+});
+
+/** Words of a quote do not quote nobody. */
+function* ownedNotQuotes(
+  briefing: ParsedBriefing,
+  owners: ReadonlyMap<Quotation, number>,
+): Generator<Diagnostic> {
+  const { record, source, quotations } = briefing;
+  for (const [at, words] of record.notQuotes.entries()) {
+    const owner = ownerOf(quotePlaces({ text: words }, quotations), owners);
+    if (owner === undefined) continue;
+    yield diagnose('quote/ambiguous', source, briefing.place(['notQuotes', at]), {
+      message: `Unexpected words of the quote "${record.quotes[owner]?.id}" in "notQuotes", expected words that quote nobody.`,
+      hint: 'Remove them from "notQuotes", or remove the quote.',
+      related: [
+        related(briefing, briefing.place(['quotes', owner, 'text']), `They are quoted here: ${fold(words)}.`),
+      ],
+    });
+  }
+}
+
+/** Whose the words are, where no place of them is free. */
+function ownerOf(
+  places: readonly (readonly Quotation[])[],
+  owners: ReadonlyMap<Quotation, number>,
+): number | undefined {
+  const taken = places.map((place) =>
+    place.map((quotation) => owners.get(quotation)).find((at) => at !== undefined),
+  );
+  return taken.includes(undefined) ? undefined : taken[0];
+}
+
+function related({ source }: ParsedBriefing, span: Span, message: string): RelatedPlace {
+  return { file: source.file, range: source.range(...span), message };
+}

@@ -1,0 +1,62 @@
+import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../parse/frontmatter.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { fileSpan } from '../../parse/places.ts';
+import { fold } from '../../text/fold.ts';
+import { inEachBriefing } from '../rule.ts';
+import { claimsOf, type Missing } from './claims.ts';
+import { quotationSpan, wordInQuotation, wordsInValue } from './locate.ts';
+
+/** Rule 1: the text of a quote stands in the body inside quotation marks, word for word. */
+export const quoteVerbatim = inEachBriefing(function* check(briefing) {
+  for (const missing of claimsOf(briefing).missingQuotes) {
+    if (missing.isOtherMistake) continue;
+    yield misquoted(briefing, missing);
+  }
+});
+
+/** Rule 2, the other way round: an entry of notQuotes stands in the body in double quotation marks. */
+export const notQuotesStand = inEachBriefing(function* check(briefing) {
+  for (const missing of claimsOf(briefing).missingNotQuotes) {
+    if (missing.isOtherMistake) continue;
+    yield diagnose('quote/not-quote-missing', briefing.source, wrongWords(briefing, missing), {
+      message: `Unexpected ${missing.what} in "notQuotes", expected ${missing.expected}.`,
+      hint: missing.hint,
+      related: nearestPassage(briefing, missing),
+    });
+  }
+});
+
+function misquoted(briefing: ParsedBriefing, missing: Missing): Diagnostic {
+  return diagnose('quote/not-verbatim', briefing.source, wrongWords(briefing, missing), {
+    message: `Unexpected ${missing.what} in the text of a quote, expected ${missing.expected}.`,
+    hint: missing.hint,
+    related: nearestPassage(briefing, missing),
+  });
+}
+
+/** The word of the record where it parts from the article; the whole text where there is no such word. */
+function wrongWords(briefing: ParsedBriefing, { difference, wording, path }: Missing): Span {
+  if (!difference || difference.record === '') return briefing.place(path);
+  const [word = ''] = difference.record.split(' ');
+  const before = fold(wording).slice(0, difference.recordAt);
+  return wordsInValue(briefing, path, word, before.split(word).length - 1);
+}
+
+function nearestPassage(briefing: ParsedBriefing, { difference, meant, unmarked }: Missing): RelatedPlace[] {
+  const place = (span: Span, message: string): RelatedPlace => ({
+    file: briefing.source.file,
+    range: briefing.source.range(...span),
+    message,
+  });
+  const [nearest] = meant;
+  if (nearest && difference) {
+    const word = wordInQuotation(nearest, difference.articleAt);
+    return [place(fileSpan(briefing, word), 'The nearest passage differs here.')];
+  }
+  const stands = unmarked?.map((words) => place(fileSpan(briefing, words), 'The words stand here.')) ?? [];
+  const quoted = meant.map((quotation) =>
+    place(quotationSpan(briefing, quotation), 'The article quotes here.'),
+  );
+  return [...stands, ...quoted];
+}

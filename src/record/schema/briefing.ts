@@ -1,0 +1,202 @@
+/**
+ * The vocabulary of the record. Types, messages for editors, the JSON Schema and the documentation all come from here.
+ */
+import { z } from 'zod';
+import {
+  day,
+  formerIds,
+  id,
+  languageTag,
+  line,
+  moment,
+  notQuotes,
+  slugPattern,
+  webAddress,
+  words,
+} from './fields.ts';
+
+/** That something was taken back, and why. */
+export const retractionSchema = z
+  .strictObject({
+    on: day('The day it was retracted.'),
+    reason: line('Why, in a sentence readers will see.', 400),
+  })
+  .describe('Set when it must go: its page stays and says so, with the reason.');
+
+/** Who appears in the article, as they were then. */
+export const actorSchema = z
+  .strictObject({
+    id: id('Stable across all briefings, so that the same person is one page.'),
+    name: line('The full name as this site writes it, the same in every briefing.', 120),
+    kind: z
+      .enum(['person', 'organization', 'government'], {
+        error: 'expected "person", "organization" or "government"',
+      })
+      .describe('What the actor is.'),
+    role: line('The role at the time of this article, not today\u2019s.', 200).optional(),
+    represents: id('The actor, an organization or government, a person speaks for.').optional(),
+    asWritten: z
+      .array(line('A form of the name as the body has it.', 120))
+      .default([])
+      .describe('Other forms the body uses: a surname, a short form, a misspelling in the source.'),
+  })
+  .describe('A person, organization or government in the article.');
+
+/** Words that stand in the article inside quotation marks. */
+export const quoteSchema = z
+  .strictObject({
+    id: id('Unique in its briefing, never reused; part of the permalink.'),
+    speaker: id('The actor who said or wrote it.'),
+    text: z
+      .union([words, z.array(words).min(2, 'expected two parts or more, or the words as one text')], {
+        error: 'expected the words of the quotation, or a list of its parts where the article interrupts it',
+      })
+      .describe(
+        'The words, verbatim, without the outer quotation marks. A list of parts where the article interrupts the quotation ("A," she said, "B."). A blank line between paragraphs.',
+      ),
+    on: day('The day it was said.').optional(),
+    undated: z
+      .literal(true, { error: 'expected true, or a date in "on" instead' })
+      .describe('Instead of "on", where the article does not let the day be known.')
+      .optional(),
+    to: z.array(id('An actor addressed.')).default([]).describe('Actors it was said to.'),
+    place: line('Where it was said.', 120).optional(),
+    occasion: line('On what occasion: a visit, a cabinet meeting.', 200).optional(),
+    via: line('Who reported it, when the article has it second-hand.', 120).optional(),
+    form: z
+      .enum(['spoken', 'statement', 'written'], { error: 'expected "spoken", "statement" or "written"' })
+      .default('spoken')
+      .describe('Whether it was spoken, issued as a statement, or written.'),
+    lang: languageTag(
+      'The language it was said in, where that is not the briefing\u2019s. With "original" or "translator" the text is a translation from it.',
+    ).optional(),
+    original: words.describe('The words in the language they were said in.').optional(),
+    translator: line('Who translated it.', 120).optional(),
+    featured: z
+      .boolean({ error: 'expected true or false' })
+      .default(false)
+      .describe('May stand on the one-page summary and the front page, in the order listed.'),
+    formerIds,
+    retracted: retractionSchema.optional(),
+  })
+  .refine((quote) => (quote.on === undefined) === (quote.undated === true), {
+    error: 'expected either "on" with the day it was said, or "undated: true"',
+    path: ['on'],
+  })
+  .refine((quote) => quote.original === undefined || quote.lang !== undefined, {
+    error: 'expected "lang", the language of "original"',
+    path: ['lang'],
+  })
+  .describe('A quotation.');
+
+/** A date the article names, resolved. */
+export const dateSchema = z
+  .strictObject({
+    id: id('Unique in its briefing.'),
+    on: day('The day.').optional(),
+    from: day('The first day of a span.').optional(),
+    to: day('The last day of a span.').optional(),
+    asWritten: line('The words in the body: "Monday", "October 7".', 120),
+    event: line('What happened, in a short sentence without a final stop.', 240),
+    who: z.array(id('An actor who took part.')).default([]).describe('Actors who took part.'),
+    place: line('Where it happened.', 120).optional(),
+    planned: z
+      .boolean({ error: 'expected true or false' })
+      .default(false)
+      .describe('True for what was still to come when the article appeared.'),
+  })
+  .refine(
+    ({ on, from, to }) =>
+      on === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined,
+    {
+      error: 'expected either "on", or both "from" and "to"',
+      path: ['on'],
+    },
+  )
+  .refine((date) => date.from === undefined || date.to === undefined || date.from <= date.to, {
+    error: 'expected a day that is not before "from"',
+    path: ['to'],
+  })
+  .describe('A date the article names, resolved to the calendar.');
+
+/** What was put right after publication, or against the text as supplied. */
+export const correctionSchema = z
+  .strictObject({
+    on: day('The day it was corrected.'),
+    note: line('What was corrected, for readers.', 400),
+    target: z
+      .string()
+      .regex(
+        /^[A-Za-z]+(?:\.[A-Za-z0-9-]+)*$/,
+        'expected the place of the corrected value, such as "title" or "quotes.last-chance"',
+      )
+      .describe('Where one value changed: "title", "body", "quotes.<id>", "actors.<id>.role".')
+      .optional(),
+    was: words.describe('The value before.').optional(),
+    now: words.describe('The value since.').optional(),
+  })
+  .describe('A correction.');
+
+/** The frontmatter of one briefing. */
+export const briefingSchema = z
+  .strictObject({
+    title: line('The headline.', 110),
+    standfirst: line('What happened and why it matters, in one or two sentences.', 280),
+    published: moment('When the article appeared.'),
+    updated: moment('When it was last changed; never before "published".').optional(),
+    lang: languageTag('The language of the briefing.').default('en'),
+    dir: z
+      .enum(['ltr', 'rtl'], { error: 'expected "ltr" or "rtl"' })
+      .describe('The writing direction, where it does not follow from the language.')
+      .optional(),
+    dateline: z
+      .strictObject({
+        place: line('The place the report was filed from.', 120),
+        on: day('The day the article\u2019s "Monday" is counted from.'),
+      })
+      .describe('Where and when the report was filed.')
+      .optional(),
+    source: z
+      .strictObject({
+        name: line('The outlet or agency the text came from.', 120).optional(),
+        url: webAddress('Where the text can be read.').optional(),
+        retrieved: day('The day the text was taken from there; not in the future.').optional(),
+        note: line('Anything else a reader should know of where the text came from.', 400).optional(),
+      })
+      .describe('Where the text came from. Never invented.')
+      .optional(),
+    keyPoints: z
+      .array(line('A sentence for the reader with one minute.', 180))
+      .min(3, 'expected 3 to 6 key points')
+      .max(6, 'expected 3 to 6 key points')
+      .describe('The reader with one minute reads only these: 3 to 6 sentences.'),
+    actors: z.array(actorSchema).default([]).describe('Everyone and every party in the article.'),
+    mediators: z.array(id('An actor who mediates.')).default([]).describe('Ids of the actors who mediate.'),
+    quotes: z.array(quoteSchema).default([]).describe('Every quotation of the body.'),
+    notQuotes,
+    dates: z.array(dateSchema).default([]).describe('Every date the body names, resolved.'),
+    corrections: z.array(correctionSchema).default([]).describe('What was put right, and when.'),
+    formerSlugs: z
+      .array(z.string().regex(slugPattern, 'expected a slug such as "2024-08-19-last-chance"'))
+      .default([])
+      .describe('Slugs it was published under before, the oldest first; each keeps working as a redirect.'),
+    retracted: retractionSchema.optional(),
+  })
+  .describe('The record of one briefing.');
+
+export type Actor = z.infer<typeof actorSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type BriefingDate = z.infer<typeof dateSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Retraction = z.infer<typeof retractionSchema>;
+export type BriefingRecord = z.infer<typeof briefingSchema>;
+
+/** The parts of a quotation: one, unless the article interrupts it. */
+export function quoteParts(quote: Pick<Quote, 'text'>): readonly string[] {
+  return typeof quote.text === 'string' ? [quote.text] : quote.text;
+}
+
+/** Whether the words stand in another language than they were said in. */
+export function isTranslation(quote: Pick<Quote, 'original' | 'translator'>): boolean {
+  return quote.original !== undefined || quote.translator !== undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * What a new owner changes first. Two environment variables say where the site lives; everything else is here.
+ */
+
+/** Where the site is served: an origin without a path, and a path that begins and ends with a slash. */
+export interface Address {
+  readonly url: string;
+  readonly base: string;
+}
+
+/** A setting the owner has to fix; its message is all there is to say. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+/** Reads `SITE_URL` and `BASE_PATH`. Throws a {@link SettingError} when one of them cannot be used. */
+export function readAddress(environment: Readonly<Record<string, string | undefined>>): Address {
+  const text = environment.SITE_URL?.trim() || 'http://localhost:4321';
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new SettingError(`SITE_URL is "${text}", expected an address such as https://example.org`);
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new SettingError(`SITE_URL is "${text}", expected only the origin; put the path into BASE_PATH`);
+  }
+  const path = environment.BASE_PATH?.trim() || '/';
+  const base = `/${path}/`.replace(/\/{2,}/g, '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) {
+    throw new SettingError(`BASE_PATH is "${path}", expected a path such as /briefings/`);
+  }
+  return { url: url.origin, base };
+}
+
+/** The site's identity and address. */
+export const site = {
+  ...readAddress(process.env),
+  title: 'On the Record',
+  description: 'News briefings in which every quotation is verbatim, attributed, dated and permanent.',
+  /** BCP 47; the language of the site's own words. */
+  lang: 'en-US',
+  /** What feeds carry of a briefing: standfirst, key points and quotations, or also the article, for owners who hold its rights. */
+  feedContent: process.env.FEED_CONTENT === 'full' ? 'full' : 'summary',
+  /** The folder with `briefings/` and `people/`; tests build other ones. */
+  contentDir: process.env.CONTENT_DIR?.trim() || 'content',
+} as const;

@@ -1,0 +1,78 @@
+import { site } from './site.ts';
+
+/** The ending of a feed's address: Atom or JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
+/**
+ * Every URL of the site, as a path from the root of its origin with the base path in front. No other file builds one.
+ */
+export const urls = {
+  home: () => path(''),
+  /** The briefings published before the newest, in pages of fifty, counted from the oldest. */
+  archive: (page: number) => path(`briefings/page/${page}/`),
+  briefing: (slug: string) => path(`briefings/${slug}/`),
+  summary: (slug: string) => path(`briefings/${slug}/summary/`),
+  quotes: () => path('quotes/'),
+  quotesPage: (page: number) => path(`quotes/page/${page}/`),
+  quote: (slug: string, id: string) => path(`quotes/${slug}/${id}/`),
+  /** The place of a quote in its briefing; with a text directive, the very words. */
+  quoteInContext: (slug: string, id: string, directive = '') =>
+    `${urls.briefing(slug)}#${anchors.quote(id)}${directive && `:~:${directive}`}`,
+  people: () => path('people/'),
+  peopleLetter: (letter: string) => path(`people/letter/${encodeURIComponent(letter)}/`),
+  person: (id: string) => path(`people/${id}/`),
+  /** The style and the fonts that only the summaries use. */
+  sheetStyle: () => path('sheet/sheet.css'),
+  sheetFont: (file: string) => path(`sheet/${file}`),
+  corrections: () => path('corrections/'),
+  /** A file of `public/`, or a path an author wrote from the root of the site. */
+  file: (name: string) => path(name.replace(/^\/+/, '')),
+  feeds: () => path('feeds/'),
+  briefingsFeed: (format: FeedFormat) => path(`feeds/briefings.${format}`),
+  quotesFeed: (format: FeedFormat) => path(`feeds/quotes.${format}`),
+  personFeed: (id: string, format: FeedFormat) => path(`people/${id}/feed.${format}`),
+  /** All briefings by year and month. */
+  briefings: () => path('briefings/'),
+  year: (year: string) => path(`briefings/${year}/`),
+  month: (year: string, month: string) => path(`briefings/${year}/${month}/`),
+  search: () => path('search/'),
+  /** The names of all who are quoted, for the search form. */
+  searchSpeakers: () => path('search/speakers.json'),
+  sitemap: () => path('sitemap.xml'),
+  sitemapPart: (part: number) => path(`sitemap-${part}.xml`),
+  /** The picture that stands for a page where it is shared: a file beside the page. */
+  card: (page: string) => `${page}card.png`,
+  embed: (slug: string, id: string) => `${urls.quote(slug, id)}embed/`,
+  oembed: (slug: string, id: string) => `${urls.quote(slug, id)}oembed.json`,
+  /** The record of a briefing as data. */
+  briefingData: (slug: string) => path(`briefings/${slug}.json`),
+  /** The schema of that data, by its version. */
+  briefingDataSchema: (version: number) => path(`schemas/briefing-${version}.json`),
+  /** References to a briefing and its quotations, for reference managers. */
+  citations: (slug: string, format: 'csl.json' | 'bib' | 'ris') => path(`briefings/${slug}.${format}`),
+  /** The record as data: the page about it, the index of all of it, and the schema of that by its version. */
+  data: () => path('data/'),
+  recordIndex: () => path('index.json'),
+  recordIndexSchema: (version: number) => path(`schemas/index-${version}.json`),
+} as const;
+
+/** The ids of elements that links from elsewhere point at. */
+export const anchors = {
+  quote: (id: string) => `quote-${id}`,
+  date: (id: string) => `date-${id}`,
+  /** Sections of a quote's page. */
+  cite: 'cite',
+  embed: 'embed',
+} as const;
+
+/** The same URL with the site's origin in front. */
+export function absolute(url: string): string {
+  return plainPath.test(url) ? site.url + url : new URL(url, site.url).href;
+}
+
+/** A path that a URL parser leaves as it is, as nearly all are; parsing them takes longer than all else in most callers. */
+const plainPath = /^\/(?!\/)[\w/-]*$/;
+
+function path(relative: string): string {
+  return `${site.base}${relative}`;
+}

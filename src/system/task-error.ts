@@ -1,0 +1,26 @@
+import { hasCode } from './system-error.ts';
+
+/** A failure whose message says everything the user needs: it is printed without a stack trace. */
+export class TaskError extends Error {
+  override name = 'TaskError';
+}
+
+/** The user stopped the task; whatever comes next is not started. */
+export class Interrupted extends TaskError {
+  constructor() {
+    super('Stopped.');
+  }
+}
+
+/**
+ * What to print for a failure. Mistakes a user can fix, and a file system that says no, are told in their
+ * own words; anything else is a fault of the program and comes with its stack.
+ */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof TaskError) return error.message;
+  if (hasCode(error, ...fileSystemSaysNo)) return error.message;
+  return error.stack ?? error.message;
+}
+
+const fileSystemSaysNo = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS', 'EXDEV'];

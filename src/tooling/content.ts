@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline/promises';
+import type { Desk } from '../cli/context.ts';
+import { type CommandName, runCommand } from '../cli/run.ts';
+import { contentChecker } from '../loader/check-content.ts';
+import { watchContent } from '../loader/content-files.ts';
+import { site } from '../site/site.ts';
+import { latestDay, localDay } from '../system/present-day.ts';
+
+/** A task that runs one of the content commands on this process's streams and the site's content folder. */
+export function contentTask(name: CommandName): (args: readonly string[]) => Promise<void> {
+  return async (args) => {
+    process.exitCode = await runCommand(name, args, deskOfProcess());
+  };
+}
+
+function deskOfProcess(): Desk {
+  const { contentDir } = site;
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    // npm runs scripts in the project's root; paths are meant from where the person stands.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    contentDir,
+    today: localDay,
+    latestDay,
+    check: contentChecker(contentDir),
+    ask,
+    watch: (onChange) => watchContent(contentDir, onChange),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', resolve).once('SIGTERM', resolve);
+      }),
+  };
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const gone = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+  const answer = await Promise.race([lines.question(question), gone]);
+  lines.close();
+  return answer;
+}

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORKSHOP } from '../../../src/system/project.ts';
+import { createRandom } from '../../bench/random.ts';
+import { contentsOf, headline, readAllTheTime, startBuild, writeContent } from '../../support/building.ts';
+
+const SEED = 7;
+
+/** Only root may put another file system in the place of a folder. */
+const mayMount =
+  process.getuid?.() === 0 &&
+  spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+
+let room: string;
+let target: string;
+let contents: string;
+let first: string;
+let second: string;
+let duration: number;
+let good: string;
+
+beforeAll(async () => {
+  await mkdir(WORKSHOP, { recursive: true });
+  room = await mkdtemp(join(WORKSHOP, 'interrupted-'));
+  target = join(room, 'dist');
+  contents = await mkdtemp(join(tmpdir(), 'interrupted-'));
+  first = await writeContent(join(contents, 'first'), 'one');
+  second = await writeContent(join(contents, 'second'), 'two');
+  const started = performance.now();
+  expect(await startBuild(first, target).ended).toMatchObject({ ok: true });
+  duration = performance.now() - started;
+  good = await contentsOf(target);
+}, 240_000);
+
+afterAll(async () => {
+  for (const folder of [room, contents]) await rm(folder, { recursive: true, force: true });
+});
+
+const published = () => readFileSync(join(target, 'index.html'), 'utf8');
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const leftBy = async (pid: number) =>
+  (await readdir(WORKSHOP)).filter(
+    (name) => name.startsWith(`making-${pid}-`) || name.startsWith(`replaced-${pid}-`),
+  );
+
+test('builds killed at any moment leave the site as it was, being read, and the next one tidies up', async () => {
+  const random = createRandom(SEED);
+  const readers = await readAllTheTime(target);
+  const killed: number[] = [];
+  const left: string[] = [];
+  for (const what of ['all', 'first', 'all', 'first'] as const) {
+    const build = startBuild(second, target);
+    const moment = Math.round(random.below(1000) * 0.0007 * duration);
+    await wait(moment);
+    const wasKilled = build.kill(what);
+    await build.ended;
+    // On a machine that was busy at first a build may end before its moment comes.
+    if (!wasKilled) expect(await startBuild(first, target).ended).toMatchObject({ ok: true });
+    else killed.push(build.pid);
+    left.push(...(await leftBy(build.pid)));
+    expect(await contentsOf(target), `seed ${SEED}, ${what} killed after ${moment} ms`).toBe(good);
+  }
+  // Were nothing left by any, they were killed too early to test anything.
+  expect(left.length).toBeGreaterThan(0);
+
+  expect(await startBuild(second, target).ended).toMatchObject({ ok: true });
+  expect(published()).toContain(headline('two'));
+  for (const pid of killed) expect(await leftBy(pid)).toEqual([]);
+  expect(await readers.stop()).toEqual([]);
+}, 240_000);
+
+test('of two builds at once one is published, whole', async () => {
+  const ended = await Promise.all([startBuild(first, target).ended, startBuild(second, target).ended]);
+  expect(ended).toMatchObject([{ ok: true }, { ok: true }]);
+  const versions = ['one', 'two'].filter((version) => published().includes(headline(version)));
+  expect(versions).toHaveLength(1);
+  if (versions[0] === 'one') expect(await contentsOf(target)).toBe(good);
+}, 240_000);
+
+test('content that is wrong leaves the site as it was, and says what is wrong', async () => {
+  const before = await contentsOf(target);
+  const wrong = await writeContent(join(contents, 'wrong'), 'three');
+  await writeFile(join(wrong, 'briefings', '2030-01-01-wrong.md'), '---\ntitle: Wrong\n---\n');
+  const { ok, printed } = await startBuild(wrong, target).ended;
+  expect(ok).toBe(false);
+  expect(printed).toContain('2030-01-01-wrong.md');
+  expect(await contentsOf(target)).toBe(before);
+}, 240_000);
+
+test.skipIf(!mayMount).each([
+  // A megabyte is enough to begin with and not to end with.
+  ['a full disk', `mount -t tmpfs -o size=1m none "${WORKSHOP}"`, /ENOSPC|No space left/],
+  [
+    'a disk that can only be read',
+    `mount --bind "${WORKSHOP}" "${WORKSHOP}" && mount -o remount,ro,bind "${WORKSHOP}"`,
+    /EROFS|Read-only/,
+  ],
+])(
+  '%s leaves the site as it was, and is named',
+  async (_title, shell, code) => {
+    const before = await contentsOf(target);
+    const { ok, printed } = await startBuild(second, target, shell).ended;
+    expect(ok).toBe(false);
+    expect(printed).toMatch(code);
+    expect(await contentsOf(target)).toBe(before);
+    expect(existsSync(join(target, 'index.html'))).toBe(true);
+  },
+  240_000,
+);

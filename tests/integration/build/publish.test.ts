@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { clearLeftovers, makeWorkFolder, replaceFolder } from '../../../src/integration/build/publish.ts';
+
+// Above what any system hands out, so nothing runs under it.
+const DEAD = 4_194_305;
+
+let root: string;
+let target: string;
+let workshop: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'publish-'));
+  target = join(root, 'dist');
+  workshop = join(root, 'workshop');
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+async function folderSaying(path: string, text: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, 'index.html'), text);
+  return path;
+}
+
+async function finished(text: string): Promise<string> {
+  return folderSaying(join(await makeWorkFolder(workshop), 'site'), text);
+}
+
+const published = () => readFileSync(join(target, 'index.html'), 'utf8');
+
+test('a first build appears', async () => {
+  await replaceFolder(await finished('first'), target, workshop);
+  expect(published()).toBe('first');
+});
+
+test('a new build replaces the old one whole', async () => {
+  await folderSaying(target, 'old');
+  await writeFile(join(target, 'stale.html'), '');
+  await replaceFolder(await finished('new'), target, workshop);
+  expect(published()).toBe('new');
+  expect(existsSync(join(target, 'stale.html'))).toBe(false);
+});
+
+test('builds that end together leave one of them, whole', async () => {
+  const builds = await Promise.all(['a', 'b', 'c', 'd'].map(finished));
+  await Promise.all(builds.map((build) => replaceFolder(build, target, workshop)));
+  expect(['a', 'b', 'c', 'd']).toContain(published());
+});
+
+test('a build that cannot be put in place leaves the old one', async () => {
+  await folderSaying(target, 'old');
+  await makeWorkFolder(workshop);
+  await expect(replaceFolder(join(workshop, 'no such'), target, workshop)).rejects.toThrow('ENOENT');
+  expect(published()).toBe('old');
+});
+
+test('what a killed build left is removed, what a running one uses stays', async () => {
+  await folderSaying(join(workshop, `making-${DEAD}-abc`), 'half');
+  const running = await makeWorkFolder(workshop);
+  await mkdir(join(workshop, 'sites'));
+  await clearLeftovers(target, workshop);
+  expect(await readdir(workshop)).toEqual([running.slice(workshop.length + 1), 'sites'].sort());
+});
+
+test('a build killed between its two renames gives the old site back', async () => {
+  await folderSaying(join(workshop, `replaced-${DEAD}-abc`, 'folder'), 'old');
+  await clearLeftovers(target, workshop);
+  expect(published()).toBe('old');
+});

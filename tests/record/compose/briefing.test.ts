@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Briefing, composeBriefing, composeProfile } from '../../../src/record/compose/briefing.ts';
+import { parseProfile } from '../../../src/record/parse/parse.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { proseLinks } from '../../../src/site/prose-links.ts';
+import { checkFiles, harborTalks } from '../../support/briefing.ts';
+
+const fixture = (slug: string) =>
+  readFileSync(new URL(`../../fixtures/shown/${slug}.md`, import.meta.url), 'utf8');
+
+function shown(name: string, text: string): Briefing {
+  const { briefings, diagnostics } = checkFiles({ [name]: text });
+  expect(diagnostics.filter(({ code }) => code !== 'order/in-future')).toEqual([]);
+  const [parsed] = briefings;
+  if (!parsed) throw new Error('The briefing cannot be read.');
+  return composeBriefing(parsed, proseLinks);
+}
+
+// What is shown changes on purpose: `npx vitest run --config tests/vitest.config.ts shown -u` stores it, the diff shows it.
+test.each([
+  ['2025-03-03-harbor-talks', harborTalks],
+  ['2026-01-05-lantern-week', fixture('2026-01-05-lantern-week')],
+  ['2025-06-02-tide-mill', fixture('2025-06-02-tide-mill')],
+])('%s: prose, margins, contexts and anchors are what readers were given', async (slug, text) => {
+  const { prose, contexts, anchors, text: plain, dir } = shown(`${slug}.md`, text);
+  const stored = JSON.stringify({ dir, prose, contexts, anchors, plain }, null, 2);
+  await expect(`${stored}\n`).toMatchFileSnapshot(`../../fixtures/shown/${slug}.json`);
+});
+
+test('right to left is the direction of the language, unless the file says another', () => {
+  const inLanguage = (fields: string) =>
+    shown('2025-03-04-x.md', harborTalks.replace('lang: en\n', fields)).dir;
+  expect(inLanguage('lang: en\n')).toBe('ltr');
+  expect(inLanguage('lang: en\ndir: rtl\n')).toBe('rtl');
+});
+
+test('HTML is shown as it was typed, and does nothing', () => {
+  const source = new Source(
+    'content/people/ona-rask.md',
+    '---\n---\n\nA <b onclick="x">life</b>.\n\n<script>x</script>\n\nSee <br>.\n',
+  );
+  const { result } = parseProfile(source);
+  if (!result) throw new Error('The profile cannot be read.');
+  expect(composeProfile(result, proseLinks).prose.map(({ html }) => html)).toEqual([
+    '<p>A &#x3C;b onclick="x">life&#x3C;/b>.</p>',
+    '<p>&#x3C;script>x&#x3C;/script></p>',
+    '<p>See &#x3C;br>.</p>',
+  ]);
+});
+
+test('the prose of a profile has its links and no marks of a record', () => {
+  const source = new Source(
+    'content/people/ona-rask.md',
+    '---\n---\n\nA [life](/briefings/x/), since *March 14*.\n',
+  );
+  const { result } = parseProfile(source);
+  if (!result) throw new Error('The profile cannot be read.');
+  expect(composeProfile(result, { ...proseLinks, file: (path) => `/base${path}` })).toEqual({
+    actorId: 'ona-rask',
+    record: result.record,
+    prose: [
+      {
+        html: '<p>A <a href="/base/briefings/x/">life</a>, since <em>March 14</em>.</p>',
+        quotes: [],
+        actors: [],
+        dates: [],
+      },
+    ],
+  });
+});
