@@ -5,12 +5,12 @@ import { toAnnotations, toJson } from '../record/diagnostics/report-data.ts';
 import type { Source } from '../record/text/source.ts';
 import { readArguments } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
-import { type Command, type Desk, exit, showsColor, UsageError } from './context.ts';
+import { type Command, type CommandContext, exit, showsColor, UsageError } from './context.ts';
 
 /** `npm run check`: says what is wrong with the content, without building. */
 export const check: Command = {
   usage: '[--format text|json|github] [--strict] [--watch] [--codes] [path …]',
-  async run(args, desk) {
+  async run(args, context) {
     const { values, positionals } = readArguments({
       args: [...args],
       allowPositionals: true,
@@ -22,22 +22,22 @@ export const check: Command = {
       },
     });
     if (values.codes) {
-      desk.stdout.write(codeList());
+      context.stdout.write(codeList());
       return exit.clean;
     }
     const { format } = values;
     if (!isFormat(format))
       throw new UsageError(`Unexpected format "${format}", expected text, json or github.`);
-    const isMeant = chosenFiles(positionals, desk);
+    const isMeant = chosenFiles(positionals, context);
     const once = async (): Promise<number> => {
-      const found = await desk.check(desk.latestDay());
+      const found = await context.check(context.latestDay());
       const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
       const files = found.sources.filter(({ file }) => isMeant(file) && file !== found.ledger.file).length;
-      desk.stdout.write(formats[format](diagnostics, { files, sources: found.sources }, desk));
+      context.stdout.write(formats[format](diagnostics, { files, sources: found.sources }, context));
       const isWrong = diagnostics.some(({ severity }) => values.strict || severity === 'error');
       return isWrong ? exit.findings : exit.clean;
     };
-    return values.watch ? watched(once, desk) : once();
+    return values.watch ? watched(once, context) : once();
   },
 };
 
@@ -47,7 +47,7 @@ interface Checked {
   readonly sources: readonly Source[];
 }
 
-type Write = (diagnostics: readonly Diagnostic[], found: Checked, desk: Desk) => string;
+type Write = (diagnostics: readonly Diagnostic[], found: Checked, context: CommandContext) => string;
 
 const formats = {
   text: (diagnostics, found, { stdout, env }) =>
@@ -61,20 +61,20 @@ function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
 }
 
-async function watched(once: () => Promise<number>, desk: Desk): Promise<number> {
+async function watched(once: () => Promise<number>, context: CommandContext): Promise<number> {
   // Watched from the beginning: what is saved during the first check is seen, too.
   let running = once();
-  const stop = desk.watch(() => {
+  const stop = context.watch(() => {
     running = running.then(() => {
       // A screen of its own for each check, as compilers do; a file keeps them all.
-      if (desk.stdout.isTTY) desk.stdout.write('\u001bc');
+      if (context.stdout.isTTY) context.stdout.write('\u001bc');
       return once();
     });
   });
   try {
     await running;
-    if (desk.stdout.isTTY) desk.stdout.write('Watching for changes; Ctrl-C ends it.\n');
-    await desk.untilStopped();
+    if (context.stdout.isTTY) context.stdout.write('Watching for changes; Ctrl-C ends it.\n');
+    await context.untilStopped();
   } finally {
     stop();
   }

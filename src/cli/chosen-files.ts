@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Desk, UsageError } from './context.ts';
+import { type CommandContext, UsageError } from './context.ts';
 
 /** Whether a file is one of those named, or in a folder named; every file when none is. */
-export function chosenFiles(paths: readonly string[], { cwd, contentDir }: Desk): (file: string) => boolean {
+export function chosenFiles(
+  paths: readonly string[],
+  { cwd, contentDir }: CommandContext,
+): (file: string) => boolean {
   const meant = paths.map((path) => {
     const absolute = resolve(cwd, path);
     if (!isWithin(absolute, resolve(contentDir)))

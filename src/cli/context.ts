@@ -8,7 +8,7 @@ export interface Output {
 }
 
 /** Everything a command works with: nothing is taken from the process, so that a test can give it all. */
-export interface Desk {
+export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,7 @@ export interface Command {
   /** What follows the command's name, in a line. */
   readonly usage: string;
   /** Gives back the exit code. Throws {@link UsageError} for arguments it does not understand. */
-  run(args: readonly string[], desk: Desk): Promise<number>;
+  run(args: readonly string[], context: CommandContext): Promise<number>;
 }
 
 /** Arguments nobody can make sense of; its message says which, in one line. */
@@ -46,6 +46,6 @@ export class UsageError extends Error {
 }
 
 /** Whether a stream shows colors: a terminal does, unless the person said no. */
-export function showsColor({ isTTY }: Output, env: Desk['env']): boolean {
+export function showsColor({ isTTY }: Output, env: CommandContext['env']): boolean {
   return isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }

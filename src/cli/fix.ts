@@ -4,35 +4,36 @@ import type { Source } from '../record/text/source.ts';
 import { replaceFile } from '../system/replace-file.ts';
 import { readArguments } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
-import { type Command, type Desk, exit, showsColor } from './context.ts';
+import { type Command, type CommandContext, exit, showsColor } from './context.ts';
 
 /** `npm run fix`: applies the fixes that have one clear answer, after showing them. */
 export const fix: Command = {
   usage: '[--yes] [path …]',
-  async run(args, desk) {
+  async run(args, context) {
     const { values, positionals } = readArguments({
       args: [...args],
       allowPositionals: true,
       options: { yes: { type: 'boolean', short: 'y', default: false } },
     });
-    const isMeant = chosenFiles(positionals, desk);
-    const { briefings, diagnostics } = await desk.check(desk.latestDay());
+    const isMeant = chosenFiles(positionals, context);
+    const { briefings, diagnostics } = await context.check(context.latestDay());
     const fixed = briefings
       .filter(({ source }) => isMeant(source.file))
-      .map((briefing) => fixFully(briefing, desk.latestDay()));
+      .map((briefing) => fixFully(briefing, context.latestDay()));
     for (const { before, refusals } of fixed.flatMap((rounds) => rounds.slice(-1)))
       for (const { at, why } of refusals) {
         const { line, column } = before.pointAt(at);
-        desk.stdout.write(`${before.file}:${line}:${column} left to you: ${why}.\n`);
+        context.stdout.write(`${before.file}:${line}:${column} left to you: ${why}.\n`);
       }
     const rounds = fixed.flat().filter(({ edits }) => edits.length > 0);
-    for (const file of rounds) desk.stdout.write(difference(file, showsColor(desk.stdout, desk.env)));
+    for (const file of rounds)
+      context.stdout.write(difference(file, showsColor(context.stdout, context.env)));
     if (rounds.length === 0) {
-      desk.stdout.write('Nothing to fix that has one clear answer; npm run check shows the rest.\n');
+      context.stdout.write('Nothing to fix that has one clear answer; npm run check shows the rest.\n');
       return exit.clean;
     }
-    if (!values.yes && !(await isWanted(desk))) {
-      desk.stdout.write('Nothing was changed; --yes applies the changes without asking.\n');
+    if (!values.yes && !(await isWanted(context))) {
+      context.stdout.write('Nothing was changed; --yes applies the changes without asking.\n');
       return exit.findings;
     }
     // The mark is no part of the text, and stays in the file.
@@ -42,13 +43,13 @@ export const fix: Command = {
     const changed = new Map(rounds.map(({ after }) => [after.file, after]));
     for (const after of changed.values())
       await replaceFile(after.file, `${marked.has(after.file) ? '\ufeff' : ''}${after.text}`);
-    desk.stdout.write(`Fixed ${changed.size === 1 ? 'one file' : `${changed.size} files`}.\n`);
+    context.stdout.write(`Fixed ${changed.size === 1 ? 'one file' : `${changed.size} files`}.\n`);
     return exit.clean;
   },
 };
 
-async function isWanted(desk: Desk): Promise<boolean> {
-  const answer = await desk.ask('Apply these changes? [y/N] ');
+async function isWanted(context: CommandContext): Promise<boolean> {
+  const answer = await context.ask('Apply these changes? [y/N] ');
   return /^y(?:es)?$/i.test(answer?.trim() ?? '');
 }
 

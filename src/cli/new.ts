@@ -3,12 +3,12 @@ import { skeleton } from '../record/schema/skeleton.ts';
 import { namesItself, slugOf } from '../record/text/slug.ts';
 import { createFile } from '../system/replace-file.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, type Desk, exit, UsageError } from './context.ts';
+import { type Command, type CommandContext, exit, UsageError } from './context.ts';
 
 /** `npm run new`: writes the skeleton of a briefing under the slug of its headline. Never replaces a file. */
 export const newBriefing: Command = {
   usage: '--title "Headline" [--date 2024-08-19] [--slug some-words]',
-  async run(args, desk) {
+  async run(args, context) {
     const { values } = readArguments({
       args: [...args],
       options: {
@@ -18,31 +18,34 @@ export const newBriefing: Command = {
         slug: { type: 'string' },
       },
     });
-    const headline = readHeadline(values.title ?? values.headline ?? (await desk.ask('Headline: ')));
-    const day = readDay(values.date ?? (await askForDay(values, desk)));
+    const headline = readHeadline(values.title ?? values.headline ?? (await context.ask('Headline: ')));
+    const day = readDay(values.date ?? (await askForDay(values, context)));
     const slug = values.slug === undefined ? slugOf(headline, day) : readSlug(values.slug, day);
-    const file = join(desk.contentDir, 'briefings', `${slug}.md`);
+    const file = join(context.contentDir, 'briefings', `${slug}.md`);
     if (!(await createFile(file, skeleton({ headline, day })))) {
-      desk.stderr.write(
+      context.stderr.write(
         `${file} is there already; nothing was changed. --slug gives the new one another name.\n`,
       );
       return exit.findings;
     }
-    desk.stdout.write(
-      `${file}\nFill what is empty and put the article below the second "---". Then: npm run check -- ${relative(desk.cwd, file)}\n`,
+    context.stdout.write(
+      `${file}\nFill what is empty and put the article below the second "---". Then: npm run check -- ${relative(context.cwd, file)}\n`,
     );
     if (values.slug === undefined && !namesItself(headline))
-      desk.stdout.write(
+      context.stdout.write(
         'The name is part of a permanent link: rename the file now if other words suit it better.\n',
       );
     return exit.clean;
   },
 };
 
-async function askForDay(values: { readonly title?: string; readonly headline?: string }, desk: Desk) {
+async function askForDay(
+  values: { readonly title?: string; readonly headline?: string },
+  context: CommandContext,
+) {
   const isAsked = values.title === undefined && values.headline === undefined;
-  const answer = isAsked ? await desk.ask(`Date [${desk.today()}]: `) : undefined;
-  return answer?.trim() || desk.today();
+  const answer = isAsked ? await context.ask(`Date [${context.today()}]: `) : undefined;
+  return answer?.trim() || context.today();
 }
 
 function readHeadline(text: string | undefined): string {

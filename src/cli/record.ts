@@ -9,27 +9,28 @@ import { type Command, exit, showsColor } from './context.ts';
 /** `npm run record`: adds what is published now to the ledger of permalinks. Lines that are there stay as they are. */
 export const record: Command = {
   usage: '[--dry-run]',
-  async run(args, desk) {
+  async run(args, context) {
     const { values } = readArguments({
       args: [...args],
       options: { 'dry-run': { type: 'boolean', default: false } },
     });
-    const { diagnostics, sources, published, ledger } = await desk.check(desk.latestDay());
+    const content = await context.check(context.latestDay());
+    const { diagnostics, sources, ledger } = content;
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-      desk.stderr.write(report(errors, sources, { color: showsColor(desk.stderr, desk.env) }));
-      desk.stderr.write('\nNothing was recorded: only content without errors is.\n');
+      context.stderr.write(report(errors, sources, { color: showsColor(context.stderr, context.env) }));
+      context.stderr.write('\nNothing was recorded: only content without errors is.\n');
       return exit.findings;
     }
-    const entries = unrecorded(ledger.lines, published, ledgerTerms, desk.today());
+    const entries = unrecorded(ledger.lines, content, ledgerTerms, context.today());
     if (entries.length === 0) {
-      desk.stdout.write('Nothing to record: every page is in the ledger as it is.\n');
+      context.stdout.write('Nothing to record: every page is in the ledger as it is.\n');
       return exit.clean;
     }
     if (!values['dry-run']) await replaceFile(ledger.file, appended(ledger.text, entries));
-    for (const { url, kind } of entries) desk.stdout.write(`+ ${kind.padEnd(8)} ${url}\n`);
+    for (const { url, kind } of entries) context.stdout.write(`+ ${kind.padEnd(8)} ${url}\n`);
     const count = entries.length === 1 ? 'One line' : `${entries.length} lines`;
-    desk.stdout.write(`${count} ${values['dry-run'] ? 'to add' : 'added'} to ${ledger.file}.\n`);
+    context.stdout.write(`${count} ${values['dry-run'] ? 'to add' : 'added'} to ${ledger.file}.\n`);
     return exit.clean;
   },
 };

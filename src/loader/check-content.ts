@@ -2,7 +2,7 @@ import { checkSheets } from '../outputs/summary/check.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
 import { checkLedger } from '../record/ledger/check.ts';
 import { type LedgerLine, parseLedger } from '../record/ledger/ledger.ts';
-import type { LedgerTerms, Published } from '../record/ledger/published-pages.ts';
+import type { LedgerTerms } from '../record/ledger/published-pages.ts';
 import {
   type Parsed,
   type ParsedBriefing,
@@ -10,68 +10,65 @@ import {
   parseBriefing,
   parseProfile,
 } from '../record/parse/parse.ts';
-import { type Checked, checkParsed, inOrder } from '../record/rules/check.ts';
+import { type CheckedCorpus, checkParsed, inOrder } from '../record/rules/check.ts';
 import type { Source } from '../record/text/source.ts';
 import { ledgerTerms, sitePages } from '../site/permalinks.ts';
 import { type ContentFiles, ledgerFile, readContent } from './content-files.ts';
 
 /** The content folder, read and checked. */
-export interface ContentCheck extends Checked {
+export interface CheckedContent extends CheckedCorpus {
   /** Everything that was read, for showing the lines a finding is about. */
   readonly sources: readonly Source[];
   /** The number of files that were checked. */
   readonly files: number;
-  readonly published: Published;
   readonly ledger: { readonly file: string; readonly text: string; readonly lines: readonly LedgerLine[] };
 }
 
 /** Checks the content folder as it is at the moment; what is later than `today` is in the future. Reads again only files that have changed since the last call. */
-export type ContentChecker = (today: string) => Promise<ContentCheck>;
+export type ContentChecker = (today: string) => Promise<CheckedContent>;
 
-/** The briefings of these files that need no reading, by file: those of {@link knownBriefing}. */
-export type Acquaintance = (sources: readonly Source[], today: string) => Promise<Known>;
-type Known = ReadonlyMap<string, ParsedBriefing>;
+/** Gives back, by file, the briefings that need no parsing because a cache knows them. */
+export type CachedBriefings = (
+  sources: readonly Source[],
+  today: string,
+) => Promise<ReadonlyMap<string, ParsedBriefing>>;
 
 /** What `check`, `build` and `dev` have in common: one way to read a content folder, one list of findings. */
 export function contentChecker(
   contentDir: string,
   terms: LedgerTerms = ledgerTerms,
-  acquaintance: Acquaintance = async () => new Map(),
+  cachedBriefings: CachedBriefings = async () => new Map(),
 ): ContentChecker {
   const parseBriefingOnce = remembering(parseBriefing);
   const parseProfileOnce = remembering(parseProfile);
 
   return async (today) => {
     const files = await readContent(contentDir);
-    const known = await acquaintance(files.briefings, today);
+    const cached = await cachedBriefings(files.briefings, today);
     const briefings = files.briefings.map((source): Parsed<ParsedBriefing> => {
-      const result = known.get(source.file);
+      const result = cached.get(source.file);
       return result ? { result, diagnostics: [] } : parseBriefingOnce(source);
     });
     const profiles: Parsed<ParsedProfile>[] = files.profiles.map(parseProfileOnce);
-    const checked = checkParsed({ briefings, profiles }, { today, pages: sitePages });
+    const checked = checkParsed(briefings, profiles, {
+      today,
+      pages: sitePages,
+      hasUnread: files.unread.length > 0,
+    });
     const ofSheets = checkSheets(
       checked.briefings.filter(({ isClean }) => !isClean),
       measure,
     );
-    const published: Published = {
-      briefings: checked.briefings,
-      profiles: checked.profiles,
-      complete:
-        checked.briefings.length + checked.profiles.length === briefings.length + profiles.length &&
-        files.unread.length === 0,
-    };
     const ledger = files.ledger && parseLedger(files.ledger);
     const ofLedger =
       files.ledger && ledger
-        ? [...ledger.diagnostics, ...checkLedger(files.ledger, ledger, published, terms)]
+        ? [...ledger.diagnostics, ...checkLedger(files.ledger, ledger, checked, terms)]
         : [];
     return {
       ...checked,
       diagnostics: inOrder([...files.diagnostics, ...checked.diagnostics, ...ofSheets, ...ofLedger]),
       sources: sourcesOf(files),
       files: files.briefings.length + files.profiles.length + files.unread.length,
-      published,
       ledger: {
         file: ledgerFile(contentDir),
         text: files.ledger?.text ?? '',

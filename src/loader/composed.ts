@@ -6,7 +6,7 @@ import type { SitePages } from '../record/ledger/permalinks.ts';
 import { foldedProse } from '../record/ledger/published-pages.ts';
 import { knownBriefing } from '../record/parse/known-briefing.ts';
 import type { ParsedBriefing } from '../record/parse/parse.ts';
-import { checkBriefings } from '../record/rules/check.ts';
+import { checkSources } from '../record/rules/check.ts';
 import type { Source } from '../record/text/source.ts';
 import { permalinkUrls } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
@@ -50,7 +50,7 @@ export function composeClean(
   today: string,
 ): Composed[] {
   return files.flatMap(({ source, digest }) => {
-    const { briefings, diagnostics } = checkBriefings(
+    const { briefings, diagnostics } = checkSources(
       { briefings: [source], profiles: [] },
       { today, pages: own },
     );
@@ -61,6 +61,9 @@ export function composeClean(
 }
 
 /** A briefing as the checks want it, without reading its file. */
-export function acquainted(source: Source, { briefing, actorIds, foldedProse }: Composed): ParsedBriefing {
+export function cachedBriefing(
+  source: Source,
+  { briefing, actorIds, foldedProse }: Composed,
+): ParsedBriefing {
   return knownBriefing(source, { record: briefing.record, actorIds, foldedProse });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../record/diagnostics/diagnostic.ts';
 import { report } from '../record/diagnostics/report.ts';
-import type { ContentCheck } from './check-content.ts';
+import type { CheckedContent } from './check-content.ts';
 
 /** Content that breaks a rule. Its message is the whole report; its stack would tell an editor nothing. */
 export class ContentError extends Error {
@@ -14,7 +14,7 @@ export class ContentError extends Error {
  * @throws {ContentError} with every finding when one of them is an error
  */
 export function assertPublishable(
-  { diagnostics, sources, files }: ContentCheck,
+  { diagnostics, sources, files }: CheckedContent,
   contentDir: string,
   warn: (text: string) => void,
 ): void {

@@ -3,7 +3,7 @@ import type { Source } from '../record/text/source.ts';
 import { ledgerTerms } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
 import { contentChecker } from './check-content.ts';
-import { acquainted, type Composed, compose } from './composed.ts';
+import { type Composed, cachedBriefing, compose } from './composed.ts';
 import { assertPublishable } from './content-error.ts';
 import { digestOf } from './digest.ts';
 import type { SiteRecord } from './given-record.ts';
@@ -67,7 +67,7 @@ export async function readRecord(options: Options): Promise<ReadRecord> {
     return new Map(
       sources.flatMap((source) => {
         const composed = clean.get(source.file);
-        return composed ? [[source.file, acquainted(source, composed)]] : [];
+        return composed ? [[source.file, cachedBriefing(source, composed)]] : [];
       }),
     );
   });

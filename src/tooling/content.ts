@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Desk } from '../cli/context.ts';
+import type { CommandContext } from '../cli/context.ts';
 import { type CommandName, runCommand } from '../cli/run.ts';
 import { contentChecker } from '../loader/check-content.ts';
 import { watchContent } from '../loader/content-files.ts';
@@ -9,11 +9,11 @@ import { latestDay, localDay } from '../system/present-day.ts';
 /** A task that runs one of the content commands on this process's streams and the site's content folder. */
 export function contentTask(name: CommandName): (args: readonly string[]) => Promise<void> {
   return async (args) => {
-    process.exitCode = await runCommand(name, args, deskOfProcess());
+    process.exitCode = await runCommand(name, args, contextOfProcess());
   };
 }
 
-function deskOfProcess(): Desk {
+function contextOfProcess(): CommandContext {
   const { contentDir } = site;
   return {
     stdout: process.stdout,

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { checkSheets } from '../../src/outputs/summary/check.ts';
 import { measure as measureWidth } from '../../src/outputs/summary/type/measure.ts';
-import { checkBriefings } from '../../src/record/rules/check.ts';
+import { checkSources } from '../../src/record/rules/check.ts';
 import { Source } from '../../src/record/text/source.ts';
 import { generateCorpus } from './corpus.ts';
 
@@ -49,7 +49,7 @@ function measure(count: number, what: string): void {
   );
   const started = process.cpuUsage();
   if (what === 'check') {
-    const checked = checkBriefings({ briefings: sources, profiles: [] }, { today: '2100-01-01' });
+    const checked = checkSources({ briefings: sources, profiles: [] }, { today: '2100-01-01' });
     const diagnostics = [...checked.diagnostics, ...checkSheets(checked.briefings, measureWidth)];
     if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(diagnostics[0]?.message);
   } else {

@@ -37,7 +37,7 @@ const firstDay = Date.UTC(2004, 0, 5);
 const dayLength = 86_400_000;
 const someWords = createLexicon(20_000);
 
-/** Generates `count` briefings, oldest first, about as many as a busy desk writes: two a day. */
+/** Generates `count` briefings, oldest first, about as many as a busy context writes: two a day. */
 export function* generateCorpus(count: number, seed = 1): Generator<CorpusFile> {
   const random = createRandom(seed);
   const cast = castOf(Math.max(12, Math.min(900, Math.round(count / 3))));

@@ -1,7 +1,7 @@
 import { readContent } from '../../src/loader/content-files.ts';
 import { type Archive, buildArchive } from '../../src/record/archive/archive.ts';
 import { composeBriefing, composeProfile } from '../../src/record/compose/briefing.ts';
-import { checkBriefings } from '../../src/record/rules/check.ts';
+import { checkSources } from '../../src/record/rules/check.ts';
 import { Source } from '../../src/record/text/source.ts';
 import { proseLinks } from '../../src/site/prose-links.ts';
 
@@ -16,8 +16,8 @@ export function archiveOf(text: string, slug = '2024-05-06-sample'): Archive {
 }
 
 /** What the site would show of these files; an error when they break a rule. */
-export function archiveFrom(files: Parameters<typeof checkBriefings>[0]): Archive {
-  const checked = checkBriefings(files, { today: '2100-01-01' });
+export function archiveFrom(files: Parameters<typeof checkSources>[0]): Archive {
+  const checked = checkSources(files, { today: '2100-01-01' });
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return buildArchive(

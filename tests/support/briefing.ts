@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../src/record/diagnostics/diagnostic.ts';
 import { type ParsedBriefing, parseBriefing } from '../../src/record/parse/parse.ts';
-import { type Checked, checkBriefings } from '../../src/record/rules/check.ts';
+import { type CheckedCorpus, checkSources } from '../../src/record/rules/check.ts';
 import { Source } from '../../src/record/text/source.ts';
 import { sitePages } from '../../src/site/permalinks.ts';
 
@@ -51,10 +51,10 @@ export function quotingWith(
 export function checkFiles(
   briefings: Readonly<Record<string, string>>,
   profiles: Readonly<Record<string, string>> = {},
-): Checked {
+): CheckedCorpus {
   const sources = (folder: string, files: Readonly<Record<string, string>>) =>
     Object.entries(files).map(([name, text]) => new Source(`content/${folder}/${name}`, text));
-  return checkBriefings(
+  return checkSources(
     { briefings: sources('briefings', briefings), profiles: sources('people', profiles) },
     { today, pages: sitePages },
   );
@@ -62,7 +62,7 @@ export function checkFiles(
 
 /** The findings of one briefing. */
 export function findingsOf(text: string): readonly Diagnostic[] {
-  return checkBriefings(
+  return checkSources(
     { briefings: [new Source(harborFile, text)], profiles: [] },
     { today, pages: sitePages },
   ).diagnostics;

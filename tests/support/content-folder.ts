@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Desk } from '../../src/cli/context.ts';
+import type { CommandContext } from '../../src/cli/context.ts';
 import { type CommandName, runCommand } from '../../src/cli/run.ts';
 import { contentChecker } from '../../src/loader/check-content.ts';
 import { watchContent } from '../../src/loader/content-files.ts';
@@ -34,7 +34,8 @@ export interface Ran {
   readonly stderr: string;
 }
 
-interface Circumstances extends Partial<Pick<Desk, 'env' | 'cwd' | 'today' | 'latestDay' | 'untilStopped'>> {
+interface Circumstances
+  extends Partial<Pick<CommandContext, 'env' | 'cwd' | 'today' | 'latestDay' | 'untilStopped'>> {
   readonly isTerminal?: boolean;
   /** What the person answers, in turn. */
   readonly answers?: readonly string[];
@@ -58,7 +59,7 @@ export async function run(
     },
   });
   const waiting = [...answers];
-  const desk: Desk = {
+  const context: CommandContext = {
     stdout: output('stdout'),
     stderr: output('stderr'),
     env: {},
@@ -72,6 +73,6 @@ export async function run(
     untilStopped: async () => {},
     ...given,
   };
-  const code = await runCommand(name, args, desk);
+  const code = await runCommand(name, args, context);
   return { code, ...printed };
 }

@@ -1,6 +1,6 @@
 import { type Archive, buildArchive } from '../../src/record/archive/archive.ts';
 import { composeBriefing } from '../../src/record/compose/briefing.ts';
-import { checkBriefings } from '../../src/record/rules/check.ts';
+import { checkSources } from '../../src/record/rules/check.ts';
 import { Source } from '../../src/record/text/source.ts';
 import { proseLinks } from '../../src/site/prose-links.ts';
 import { generateCorpus } from '../bench/corpus.ts';
@@ -10,7 +10,7 @@ export function generatedArchive(count: number): Archive {
   const files = [...generateCorpus(count)].map(
     ({ name, text }) => new Source(`content/briefings/${name}`, text),
   );
-  const { briefings, diagnostics } = checkBriefings(
+  const { briefings, diagnostics } = checkSources(
     { briefings: files, profiles: [] },
     { today: '2030-01-01' },
   );

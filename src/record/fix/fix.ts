@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type ParsedBriefing, parseBriefing } from '../parse/parse.ts';
-import { checkBriefings } from '../rules/check.ts';
+import { checkSources } from '../rules/check.ts';
 import { Source } from '../text/source.ts';
 import { fixDays } from './days.ts';
 import { fixNames } from './names.ts';
@@ -70,5 +70,5 @@ function isBetter(left: readonly Diagnostic[], before: readonly Diagnostic[]): b
 }
 
 function findingsOf(source: Source, today: string): readonly Diagnostic[] {
-  return checkBriefings({ briefings: [source], profiles: [] }, { today }).diagnostics;
+  return checkSources({ briefings: [source], profiles: [] }, { today }).diagnostics;
 }

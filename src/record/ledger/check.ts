@@ -1,16 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Corpus } from '../parse/corpus.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import type { Source } from '../text/source.ts';
 import { type LedgerCase, placeOf, recordedHere } from './comparison.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
 import { changedProse, repairGone } from './prose.ts';
-import {
-  AddressBook,
-  type LedgerTerms,
-  newestLines,
-  type Published,
-  type PublishedPage,
-} from './published-pages.ts';
+import { AddressBook, type LedgerTerms, newestLines, type PublishedPage } from './published-pages.ts';
 import { reattributedQuote, rewordedQuote } from './quotes.ts';
 import { type TrailSince, trailSince } from './repairs.ts';
 
@@ -21,10 +16,10 @@ import { type TrailSince, trailSince } from './repairs.ts';
 export function checkLedger(
   source: Source,
   { lines }: Ledger,
-  published: Published,
+  corpus: Corpus,
   { urls, digest }: LedgerTerms,
 ): Diagnostic[] {
-  const book = new AddressBook(published, urls);
+  const book = new AddressBook(corpus, urls);
   const gone: LedgerLine[] = [];
   const shown: Shown[] = [];
   const trails = new Map<ParsedBriefing, TrailSince>();
@@ -34,16 +29,16 @@ export function checkLedger(
       shown.push({ line, page });
       const trail = page.kind === 'briefing' && trailSince(line, page.briefing.record, digest);
       if (trail) trails.set(page.briefing, trail);
-    } else if (published.complete && !book.isRefused(line.url)) gone.push(line);
+    } else if (corpus.complete && !book.isRefused(line.url)) gone.push(line);
   }
   let byHash: ReturnType<LedgerCase['pagesByHash']> | undefined;
   const theCase: LedgerCase = {
     source,
     lines,
-    published,
+    corpus,
     digest,
     trails,
-    idNow: idsNow(published),
+    idNow: idsNow(corpus),
     pagesByHash: () => {
       byHash ??= new Map(Array.from(book.pages(), (page) => [`${page.kind} ${digest(page.words)}`, page]));
       return byHash;
@@ -56,7 +51,7 @@ export function checkLedger(
 }
 
 /** The id that somebody published under an id has now. */
-function idsNow({ profiles }: Published): (id: string) => string {
+function idsNow({ profiles }: Corpus): (id: string) => string {
   const now = new Map(
     profiles.flatMap(({ name, record }) => record.formerIds.map((id) => [id, name] as const)),
   );
@@ -140,7 +135,7 @@ function lostHint(kind: LedgerLine['kind'], slug: string, id: string): string {
 }
 
 function otherPerson(
-  { source, published: { briefings, profiles }, digest }: LedgerCase,
+  { source, corpus: { briefings, profiles }, digest }: LedgerCase,
   line: LedgerLine,
   page: PublishedPage,
 ): Diagnostic[] {

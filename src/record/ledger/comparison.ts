@@ -1,15 +1,16 @@
 import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
+import type { Corpus } from '../parse/corpus.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import type { Source } from '../text/source.ts';
 import type { LedgerLine } from './ledger.ts';
-import type { LedgerTerms, Published, PublishedPage } from './published-pages.ts';
+import type { LedgerTerms, PublishedPage } from './published-pages.ts';
 import type { TrailSince } from './repairs.ts';
 
 /** The ledger and the record it is held against, as the parts of its check share them. */
 export interface LedgerCase {
   readonly source: Source;
   readonly lines: readonly LedgerLine[];
-  readonly published: Published;
+  readonly corpus: Corpus;
   readonly digest: LedgerTerms['digest'];
   /** What was put right in a briefing since it was recorded; none where its line is older than the recording of that. */
   readonly trails: ReadonlyMap<ParsedBriefing, TrailSince>;

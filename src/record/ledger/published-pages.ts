@@ -1,18 +1,11 @@
-import type { ParsedBriefing, ParsedProfile } from '../parse/parse.ts';
+import type { Corpus } from '../parse/corpus.ts';
+import type { ParsedBriefing } from '../parse/parse.ts';
 import type { Quote } from '../schema/briefing.ts';
 import { type FieldPath, valueAt } from '../schema/field-path.ts';
 import { fold } from '../text/fold.ts';
 import type { LedgerEntry, LedgerLine } from './ledger.ts';
 import { type PermalinkUrls, permanentWords, redirectsOf } from './permalinks.ts';
 import { repairsOf, saidOf } from './repairs.ts';
-
-/** What the ledger is compared with: everything read, and whether anything could not be. */
-export interface Published {
-  readonly briefings: readonly ParsedBriefing[];
-  readonly profiles: readonly ParsedProfile[];
-  /** False when a file could not be read at all, so that what it publishes is not known. */
-  readonly complete: boolean;
-}
 
 /** What pages are called and how words are compared; given by whoever knows the site's addresses. */
 export interface LedgerTerms {
@@ -31,7 +24,7 @@ export interface PublishedPage extends Pick<LedgerEntry, 'url' | 'kind' | 'id'> 
 }
 
 /** Every page the ledger speaks of, in the order of the record; a person once. */
-function publishedPages({ briefings }: Published, urls: PermalinkUrls): PublishedPage[] {
+function publishedPages({ briefings }: Corpus, urls: PermalinkUrls): PublishedPage[] {
   const people = new Set<string>();
   return briefings.flatMap((briefing): PublishedPage[] => {
     const { name: slug, record } = briefing;
@@ -72,9 +65,9 @@ export class AddressBook {
   readonly #moved: ReadonlyMap<string, string>;
   readonly #refused: ReadonlySet<string>;
 
-  constructor(published: Published, urls: PermalinkUrls) {
-    const { briefings, profiles } = published;
-    this.#pages = new Map(publishedPages(published, urls).map((page) => [page.url, page]));
+  constructor(corpus: Corpus, urls: PermalinkUrls) {
+    const { briefings, profiles } = corpus;
+    this.#pages = new Map(publishedPages(corpus, urls).map((page) => [page.url, page]));
     const redirects = redirectsOf(
       briefings.map(({ name, record }) => ({ slug: name, record })),
       profiles.map(({ name, record }) => ({ actorId: name, record })),
@@ -122,12 +115,12 @@ export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLin
 /** The lines that `npm run record` would add: pages that are new, and pages of which something promised has changed since. */
 export function unrecorded(
   lines: readonly LedgerLine[],
-  published: Published,
+  corpus: Corpus,
   { urls, digest }: LedgerTerms,
   today: string,
 ): LedgerEntry[] {
   const newest = newestLines(lines);
-  return publishedPages(published, urls).flatMap((page) => {
+  return publishedPages(corpus, urls).flatMap((page) => {
     const { url, kind, id, words, briefing, quote } = page;
     const entry: LedgerEntry = {
       url,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/registry.ts';
 import type { SitePages } from '../ledger/permalinks.ts';
+import type { Corpus } from '../parse/corpus.ts';
 import {
   type Parsed,
   type ParsedBriefing,
@@ -9,16 +10,10 @@ import {
   parseProfile,
 } from '../parse/parse.ts';
 import type { Source } from '../text/source.ts';
-import { checkCorpus } from './index.ts';
+import { runRules } from './index.ts';
 
-/** The content folder, by kind of file. */
-export interface Contents<Briefing, Profile> {
-  readonly briefings: readonly Briefing[];
-  readonly profiles: readonly Profile[];
-}
-
-/** What was read, in the order given, and everything that is wrong with it, ordered by file and place. */
-export interface Checked extends Contents<ParsedBriefing, ParsedProfile> {
+/** The corpus, in the order the files were given, and everything that is wrong with it, ordered by file and place. */
+export interface CheckedCorpus extends Corpus {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,30 +23,35 @@ export interface CheckOptions {
   readonly today: string;
   /** The pages that links in the prose may lead to; left out, only their form is checked. */
   readonly pages?: SitePages;
+  /** Set when there are files besides that could not even be read as text. */
+  readonly hasUnread?: boolean;
 }
 
-/** Reads all files and checks them together. Never throws for what the files contain; linear in their number. */
-export function checkBriefings(files: Contents<Source, Source>, options: CheckOptions): Checked {
-  return checkParsed(
-    { briefings: files.briefings.map(parseBriefing), profiles: files.profiles.map(parseProfile) },
-    options,
-  );
+/** Parses all files and checks them together. Never throws for what the files contain; linear in their number. */
+export function checkSources(
+  { briefings, profiles }: { readonly briefings: readonly Source[]; readonly profiles: readonly Source[] },
+  options: CheckOptions,
+): CheckedCorpus {
+  return checkParsed(briefings.map(parseBriefing), profiles.map(parseProfile), options);
 }
 
-/** Checks files that are read already: who watches a folder reads again only what changed. */
+/** Checks files that are parsed already: who watches a folder parses again only what changed. */
 export function checkParsed(
-  files: Contents<Parsed<ParsedBriefing>, Parsed<ParsedProfile>>,
-  { today, pages }: CheckOptions,
-): Checked {
-  const briefings = files.briefings.flatMap(({ result }) => result ?? []);
-  const profiles = files.profiles.flatMap(({ result }) => result ?? []);
-  const complete = briefings.length === files.briefings.length;
+  briefings: readonly Parsed<ParsedBriefing>[],
+  profiles: readonly Parsed<ParsedProfile>[],
+  { today, pages, hasUnread = false }: CheckOptions,
+): CheckedCorpus {
+  const files = [...briefings, ...profiles];
+  const corpus: Corpus = {
+    briefings: briefings.flatMap(({ result }) => result ?? []),
+    profiles: profiles.flatMap(({ result }) => result ?? []),
+    complete: !hasUnread && files.every(({ result }) => result !== undefined),
+  };
   const found = [
-    ...files.briefings.flatMap(({ diagnostics }) => diagnostics),
-    ...files.profiles.flatMap(({ diagnostics }) => diagnostics),
-    ...checkCorpus({ briefings, profiles, today, pages, complete }),
+    ...files.flatMap(({ diagnostics }) => diagnostics),
+    ...runRules({ ...corpus, today, pages }),
   ];
-  return { briefings, profiles, diagnostics: inOrder(onePerPlace(found)) };
+  return { ...corpus, diagnostics: inOrder(onePerPlace(found)) };
 }
 
 /** One mistake is one finding: of several kinds at exactly the same place, the first to be found is heard. */

@@ -15,7 +15,7 @@ import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
 import { formerPeople } from './record/former-people.ts';
 import { references, represents } from './record/references.ts';
-import type { Corpus, Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** The rules of the content model. Where two speak of exactly the same place, the earlier one is heard. */
 export const rules: readonly Rule[] = [
@@ -52,7 +52,7 @@ const across: ReadonlySet<Rule> = new Set([
 ]);
 
 /** Runs every rule over everything; over a briefing known to be clean, only those that compare it with others. */
-export function checkCorpus(corpus: Corpus): Diagnostic[] {
-  const unknown = { ...corpus, briefings: corpus.briefings.filter(({ isClean }) => !isClean) };
-  return rules.flatMap((rule) => [...rule(across.has(rule) ? corpus : unknown)]);
+export function runRules(context: RuleContext): Diagnostic[] {
+  const unknown = { ...context, briefings: context.briefings.filter(({ isClean }) => !isClean) };
+  return rules.flatMap((rule) => [...rule(across.has(rule) ? context : unknown)]);
 }

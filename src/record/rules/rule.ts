@@ -1,27 +1,24 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SitePages } from '../ledger/permalinks.ts';
-import type { ParsedBriefing, ParsedProfile } from '../parse/parse.ts';
+import type { Corpus } from '../parse/corpus.ts';
+import type { ParsedBriefing } from '../parse/parse.ts';
 
-/** Everything that is published together: what rules across the record look at. */
-export interface Corpus {
-  readonly briefings: readonly ParsedBriefing[];
-  readonly profiles: readonly ParsedProfile[];
+/** What a rule looks at. */
+export interface RuleContext extends Corpus {
   /** The ISO date that "in the future" is counted from. */
   readonly today: string;
   /** What the site is made of; where it is left out, links to its pages are not looked up. */
   readonly pages?: SitePages | undefined;
-  /** False when a briefing could not be read at all, so that what it declares is not known. */
-  readonly complete: boolean;
 }
 
 /** One rule of the content model. Pure; yields its findings in any order. */
-export type Rule = (corpus: Corpus) => Iterable<Diagnostic>;
+export type Rule = (context: RuleContext) => Iterable<Diagnostic>;
 
 /** A rule that looks at one briefing after the other. */
 export function inEachBriefing(
-  check: (briefing: ParsedBriefing, corpus: Corpus) => Iterable<Diagnostic>,
+  check: (briefing: ParsedBriefing, context: RuleContext) => Iterable<Diagnostic>,
 ): Rule {
-  return function* rule(corpus) {
-    for (const briefing of corpus.briefings) yield* check(briefing, corpus);
+  return function* rule(context) {
+    for (const briefing of context.briefings) yield* check(briefing, context);
   };
 }

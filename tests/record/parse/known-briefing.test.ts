@@ -50,13 +50,11 @@ test('others may link to it and quote it; it is not read, nor checked, for that'
     const linking = fileOf(recordWith(), `See [it](${link}) and [her](/people/ona-rask/).\n`);
     const profile = `---\n---\n\nShe calls it “${words}”.\n`;
     return checkParsed(
-      {
-        briefings: [
-          { result: known, diagnostics: [] },
-          parseBriefing(new Source('content/briefings/2025-04-01-later.md', linking)),
-        ],
-        profiles: [parseProfile(new Source('content/people/ona-rask.md', profile))],
-      },
+      [
+        { result: known, diagnostics: [] },
+        parseBriefing(new Source('content/briefings/2025-04-01-later.md', linking)),
+      ],
+      [parseProfile(new Source('content/people/ona-rask.md', profile))],
       { today, pages: sitePages },
     ).diagnostics.map(({ code, hint }) => `${code}: ${hint}`);
   };

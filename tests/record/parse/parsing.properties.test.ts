@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { codeFrame } from '../../../src/record/diagnostics/code-frame.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
-import { checkBriefings } from '../../../src/record/rules/check.ts';
+import { checkSources } from '../../../src/record/rules/check.ts';
 import { briefingSchema } from '../../../src/record/schema/briefing.ts';
 import { fold, foldWithin, foldWithOrigin } from '../../../src/record/text/fold.ts';
 import { Source } from '../../../src/record/text/source.ts';
@@ -36,7 +36,7 @@ test('no text makes the check throw, and every finding lies inside its file', ()
   fc.assert(
     fc.property(files, (text) => {
       const source = new Source(harborFile, text);
-      const { diagnostics } = checkBriefings({ briefings: [source], profiles: [source] }, { today });
+      const { diagnostics } = checkSources({ briefings: [source], profiles: [source] }, { today });
       for (const { range, message, related = [] } of diagnostics) {
         for (const { start, end } of [range, ...related.map((place) => place.range)]) {
           expect(start.offset).toBeGreaterThanOrEqual(0);

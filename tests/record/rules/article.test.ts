@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkBriefings } from '../../../src/record/rules/check.ts';
+import { checkSources } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
 
 const file = 'content/briefings/2024-08-19-blinken-gaza-talks.md';
@@ -8,7 +8,7 @@ const article = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8
 const today = '2026-12-01';
 
 function findings(text: string): string[] {
-  return checkBriefings({ briefings: [new Source(file, text)], profiles: [] }, { today }).diagnostics.map(
+  return checkSources({ briefings: [new Source(file, text)], profiles: [] }, { today }).diagnostics.map(
     ({ code, range }) => `${code}: ${text.slice(range.start.offset, range.end.offset)}`,
   );
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
 import type { Body } from '../../../src/record/parse/body.ts';
 import { decode } from '../../../src/record/parse/decode.ts';
-import { checkBriefings } from '../../../src/record/rules/check.ts';
+import { checkSources } from '../../../src/record/rules/check.ts';
 import type { Source } from '../../../src/record/text/source.ts';
 import { createRandom, type Random } from '../../bench/random.ts';
 import { harborFile, harborTalks } from '../../support/briefing.ts';
@@ -57,7 +57,7 @@ function faultOf(bytes: Uint8Array): string | undefined {
   const started = process.cpuUsage();
   const { source, isText, diagnostics: found } = decode(harborFile, bytes);
   const checked = isText
-    ? checkBriefings({ briefings: [source], profiles: [] }, { today: '2031-01-01' })
+    ? checkSources({ briefings: [source], profiles: [] }, { today: '2031-01-01' })
     : undefined;
   const { user } = process.cpuUsage(started);
   if (user > 1_000_000) return `took ${user / 1e6} s`;

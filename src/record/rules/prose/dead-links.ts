@@ -3,7 +3,7 @@ import { redirectsOf } from '../../ledger/permalinks.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 
 /**
  * What is wrong with an address that has no scheme. It begins at the root of the site, since prose is read in feeds too,
@@ -33,7 +33,7 @@ function meant(path: string, pages: ReadonlySet<string> | undefined): string | u
 }
 
 /** Every page that prose may lead to, or none where a briefing could not be read. */
-export function knownPages({ briefings, profiles, complete, pages }: Corpus): Set<string> | undefined {
+export function knownPages({ briefings, profiles, complete, pages }: RuleContext): Set<string> | undefined {
   if (!pages || !complete) return undefined;
   const linked = briefings.map(({ name: slug, record }) => ({ slug, record }));
   const bearers = profiles.map(({ name: actorId, record }) => ({ actorId, record }));

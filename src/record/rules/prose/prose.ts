@@ -3,19 +3,19 @@ import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagn
 import type { Code } from '../../diagnostics/registry.ts';
 import type { Span } from '../../parse/frontmatter.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { deadLink, knownPages } from './dead-links.ts';
 
 /** What the prose may hold: words, and links that lead to a page, a mail address or a telephone number. */
-export function* prose(corpus: Corpus): Generator<Diagnostic> {
+export function* prose(context: RuleContext): Generator<Diagnostic> {
   let known: { readonly pages: ReadonlySet<string> | undefined } | undefined;
   // Most records have no link to a page of their own, and need no list of them.
   const pages = () => {
-    known ??= { pages: knownPages(corpus) };
+    known ??= { pages: knownPages(context) };
     return known.pages;
   };
-  const unknown = corpus.briefings.filter(({ isClean }) => !isClean);
-  for (const file of [...unknown, ...corpus.profiles])
+  const unknown = context.briefings.filter(({ isClean }) => !isClean);
+  for (const file of [...unknown, ...context.profiles])
     for (const block of file.body.blocks) yield* inNode(file, block, pages);
 }
 

@@ -7,7 +7,7 @@ import { textsIn } from '../../schema/texts.ts';
 import type { Source } from '../../text/source.ts';
 import { unseenIn } from '../../text/unseen.ts';
 import { codePoint } from '../quotes/misquotation.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 
 const names: Readonly<Record<string, string>> = {
   'U+0000': 'NUL',
@@ -43,7 +43,7 @@ type File = ParsedBriefing | ParsedProfile;
  * A text holds nothing that readers cannot see: it could differ from what they read, or turn it around. That holds for
  * what stands in the file, and for what an escape in the record or an entity in the prose is read as.
  */
-export function* unseenCharacters({ briefings, profiles }: Corpus): Generator<Diagnostic> {
+export function* unseenCharacters({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles]) {
     const { source } = file;
     for (const { start, end } of unseenIn(source.text).slice(0, most))

@@ -7,12 +7,12 @@ import { fold } from '../../text/fold.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { quotationSpan } from './locate.ts';
 import { literalWords } from './quote-literals.ts';
 
 /** Rule 2, for profiles: words in quotation marks are words of a quote of that person, or listed under notQuotes. */
-export function* profileQuotations({ briefings, profiles, complete }: Corpus): Generator<Diagnostic> {
+export function* profileQuotations({ briefings, profiles, complete }: RuleContext): Generator<Diagnostic> {
   for (const profile of profiles) {
     const { body, record, source } = profile;
     if (record.notQuotes.length === 0 && !body.passages.some(({ text }) => quotationMark.test(text)))

@@ -4,13 +4,13 @@ import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { findQuotations } from '../../parse/quotations.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 
 /**
  * Rule 2: readers see code and HTML as typed, but no quote can claim words there; so none stand in quotation marks in it
  * but those listed under notQuotes.
  */
-export function* quoteLiterals({ briefings, profiles }: Corpus): Generator<Diagnostic> {
+export function* quoteLiterals({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles])
     for (const literal of quotingLiterals(file)) {
       const start = literal.position?.start.offset ?? 0;

@@ -4,12 +4,12 @@ import { valueAt } from '../../schema/field-path.ts';
 import { foldWithin } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isWordBound } from '../../text/whole-words.ts';
-import { type Corpus, inEachBriefing } from '../rule.ts';
+import { inEachBriefing, type RuleContext } from '../rule.ts';
 import { referencesOf } from './references.ts';
 import { refusedEntries } from './refused.ts';
 
 /** Rule 4: the same id is the same actor everywhere, under one name and of one kind. */
-export function* sameActor({ briefings }: Corpus): Generator<Diagnostic> {
+export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
   const first = new Map<string, { readonly briefing: ParsedBriefing; readonly index: number }>();
   for (const briefing of briefings) {
     for (const [index, actor] of briefing.record.actors.entries()) {
@@ -65,7 +65,7 @@ function refusedReferences(briefing: ParsedBriefing): string[] {
 }
 
 /** Every profile is one of an actor. */
-export function* profilesOfActors({ briefings, profiles, complete }: Corpus): Generator<Diagnostic> {
+export function* profilesOfActors({ briefings, profiles, complete }: RuleContext): Generator<Diagnostic> {
   if (!complete) return;
   const ids = new Set(briefings.flatMap(({ declared }) => [...declared.actorIds]));
   for (const { name, source } of profiles) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A declaration of an id or slug. */
 interface Declaration {
@@ -12,7 +12,7 @@ interface Declaration {
 }
 
 /** Rule 4: an id is declared once in its briefing, a slug once in the record, former ones included. */
-export function* duplicates({ briefings }: Corpus): Generator<Diagnostic> {
+export function* duplicates({ briefings }: RuleContext): Generator<Diagnostic> {
   for (const briefing of briefings) {
     const { actors, quotes, dates } = briefing.record;
     const idsOf = (list: string, entries: readonly { readonly id: string }[]) =>

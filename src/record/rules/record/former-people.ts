@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedProfile } from '../../parse/parse.ts';
-import type { Corpus } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** Rule 7: a former id of a person leads to one page, and nobody else bears it. */
-export function* formerPeople({ briefings, profiles }: Corpus): Generator<Diagnostic> {
+export function* formerPeople({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   if (profiles.every(({ record }) => record.formerIds.length === 0)) return;
   const borne = new Set(briefings.flatMap(({ declared }) => [...declared.actorIds]));
   const first = new Map<string, ParsedProfile>();
