@@ -1,23 +1,24 @@
 // Citation.js ships no types; these are the parts that are used.
 declare module '@citation-js/core' {
-  import type { Item } from './reference.ts';
+  import type { Reference } from './reference.ts';
 
   export const plugins: {
     readonly config: {
       get(ref: '@csl'): { readonly styles: { add(name: string, csl: string): void } };
-      get(ref: '@bibtex'): { readonly format: { useIdAsLabel: boolean; asciiOnly: boolean } };
     };
     readonly output: {
       format(
         format: 'bibliography',
-        items: readonly Item[],
+        items: readonly Reference[],
         options: { readonly format: 'text'; readonly template: string; readonly lang: string },
       ): string;
-      format(format: 'bibtex', items: readonly Item[]): string;
     };
     readonly input: {
       /** Reads references of any format that a plugin knows. */
-      chain(text: string, options?: { readonly generateGraph?: boolean }): Item[];
+      chain(
+        text: string,
+        options: { readonly generateGraph: boolean; readonly forceType?: string },
+      ): Reference[];
     };
   };
 }

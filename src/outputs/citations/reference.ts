@@ -1,34 +1,47 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
+import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import type { Retraction } from '../../record/schema/briefing.ts';
+import { typeset } from '../../record/text/typography.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 
-/** A reference in CSL-JSON, as far as it is used here. */
-export interface Item {
+/** A reference in CSL-JSON (https://docs.citationstyles.org/), as far as it is used here. */
+export interface Reference {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
   readonly 'container-title': string;
-  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** The byline; each name whole, as nobody but its bearer knows how to divide it. */
+  readonly author?: readonly { readonly literal: string }[];
+  readonly issued: ReferenceDate;
+  /** The day since which the words have stood as they do: a build cannot know when somebody read them. */
+  readonly accessed: ReferenceDate;
   readonly URL: string;
   readonly language: string;
   readonly abstract?: string;
   readonly note?: string;
 }
 
+/** Year, month and day. */
+export interface ReferenceDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
+
 /** The reference to a briefing; to a retracted one, with that and why in place of what it said. */
-export function briefingItem(briefing: Briefing): Item {
-  const { retracted, title, standfirst } = briefing.record;
+export function briefingReference(briefing: Briefing): Reference {
+  const { retracted, title, standfirst, lang } = briefing.record;
+  const headline = typeset(title, lang);
   return {
     id: briefing.slug,
     ...publication(briefing),
+    accessed: dateParts(briefingChanged(briefing)),
     URL: absolute(urls.briefing(briefing.slug)),
     ...(retracted
-      ? { title: `Retracted: ${title}`, note: retractionNote(retracted) }
-      : { title, abstract: standfirst }),
+      ? { title: `Retracted: ${headline}`, note: retractionNote(retracted) }
+      : { title: headline, abstract: standfirst }),
   };
 }
 
@@ -36,12 +49,13 @@ export function briefingItem(briefing: Briefing): Item {
  * The reference to a quotation: the words are its title, long ones cut, and the full words its abstract. Who said them,
  * in what role and when, stands in the note, because CSL has no variable for a speaker. Of a retracted one, no words.
  */
-export function quoteItem(entry: QuoteEntry): Item {
+export function quoteReference(entry: QuoteEntry): Reference {
   const { briefing, quote, speaker } = entry;
   const retraction = retractionOf(entry);
   return {
     id: `${briefing.slug}-${quote.id}`,
     ...publication(briefing),
+    accessed: dateParts(quoteChanged(entry)),
     URL: absolute(urls.quote(briefing.slug, quote.id)),
     ...(retraction
       ? { title: `Retracted: quotation of ${speaker.name}`, note: retractionNote(retraction) }
@@ -57,9 +71,13 @@ function publication({ record }: Briefing) {
   return {
     type: 'article-newspaper',
     'container-title': site.title,
-    issued: { 'date-parts': [dayOf(record.published).split('-').map(Number)] },
+    issued: dateParts(record.published),
     language: record.lang,
   } as const;
+}
+
+function dateParts(moment: string): ReferenceDate {
+  return { 'date-parts': [dayOf(moment).split('-').map(Number)] };
 }
 
 function retractionNote({ on, reason }: Retraction): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../loader/queries.ts';
-import { briefingItem, quoteItem } from '../../outputs/citations/reference.ts';
+import { briefingReference, quoteReference } from '../../outputs/citations/reference.ts';
 import { referenceFormats } from '../../outputs/citations/reference-files.ts';
 import type { QuoteEntry } from '../../record/archive/archive.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
@@ -29,7 +29,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = ({ props: { briefing, entries, ending } }) => {
   const { write, mediaType } = referenceFormats[ending];
-  return new Response(write([briefingItem(briefing), ...entries.map(quoteItem)]), {
+  return new Response(write([briefingReference(briefing), ...entries.map(quoteReference)]), {
     headers: { 'Content-Type': mediaType },
   });
 };

@@ -1,0 +1,74 @@
+import type { Reference } from './reference.ts';
+
+/**
+ * References as BibLaTeX entries of type `@online`, in UTF-8. Every field is LaTeX-escaped but `url`, which is read as it is.
+ */
+export function writeBibtex(references: readonly Reference[]): string {
+  return references.map(entry).join('\n');
+}
+
+function entry(reference: Reference): string {
+  const { title, author = [], note, abstract } = reference;
+  const fields: Readonly<Record<string, string | undefined>> = {
+    title: keepingCapitals(title),
+    // A name in braces is one name: particles and "and" do not part it.
+    author: author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ') || undefined,
+    organization: `{${escaped(reference['container-title'])}}`,
+    date: dateOf(reference.issued),
+    url: reference.URL,
+    urldate: dateOf(reference.accessed),
+    langid: languageName(reference.language),
+    abstract: abstract && escaped(abstract),
+    note: note && escaped(note),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}}`],
+  );
+  return `@online{${reference.id},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Styles put titles into small letters; what stands in braces keeps its capitals. */
+function keepingCapitals(text: string): string {
+  const capitalized = /[\p{L}\p{M}\p{N}]*\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+  let written = '';
+  let done = 0;
+  for (const { index, 0: word } of text.matchAll(capitalized)) {
+    written += `${escaped(text.slice(done, index))}{${word}}`;
+    done = index + word.length;
+  }
+  return written + escaped(text.slice(done));
+}
+
+/** Signs that LaTeX takes for something else. A brace has to be a command: escaped, it would still count as a brace. */
+const commands: Readonly<Record<string, string>> = {
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
+
+/** Two hyphens, apostrophes or grave accents in a row become one mark unless something stands between them. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[&%$#_^~\\{}<>]/g, (sign) => commands[sign] ?? sign)
+    .replace(/([-'`])(?=\1)/g, '$1{}')
+    .replace(/[?!](?=`)/g, '$&{}');
+}
+
+function dateOf({ 'date-parts': [parts = []] }: Reference['issued']): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The name that babel knows a language by, as far as it is the English one. */
+function languageName(tag: string): string | undefined {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language)?.toLowerCase();
+}
