@@ -50,7 +50,7 @@ async function askForDay(
 
 function readHeadline(text: string | undefined): string {
   const headline = text?.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (!headline) throw new UsageError('Unexpected absence of a headline, expected --title "Headline".');
+  if (!headline) throw new UsageError('The headline is missing, expected --title "Headline".');
   if (headline.length > 110)
     throw new UsageError(`Unexpected headline of ${headline.length} characters, expected at most 110.`);
   return headline;

@@ -1,7 +1,7 @@
 import { report } from '../record/diagnostics/report.ts';
 import { formatLedger, type LedgerEntry } from '../record/ledger/ledger.ts';
 import { unrecorded } from '../record/ledger/published-pages.ts';
-import { ledgerTerms } from '../site/permalinks.ts';
+import { ledgerContext } from '../site/permalinks.ts';
 import { replaceFile } from '../system/replace-file.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, exit, showsColor } from './context.ts';
@@ -22,7 +22,7 @@ export const record: Command = {
       context.stderr.write('\nNothing was recorded: only content without errors is.\n');
       return exit.findings;
     }
-    const entries = unrecorded(ledger.lines, content, ledgerTerms, context.today());
+    const entries = unrecorded(ledger.lines, content, ledgerContext, context.today());
     if (entries.length === 0) {
       context.stdout.write('Nothing to record: every page is in the ledger as it is.\n');
       return exit.clean;

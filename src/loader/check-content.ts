@@ -2,7 +2,7 @@ import { checkSheets } from '../outputs/summary/check.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
 import { checkLedger } from '../record/ledger/check.ts';
 import { type LedgerLine, parseLedger } from '../record/ledger/ledger.ts';
-import type { LedgerTerms } from '../record/ledger/published-pages.ts';
+import type { LedgerContext } from '../record/ledger/published-pages.ts';
 import {
   type Parsed,
   type ParsedBriefing,
@@ -12,7 +12,7 @@ import {
 } from '../record/parse/parse.ts';
 import { type CheckedCorpus, checkParsed, inOrder } from '../record/rules/check.ts';
 import type { Source } from '../record/text/source.ts';
-import { ledgerTerms, sitePages } from '../site/permalinks.ts';
+import { ledgerContext, sitePages } from '../site/permalinks.ts';
 import { type ContentFiles, ledgerFile, readContent } from './content-files.ts';
 
 /** The content folder, read and checked. */
@@ -36,7 +36,7 @@ export type CachedBriefings = (
 /** What `check`, `build` and `dev` have in common: one way to read a content folder, one list of findings. */
 export function contentChecker(
   contentDir: string,
-  terms: LedgerTerms = ledgerTerms,
+  terms: LedgerContext = ledgerContext,
   cachedBriefings: CachedBriefings = async () => new Map(),
 ): ContentChecker {
   const parseBriefingOnce = remembering(parseBriefing);

@@ -4,7 +4,7 @@ import { measure } from '../outputs/summary/type/measure.ts';
 import { type Briefing, composeBriefing } from '../record/compose/briefing.ts';
 import type { SitePages } from '../record/ledger/permalinks.ts';
 import { foldedProse } from '../record/ledger/published-pages.ts';
-import { knownBriefing } from '../record/parse/known-briefing.ts';
+import { briefingFromCache } from '../record/parse/cached-briefing.ts';
 import type { ParsedBriefing } from '../record/parse/parse.ts';
 import { checkSources } from '../record/rules/check.ts';
 import type { Source } from '../record/text/source.ts';
@@ -65,5 +65,5 @@ export function cachedBriefing(
   source: Source,
   { briefing, actorIds, foldedProse }: Composed,
 ): ParsedBriefing {
-  return knownBriefing(source, { record: briefing.record, actorIds, foldedProse });
+  return briefingFromCache(source, { record: briefing.record, actorIds, foldedProse });
 }

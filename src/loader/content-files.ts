@@ -1,9 +1,9 @@
-import { type Dirent, existsSync, type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../record/diagnostics/diagnostic.ts';
 import { decode } from '../record/parse/decode.ts';
-import { overload } from '../record/parse/overload.ts';
+import { limitFinding } from '../record/parse/limits.ts';
 import { Source } from '../record/text/source.ts';
 import { codeOf } from '../system/system-error.ts';
 
@@ -21,8 +21,8 @@ export interface ContentFiles {
 }
 
 /** Bytes beyond which a file is not even opened. */
-const mostBytes = 8_000_000;
-const mostOpen = 64;
+const maxBytes = 8_000_000;
+const maxOpen = 64;
 
 /** Where the ledger of permalinks is. */
 export function ledgerFile(contentDir: string): string {
@@ -51,40 +51,6 @@ export async function readContent(contentDir: string): Promise<ContentFiles> {
   };
 }
 
-/**
- * Calls back soon after something in the folder changed, until the function it returns is called. A folder that is not there,
- * or is taken away, is waited for.
- */
-export function watchContent(contentDir: string, onChange: () => void): () => void {
-  let pending: NodeJS.Timeout | undefined;
-  const changed = () => {
-    clearTimeout(pending);
-    // Editors write a file in several steps.
-    pending = setTimeout(onChange, 60);
-  };
-  const identity = () => statSync(contentDir, { throwIfNoEntry: false })?.ino;
-  let watched: { readonly folder: number; readonly watcher: FSWatcher } | undefined;
-  const watch = () => {
-    const folder = identity();
-    if (folder === watched?.folder) return false;
-    watched?.watcher.close();
-    watched =
-      folder === undefined
-        ? undefined
-        : { folder, watcher: watchFolder(contentDir, { recursive: true }, changed) };
-    return true;
-  };
-  watch();
-  const waiting = setInterval(() => {
-    if (watch()) changed();
-  }, 200);
-  return () => {
-    clearInterval(waiting);
-    clearTimeout(pending);
-    watched?.watcher.close();
-  };
-}
-
 interface ReadFile {
   readonly source: Source;
   readonly isText: boolean;
@@ -110,8 +76,8 @@ async function readFolder(contentDir: string, name: string): Promise<ReadFile[]>
   names.sort();
   const found: ReadFile[] = [];
   // All at once would open more files than a system allows.
-  for (let at = 0; at < names.length; at += mostOpen) {
-    const some = names.slice(at, at + mostOpen).map((entry) => readEntry(join(folder, entry)));
+  for (let at = 0; at < names.length; at += maxOpen) {
+    const some = names.slice(at, at + maxOpen).map((entry) => readEntry(join(folder, entry)));
     found.push(...(await Promise.all(some)));
   }
   return found;
@@ -123,7 +89,7 @@ async function readEntry(file: string): Promise<ReadFile> {
   return read === 'absent' ? unreadable(file, 'link that leads nowhere') : read;
 }
 
-async function readText(file: string, most = mostBytes): Promise<ReadFile | 'absent'> {
+async function readText(file: string, most = maxBytes): Promise<ReadFile | 'absent'> {
   try {
     const { size, ...kind } = await stat(file).then((stats) => ({
       size: stats.size,
@@ -133,7 +99,7 @@ async function readText(file: string, most = mostBytes): Promise<ReadFile | 'abs
     if (!kind.isFile) return unreadable(file, kind.isFolder ? 'folder' : 'device');
     if (size > most) return tooLarge(file, size);
     const decoded = decode(file, await readFile(file));
-    const tooMuch = file.endsWith('.md') && decoded.isText ? overload(decoded.source) : undefined;
+    const tooMuch = file.endsWith('.md') && decoded.isText ? limitFinding(decoded.source) : undefined;
     return tooMuch ? { ...decoded, isText: false, diagnostics: [tooMuch] } : decoded;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent';
@@ -146,7 +112,7 @@ function whatIsWrong(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'file that is closed to this user';
   if (code === 'ELOOP') return 'link that leads to itself';
   if (code === 'ENOTDIR') return 'file in the place of a folder';
-  return `answer of the file system, ${code ?? 'an unknown one'}`;
+  return `error of the file system (${code ?? 'unknown'})`;
 }
 
 function unreadable(file: string, what: string): ReadFile {
@@ -158,7 +124,7 @@ function unreadable(file: string, what: string): ReadFile {
 function noFolder(folder: string): ReadFile {
   return nothingIn(folder, (source) =>
     diagnose('file/unreadable', source, [0, 0], {
-      message: 'Unexpected path of the content, expected a folder with "briefings" in it.',
+      message: 'The content folder is missing, expected a folder with "briefings" in it.',
       hint: 'Make the folder, or say in CONTENT_DIR where it is.',
     }),
   );

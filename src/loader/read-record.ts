@@ -1,6 +1,6 @@
 import { composeProfile } from '../record/compose/briefing.ts';
 import type { Source } from '../record/text/source.ts';
-import { ledgerTerms } from '../site/permalinks.ts';
+import { ledgerContext } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
 import { contentChecker } from './check-content.ts';
 import { type Composed, cachedBriefing, compose } from './composed.ts';
@@ -51,7 +51,7 @@ export async function readRecord(options: Options): Promise<ReadRecord> {
   const clean = new Map<string, Composed>();
   let reused = 0;
 
-  const check = contentChecker(contentDir, ledgerTerms, async (sources) => {
+  const check = contentChecker(contentDir, ledgerContext, async (sources) => {
     const unread: Unread[] = [];
     for (const source of sources) {
       const digest = digestOfFile(source);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PermalinkUrls, SitePages } from '../record/ledger/permalinks.ts';
-import type { LedgerTerms } from '../record/ledger/published-pages.ts';
+import type { LedgerContext } from '../record/ledger/published-pages.ts';
 import { site } from './site.ts';
 import { urls } from './urls.ts';
 
@@ -30,7 +30,7 @@ export const sitePages: SitePages = {
 };
 
 /** How this site calls its pages and compares their words. */
-export const ledgerTerms: LedgerTerms = {
+export const ledgerContext: LedgerContext = {
   urls: permalinkUrls,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
 };

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { CommandContext } from '../cli/context.ts';
 import { type CommandName, runCommand } from '../cli/run.ts';
 import { contentChecker } from '../loader/check-content.ts';
-import { watchContent } from '../loader/content-files.ts';
+import { watchContent } from '../loader/watch.ts';
 import { site } from '../site/site.ts';
 import { latestDay, localDay } from '../system/present-day.ts';
 

@@ -1,9 +1,8 @@
 // Measures checking: `node tests/bench/check.ts [number of briefings]`. Files are generated in memory, so that the disk of
 // the machine says nothing; each size runs in a process of its own, so that memory is its own.
 import { spawnSync } from 'node:child_process';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { checkSheets } from '../../src/outputs/summary/check.ts';
 import { measure as measureWidth } from '../../src/outputs/summary/type/measure.ts';
@@ -54,7 +53,7 @@ function measure(count: number, what: string): void {
     if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(diagnostics[0]?.message);
   } else {
     // The same files with the same parsers, and the results kept as a check keeps them.
-    const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+    const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
     const kept = sources.map(({ text }) => {
       const root = processor.parse(text);
       const [first] = root.children;

@@ -2,9 +2,8 @@
 // parses the same Markdown and YAML with the same libraries, and writes as many files of the same sizes to the same places.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 
 const [content, site, folder] = process.argv.slice(2);
@@ -18,7 +17,7 @@ const largest = files.reduce((most, { size }) => Math.max(most, size), 0);
 const bytes = Buffer.alloc(largest, 'x');
 
 const started = { wall: performance.now(), cpu: process.cpuUsage() };
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
 for (const name of readdirSync(join(content, 'briefings'))) {
   const [first] = processor.parse(readFileSync(join(content, 'briefings', name), 'utf8')).children;
   if (first?.type === 'yaml') parseDocument(first.value).toJS();

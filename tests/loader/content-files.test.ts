@@ -148,7 +148,7 @@ describe('a file that is', () => {
     );
     const [finding] = diagnostics;
     expect([finding?.range.start.line, finding?.range.start.column]).toEqual(at);
-    expect(finding?.message).toMatch(/^Unexpected .*\bexpected .*\.$/s);
+    expect(finding?.message).toMatch(/^[A-Z].*\bexpected .*\.$/s);
     expect(finding?.hint).toMatch(/\S/);
     if (says) expect(`${finding?.message} ${finding?.hint}`).toContain(says);
   });

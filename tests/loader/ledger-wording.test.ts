@@ -74,5 +74,5 @@ test('what an editor reads of each change to what was published is what was agre
       '',
     );
   }
-  await expect(said.join('\n')).toMatchFileSnapshot('../fixtures/wording/ledger.txt');
+  await expect(said.join('\n')).toMatchFileSnapshot('./ledger-wording.txt');
 });

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { CommandContext } from '../../src/cli/context.ts';
 import { type CommandName, runCommand } from '../../src/cli/run.ts';
 import { contentChecker } from '../../src/loader/check-content.ts';
-import { watchContent } from '../../src/loader/content-files.ts';
+import { watchContent } from '../../src/loader/watch.ts';
 
 /** The day the commands run on. */
 export const day = '2025-06-01';

@@ -7,7 +7,7 @@ import type { Archive } from '../../record/archive/archive.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { permanentWords } from '../../record/ledger/permalinks.ts';
 import { fold } from '../../record/text/fold.ts';
-import { ledgerTerms } from '../../site/permalinks.ts';
+import { ledgerContext } from '../../site/permalinks.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 
@@ -135,5 +135,5 @@ export function recordIndex(archive: Archive): RecordIndex {
 
 /** The ledger's own hash of the words, so that a program can hold one against the other. */
 function hashOf(...texts: readonly string[]): string {
-  return `sha256-${ledgerTerms.digest(texts.join('\n'))}`;
+  return `sha256-${ledgerContext.digest(texts.join('\n'))}`;
 }

@@ -2,8 +2,8 @@ import type { Briefing } from '../compose/briefing.ts';
 import type { Correction, Retraction } from '../schema/briefing.ts';
 import { type Archive, type QuoteEntry, retractionOf } from './archive.ts';
 
-/** Something that was put right or taken back. */
-export type PaperTrailItem = {
+/** A correction or retraction, with what it is about. */
+export type AmendmentEntry = {
   readonly on: string;
   readonly briefing: Briefing;
   /** The quote it is about; none where it is about the article. */
@@ -11,22 +11,22 @@ export type PaperTrailItem = {
 } & ({ readonly correction: Correction } | { readonly retraction: Retraction });
 
 /** Every correction and retraction of the site, newest first. A briefing's retraction stands for those of its quotes. */
-export function paperTrail({ briefings, quotes, retracted }: Archive): PaperTrailItem[] {
+export function amendmentEntries({ briefings, quotes, retracted }: Archive): AmendmentEntry[] {
   const entries = [...quotes, ...retracted.quotes];
   const entryOf = new Map(entries.map((entry) => [`${entry.briefing.slug}/${entry.quote.id}`, entry]));
   const corrections = [...briefings, ...retracted.briefings].flatMap((briefing) =>
-    briefing.record.corrections.map((correction): PaperTrailItem => {
+    briefing.record.corrections.map((correction): AmendmentEntry => {
       const entry = briefing.record.quotes
         .filter((quote) => isCorrectionOf(correction, quote))
         .flatMap(({ id }) => entryOf.get(`${briefing.slug}/${id}`) ?? [])[0];
       return { on: correction.on, briefing, entry, correction };
     }),
   );
-  const ofBriefings = retracted.briefings.flatMap((briefing): PaperTrailItem[] => {
+  const ofBriefings = retracted.briefings.flatMap((briefing): AmendmentEntry[] => {
     const { retracted: retraction } = briefing.record;
     return retraction ? [{ on: retraction.on, briefing, retraction }] : [];
   });
-  const ofQuotes = retracted.quotes.flatMap((entry): PaperTrailItem[] => {
+  const ofQuotes = retracted.quotes.flatMap((entry): AmendmentEntry[] => {
     const retraction = retractionOf(entry);
     if (!retraction || !entry.quote.retracted) return [];
     return [{ on: retraction.on, briefing: entry.briefing, entry, retraction }];

@@ -5,7 +5,7 @@ import { directionOf } from '../text/typography.ts';
 import { type Anchored, anchorQuotes } from './anchoring.ts';
 import { contextOf, type QuoteContext } from './context.ts';
 import { type ProseBlock, renderProse } from './prose.ts';
-import type { ProseLinks } from './prose-marks.ts';
+import type { ProseLinks } from './prose-annotations.ts';
 
 /** A checked briefing, ready to be shown: plain data that can be stored. */
 export interface Briefing extends Anchored {

@@ -5,7 +5,7 @@ import { type Handlers, toHast } from 'mdast-util-to-hast';
 import type { InlineParent } from '../parse/body.ts';
 import { typeset } from '../text/typography.ts';
 import { annotate } from './annotate.ts';
-import { annotationsOf, type ProseLinks, type ProseSource } from './prose-marks.ts';
+import { annotationsOf, type ProseLinks, type ProseSource } from './prose-annotations.ts';
 
 /** A top-level block of the prose as HTML, with what is first met in it: what the margin beside it tells. */
 export interface ProseBlock {

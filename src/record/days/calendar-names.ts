@@ -1,4 +1,4 @@
-import { onceForEach } from '../text/once-for-each.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** What a name of the calendar may mean: an abbreviation can stand for a weekday and a month ("mar." in French). */
 export interface CalendarName {
@@ -24,7 +24,7 @@ export interface CalendarLanguage {
 }
 
 /** The names of weekdays and months in a language, long and short, as the Unicode locale data have them. */
-export const calendarOf = onceForEach(describe);
+export const calendarOf = memoize(describe);
 
 /** Regions whose names differ from the language's first choice: "Sept" and "Sep", أغسطس and آب. */
 const alsoSpoken: Readonly<Record<string, readonly string[]>> = {

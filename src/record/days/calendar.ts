@@ -1,4 +1,4 @@
-import { onceForEach } from '../text/once-for-each.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -53,7 +53,7 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string): s
   return date.on !== undefined ? shortDay(date.on, lang) : daysOf(date, lang);
 }
 
-const format = onceForEach(
+const format = memoize(
   (lang: string, dateStyle: 'full' | 'long') =>
     new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }),
 );

@@ -1,4 +1,4 @@
-import { onceForEach } from '../text/once-for-each.ts';
+import { memoize } from '../text/memoize.ts';
 import { type CalendarLanguage, type CalendarName, calendarOf } from './calendar-names.ts';
 
 /** How the days of a language are found in a text. */
@@ -17,7 +17,7 @@ export interface Grammar {
 }
 
 /** The patterns of a language. */
-export const grammarOf = onceForEach(makeGrammar);
+export const grammarOf = memoize(makeGrammar);
 
 function makeGrammar(lang: string): Grammar {
   const calendar = calendarOf(lang);

@@ -11,13 +11,13 @@ export interface FrameOptions {
 }
 
 /** Cells of a line that are shown; longer lines are cut around the place. */
-const mostCells = 100;
+const maxCells = 100;
 /** Lines of a place that are underlined; what follows is only counted. */
-const mostLines = 4;
+const maxLines = 4;
 
 /** The lines around a place of a source, with their numbers, the place underlined. */
 export function codeFrame(source: Source, { start, end }: Range, options: FrameOptions): string {
-  const lastMarked = Math.min(end.line, start.line + mostLines - 1);
+  const lastMarked = Math.min(end.line, start.line + maxLines - 1);
   const first = Math.max(1, start.line - options.context);
   const last = Math.min(lastMarked + options.context, lineCount(source));
   const gutter = String(last).length;
@@ -56,13 +56,13 @@ function cut(line: string, from: number): Shown {
   let width = 0;
   let isCut = false;
   // A file of one endless line is measured around the place only.
-  for (const cell of cellsOf(line.slice(from, from + mostCells * 4))) {
-    isCut = width + cell.width > mostCells;
+  for (const cell of cellsOf(line.slice(from, from + maxCells * 4))) {
+    isCut = width + cell.width > maxCells;
     if (isCut) break;
     shown.push({ ...cell, at: cell.at + from });
     width += cell.width;
   }
-  isCut ||= from + mostCells * 4 < line.length;
+  isCut ||= from + maxCells * 4 < line.length;
   const text = `${from > 0 ? '…' : ''}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`;
   return { text, cells: shown, lead: from > 0 ? 1 : 0 };
 }
@@ -82,6 +82,6 @@ function underline({ cells, lead }: Shown, start: number, end: number): { indent
 
 /** Where a long line begins to be shown so that the place is in view. */
 function firstColumnShown(line: string, column: number): number {
-  if (line.length <= mostCells) return 0;
-  return column < mostCells * 0.7 ? 0 : column - Math.floor(mostCells * 0.4);
+  if (line.length <= maxCells) return 0;
+  return column < maxCells * 0.7 ? 0 : column - Math.floor(maxCells * 0.4);
 }

@@ -14,7 +14,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly file: string;
   readonly range: Range;
-  /** One sentence: "Unexpected …, expected …". */
+  /** One sentence that says what is wrong and ends with what was expected: "…, expected …". */
   readonly message: string;
   /** How to fix this very finding, or findings of its kind. */
   readonly hint: string;

@@ -1,5 +1,5 @@
-import { weekdayOf } from '../days/calendar-day.ts';
-import { dateWordsAlone } from '../days/date-words.ts';
+import { readDateExpressions } from '../days/date-expressions.ts';
+import { weekdayOf } from '../days/day-span.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import { valueAt } from '../schema/field-path.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';
@@ -35,7 +35,7 @@ function decided(
   dateline: string | undefined,
   isPlanned: boolean,
 ): { readonly on: string } | { readonly why: string } {
-  const [said, ...more] = dateWordsAlone(words, lang);
+  const [said, ...more] = readDateExpressions(words, lang);
   const [weekday, ...others] = said?.weekdays ?? [];
   const isAlone = said && more.length === 0 && !said.months && !said.days && said.year === undefined;
   if (!isAlone || weekday === undefined || others.length > 0)

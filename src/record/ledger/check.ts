@@ -2,56 +2,61 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Corpus } from '../parse/corpus.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import type { Source } from '../text/source.ts';
-import { type LedgerCase, placeOf, recordedHere } from './comparison.ts';
+import { AddressResolver } from './address-resolver.ts';
+import { type AmendmentsSince, amendmentsSince } from './amendments.ts';
+import { type LedgerComparison, placeOf, recordedHere } from './comparison.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
-import { changedProse, repairGone } from './prose.ts';
-import { AddressBook, type LedgerTerms, newestLines, type PublishedPage } from './published-pages.ts';
+import { amendmentGone, changedProse } from './prose.ts';
+import { type LedgerContext, newestLines, type PublishedPage } from './published-pages.ts';
 import { reattributedQuote, rewordedQuote } from './quotes.ts';
-import { type TrailSince, trailSince } from './repairs.ts';
 
 /**
- * Rule 7: what was published is still there, and says what it said unless something says that it changed. Every finding
+ * What was published is still there, and says what it said unless something says that it changed. Every finding
  * has a place in the ledger and, where there is one, in the briefing.
  */
 export function checkLedger(
   source: Source,
   { lines }: Ledger,
   corpus: Corpus,
-  { urls, digest }: LedgerTerms,
+  { urls, digest }: LedgerContext,
 ): Diagnostic[] {
-  const book = new AddressBook(corpus, urls);
+  const addresses = new AddressResolver(corpus, urls);
   const gone: LedgerLine[] = [];
   const shown: Shown[] = [];
-  const trails = new Map<ParsedBriefing, TrailSince>();
+  const amendments = new Map<ParsedBriefing, AmendmentsSince>();
   for (const line of newestLines(lines).values()) {
-    const page = book.pageAt(line.url);
+    const page = addresses.pageAt(line.url);
     if (page) {
       shown.push({ line, page });
-      const trail = page.kind === 'briefing' && trailSince(line, page.briefing.record, digest);
-      if (trail) trails.set(page.briefing, trail);
-    } else if (corpus.complete && !book.isRefused(line.url)) gone.push(line);
+      const since = page.kind === 'briefing' && amendmentsSince(line, page.briefing.record, digest);
+      if (since) amendments.set(page.briefing, since);
+    } else if (corpus.complete && !addresses.isRefused(line.url)) gone.push(line);
   }
-  let byHash: ReturnType<LedgerCase['pagesByHash']> | undefined;
-  const theCase: LedgerCase = {
+  let byHash: ReturnType<LedgerComparison['pagesByHash']> | undefined;
+  const comparison: LedgerComparison = {
     source,
     lines,
     corpus,
     digest,
-    trails,
-    idNow: idsNow(corpus),
+    amendments,
+    currentId: currentIds(corpus),
     pagesByHash: () => {
-      byHash ??= new Map(Array.from(book.pages(), (page) => [`${page.kind} ${digest(page.words)}`, page]));
+      byHash ??= new Map(
+        Array.from(addresses.pages(), (page) => [`${page.kind} ${digest(page.words)}`, page]),
+      );
       return byHash;
     },
   };
   return [
-    ...firstCauses(gone).map((line) => dropped(theCase, line, (slug) => book.pageAt(urls.briefing(slug)))),
-    ...changes(theCase, shown),
+    ...firstCauses(gone).map((line) =>
+      dropped(comparison, line, (slug) => addresses.pageAt(urls.briefing(slug))),
+    ),
+    ...changes(comparison, shown),
   ];
 }
 
 /** The id that somebody published under an id has now. */
-function idsNow({ profiles }: Corpus): (id: string) => string {
+function currentIds({ profiles }: Corpus): (id: string) => string {
   const now = new Map(
     profiles.flatMap(({ name, record }) => record.formerIds.map((id) => [id, name] as const)),
   );
@@ -64,21 +69,21 @@ interface Shown {
   readonly page: PublishedPage;
 }
 
-function changes(theCase: LedgerCase, shown: readonly Shown[]): Diagnostic[] {
+function changes(comparison: LedgerComparison, shown: readonly Shown[]): Diagnostic[] {
   const inQuotes = new Map<ParsedBriefing, Diagnostic[]>();
   const found: Diagnostic[] = [];
   for (const { line, page } of shown) {
     if (page.kind !== 'quote') continue;
-    const finding = rewordedQuote(theCase, line, page) ?? reattributedQuote(theCase, line, page);
+    const finding = rewordedQuote(comparison, line, page) ?? reattributedQuote(comparison, line, page);
     if (finding) inQuotes.set(page.briefing, [...(inQuotes.get(page.briefing) ?? []), finding]);
   }
   for (const { line, page } of shown) {
-    const isOther = theCase.digest(page.words) !== line.hash;
-    if (page.kind === 'person' && isOther) found.push(...otherPerson(theCase, line, page));
+    const isOther = comparison.digest(page.words) !== line.hash;
+    if (page.kind === 'person' && isOther) found.push(...otherPerson(comparison, line, page));
     if (page.kind !== 'briefing') continue;
-    found.push(...repairGone(theCase, line, page));
+    found.push(...amendmentGone(comparison, line, page));
     // A quotation that was reworded is why the prose around it is another.
-    if (isOther && !inQuotes.has(page.briefing)) found.push(...changedProse(theCase, line, page));
+    if (isOther && !inQuotes.has(page.briefing)) found.push(...changedProse(comparison, line, page));
   }
   return [...found, ...Array.from(inQuotes.values()).flat()];
 }
@@ -93,18 +98,18 @@ function firstCauses(gone: readonly LedgerLine[]): readonly LedgerLine[] {
 }
 
 function dropped(
-  { source, pagesByHash }: LedgerCase,
+  { source, pagesByHash }: LedgerComparison,
   line: LedgerLine,
   briefingAt: (slug: string) => PublishedPage | undefined,
 ): Diagnostic {
   const [slug = '', id = ''] = line.id.split('/');
-  const twin = pagesByHash().get(`${line.kind} ${line.hash}`);
+  const samePage = pagesByHash().get(`${line.kind} ${line.hash}`);
   // A quote whose briefing is still there has not moved to another one: that one quotes the same words.
-  const isOwn = line.kind !== 'quote' || twin?.id.startsWith(`${slug}/`) === true;
-  const moved = isOwn || briefingAt(slug) === undefined ? twin : undefined;
+  const isOwn = line.kind !== 'quote' || samePage?.id.startsWith(`${slug}/`) === true;
+  const moved = isOwn || briefingAt(slug) === undefined ? samePage : undefined;
   const hint = moved ? movedHint(line, slug, id, moved) : lostHint(line.kind, slug, id);
   return diagnose('ledger/dropped', source, line.place, {
-    message: `Unexpected end of ${line.url}, published on or before ${line.recorded}, expected a page at this address.`,
+    message: `The page ${line.url} is gone, which was published on or before ${line.recorded}, expected a page at this address.`,
     hint,
     related: moved && [
       placeOf(
@@ -120,9 +125,9 @@ function movedHint(line: LedgerLine, slug: string, id: string, { id: now, url }:
   if (now === line.id)
     return `The site makes the page at ${url} now: let its code make it at the address that was published.`;
   if (kind === 'person') return `Add formerIds: [${slug}] to content/people/${now}.md.`;
-  const [slugNow = '', idNow = ''] = now.split('/');
+  const [slugNow = '', currentId = ''] = now.split('/');
   return slugNow === slug
-    ? `Add formerIds: [${id}] to the quote "${idNow}".`
+    ? `Add formerIds: [${id}] to the quote "${currentId}".`
     : `Add formerSlugs: [${slug}] to the briefing "${slugNow}".`;
 }
 
@@ -135,7 +140,7 @@ function lostHint(kind: LedgerLine['kind'], slug: string, id: string): string {
 }
 
 function otherPerson(
-  { source, corpus: { briefings, profiles }, digest }: LedgerCase,
+  { source, corpus: { briefings, profiles }, digest }: LedgerComparison,
   line: LedgerLine,
   page: PublishedPage,
 ): Diagnostic[] {

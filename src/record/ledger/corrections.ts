@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 export type QuoteCorrections = readonly Correction[];
 
 /** Words that occur often make many readings; so many are tried. */
-const mostReadings = 200;
+const maxReadings = 200;
 
 /**
  * Whether corrections lead from the present words back to published ones: taken back from the newest to the oldest, each
@@ -22,7 +22,7 @@ export function explainsChange(
     for (const reading of [...readings]) {
       for (const earlier of withPartReplaced(reading, fold(unmarked(now)), fold(unmarked(was)))) {
         if (isPublished(earlier)) return true;
-        if (readings.size < mostReadings) readings.add(earlier);
+        if (readings.size < maxReadings) readings.add(earlier);
       }
     }
   }

@@ -2,13 +2,13 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { Source } from '../text/source.ts';
-import { type LedgerCase, recordedHere } from './comparison.ts';
+import { type LedgerComparison, recordedHere } from './comparison.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { PublishedPage } from './published-pages.ts';
 
 /** The prose of a published briefing against that it was recorded with: a finding where nothing says that it changed. */
 export function changedProse(
-  { source, lines, trails }: LedgerCase,
+  { source, lines, amendments }: LedgerComparison,
   line: LedgerLine,
   { briefing, url }: PublishedPage,
 ): Diagnostic[] {
@@ -19,16 +19,16 @@ export function changedProse(
     if (lines.some((other) => other.url === url && (isQuoted || other.hash === line.hash))) return [];
     if (!isQuoted) return [movedAway(source, line, briefing)];
   }
-  const trail = trails.get(briefing);
+  const since = amendments.get(briefing);
   const { updated } = briefing.record;
-  const isSaid = trail
-    ? trail.added.length > 0 || isLater(updated, line.updated)
-    : isPutRightSince(briefing.record, line.recorded);
+  const isSaid = since
+    ? since.added.length > 0 || isLater(updated, line.updated)
+    : isAmendedSince(briefing.record, line.recorded);
   if (isSaid) return [];
   const stated = updated === undefined ? 'published' : 'updated';
   const isOfThatDay = updated !== undefined && updated === line.updated;
   const finding = diagnose('ledger/changed', briefing.source, briefing.place([stated]), {
-    message: `Unexpected prose of a published briefing, changed since ${line.recorded}, expected a later "updated" or another correction.`,
+    message: `The prose of a published briefing has changed since ${line.recorded}, expected a later "updated" or another correction.`,
     hint: isOfThatDay
       ? `It was recorded with this "updated" already: write the moment of the change, such as ${updated.slice(0, 10)}T18:30:00Z, or add a correction.`
       : undefined,
@@ -39,22 +39,22 @@ export function changedProse(
 
 function movedAway(source: Source, line: LedgerLine, { source: now, place }: ParsedBriefing): Diagnostic {
   return diagnose('ledger/changed', now, place(['formerSlugs']), {
-    message: `Unexpected prose where ${line.url} leads to, expected that of the briefing it was published with.`,
+    message: `The address ${line.url} leads to another briefing, expected the one it was published with.`,
     hint: 'Give a briefing its new slug and run "npm run record" before its prose changes; an address does not lead to another briefing.',
     related: [recordedHere(source, line)],
   });
 }
 
 /** A finding where corrections or retractions that were recorded are no more. */
-export function repairGone(
-  { source, trails }: LedgerCase,
+export function amendmentGone(
+  { source, amendments }: LedgerComparison,
   line: LedgerLine,
   { briefing }: PublishedPage,
 ): Diagnostic[] {
-  const gone = trails.get(briefing)?.gone ?? 0;
+  const gone = amendments.get(briefing)?.gone ?? 0;
   if (gone === 0) return [];
   const finding = diagnose('ledger/repair-gone', briefing.source, briefing.place(['corrections']), {
-    message: `Unexpected end of a correction or retraction that was published, expected all that were recorded by ${line.recorded}.`,
+    message: `A correction or retraction that was published is gone, expected all that were recorded by ${line.recorded}.`,
     related: [recordedHere(source, line)],
   });
   return [finding];
@@ -65,8 +65,8 @@ function isLater(updated: string | undefined, recorded: string | undefined): boo
   return recorded === undefined || Date.parse(updated) >= Date.parse(recorded);
 }
 
-/** For lines that do not say what had been put right by then: whether anything was on or after that day. */
-function isPutRightSince({ updated, retracted, corrections, quotes }: BriefingRecord, day: string): boolean {
+/** For lines from before corrections were recorded: whether anything was corrected or retracted on or after their day. */
+function isAmendedSince({ updated, retracted, corrections, quotes }: BriefingRecord, day: string): boolean {
   const ofQuotes = quotes.flatMap((quote) => quote.retracted ?? []);
   const days = [updated, retracted?.on, ...[...corrections, ...ofQuotes].map(({ on }) => on)];
   return days.some((other) => other !== undefined && other.slice(0, 10) >= day);

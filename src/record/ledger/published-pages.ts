@@ -1,14 +1,15 @@
 import type { Corpus } from '../parse/corpus.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import type { Quote } from '../schema/briefing.ts';
-import { type FieldPath, valueAt } from '../schema/field-path.ts';
+import type { FieldPath } from '../schema/field-path.ts';
 import { fold } from '../text/fold.ts';
+import { amendmentsOf } from './amendments.ts';
+import { attributionOf } from './attribution.ts';
 import type { LedgerEntry, LedgerLine } from './ledger.ts';
-import { type PermalinkUrls, permanentWords, redirectsOf } from './permalinks.ts';
-import { repairsOf, saidOf } from './repairs.ts';
+import { type PermalinkUrls, permanentWords } from './permalinks.ts';
 
 /** What pages are called and how words are compared; given by whoever knows the site's addresses. */
-export interface LedgerTerms {
+export interface LedgerContext {
   readonly urls: PermalinkUrls;
   /** SHA-256 in hexadecimal digits. */
   digest(text: string): string;
@@ -24,7 +25,7 @@ export interface PublishedPage extends Pick<LedgerEntry, 'url' | 'kind' | 'id'> 
 }
 
 /** Every page the ledger speaks of, in the order of the record; a person once. */
-function publishedPages({ briefings }: Corpus, urls: PermalinkUrls): PublishedPage[] {
+export function publishedPages({ briefings }: Corpus, urls: PermalinkUrls): PublishedPage[] {
   const people = new Set<string>();
   return briefings.flatMap((briefing): PublishedPage[] => {
     const { name: slug, record } = briefing;
@@ -59,54 +60,6 @@ export function foldedProse(briefing: ParsedBriefing): string {
   return briefing.foldedProse ?? briefing.body.passages.map(({ text }) => fold(text)).join('\n');
 }
 
-/** Where recorded addresses lead now: to a page, at once or by a redirect. */
-export class AddressBook {
-  readonly #pages: ReadonlyMap<string, PublishedPage>;
-  readonly #moved: ReadonlyMap<string, string>;
-  readonly #refused: ReadonlySet<string>;
-
-  constructor(corpus: Corpus, urls: PermalinkUrls) {
-    const { briefings, profiles } = corpus;
-    this.#pages = new Map(publishedPages(corpus, urls).map((page) => [page.url, page]));
-    const redirects = redirectsOf(
-      briefings.map(({ name, record }) => ({ slug: name, record })),
-      profiles.map(({ name, record }) => ({ actorId: name, record })),
-      urls,
-    );
-    this.#moved = new Map(redirects.map(({ from, to }) => [from, to]));
-    this.#refused = new Set(briefings.flatMap((briefing) => refusedUrls(briefing, urls)));
-  }
-
-  pages(): Iterable<PublishedPage> {
-    return this.#pages.values();
-  }
-
-  /** The page that a recorded address shows; `undefined` where there is none. */
-  pageAt(url: string): PublishedPage | undefined {
-    return this.#pages.get(url) ?? this.#pages.get(this.#moved.get(url) ?? '');
-  }
-
-  /** Whether the address is that of an entry the schema refused: its page is missing for a reason that is said elsewhere. */
-  isRefused(url: string): boolean {
-    return this.#refused.has(url);
-  }
-}
-
-function refusedUrls(briefing: ParsedBriefing, urls: PermalinkUrls): string[] {
-  // Asked for its fields, a briefing that was read before would be read again; nothing of it was refused.
-  if (briefing.isClean) return [];
-  const { name, fields } = briefing;
-  const idsIn = (list: string): string[] => {
-    const entries = valueAt(fields.value, [list]);
-    if (!Array.isArray(entries)) return [];
-    return entries.map((entry) => valueAt(entry, ['id'])).filter((id) => typeof id === 'string');
-  };
-  return [
-    ...idsIn('quotes').map((id) => urls.quote(name, id)),
-    ...idsIn('actors').map((id) => urls.person(id)),
-  ];
-}
-
 /** The newest line of each address. */
 export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLine> {
   return new Map(lines.map((line) => [line.url, line]));
@@ -116,7 +69,7 @@ export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLin
 export function unrecorded(
   lines: readonly LedgerLine[],
   corpus: Corpus,
-  { urls, digest }: LedgerTerms,
+  { urls, digest }: LedgerContext,
   today: string,
 ): LedgerEntry[] {
   const newest = newestLines(lines);
@@ -128,10 +81,10 @@ export function unrecorded(
       id,
       hash: digest(words),
       recorded: today,
-      ...(quote ? { said: saidOf(quote, digest) } : {}),
+      ...(quote ? { said: attributionOf(quote, digest) } : {}),
       ...(kind === 'briefing'
         ? {
-            repairs: repairsOf(briefing.record, digest).flatMap(({ hashes }) => hashes.slice(0, 1)),
+            repairs: amendmentsOf(briefing.record, digest).flatMap(({ hashes }) => hashes.slice(0, 1)),
             updated: briefing.record.updated,
           }
         : {}),

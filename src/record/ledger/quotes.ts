@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { quotePlaces } from '../parse/places.ts';
 import type { Quote } from '../schema/briefing.ts';
-import { type LedgerCase, placeOf, recordedHere } from './comparison.ts';
+import { attributionOf, changedAttribution } from './attribution.ts';
+import { type LedgerComparison, placeOf, recordedHere } from './comparison.ts';
 import { explainsChange, type QuoteCorrections } from './corrections.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { PublishedPage } from './published-pages.ts';
-import { saidOf, saidOtherwise } from './repairs.ts';
 
 /** The words of a published quote against those it was recorded with. */
 export function rewordedQuote(
-  { source, pagesByHash, digest }: LedgerCase,
+  { source, pagesByHash, digest }: LedgerComparison,
   line: LedgerLine,
   page: PublishedPage,
 ): Diagnostic | undefined {
@@ -23,13 +23,13 @@ export function rewordedQuote(
   const elsewhere = pagesByHash().get(`quote ${line.hash}`);
   if (elsewhere)
     return diagnose('ledger/reused', briefing.source, briefing.place(path), {
-      message: `Unexpected words under the recorded id "${quote.id}", expected those it was published with.`,
+      message: `Other words stand under the recorded id "${quote.id}", expected those it was published with.`,
       hint: `The published words are the quote "${elsewhere.id.replace(/^.*\//, '')}" now: give that one its id "${quote.id}" back, and this one an id of its own.`,
       related: [recordedHere(source, line), placeOf(elsewhere, 'The published words stand here.')],
     });
   const last = corrections.at(-1);
   return diagnose('ledger/reworded', briefing.source, briefing.place(path), {
-    message: `Unexpected words in a published quote, changed since ${line.recorded}, expected the published words or a correction.`,
+    message: `The words of a published quote have changed since ${line.recorded}, expected the published words or a correction.`,
     hint: last
       ? `Its correction does not lead back to the published words: "now" has to stand in the text, and with "was" in its place the text has to be the published one.`
       : `Bring the words back, or add to "corrections" an entry with target: quotes.${quote.id}, the words before under "was" and since under "now"; another quotation needs another id.`,
@@ -47,17 +47,17 @@ function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCo
 
 /** Who said a published quote, to whom, when and where, against what was recorded. */
 export function reattributedQuote(
-  { source, trails, digest, idNow }: LedgerCase,
+  { source, amendments, digest, currentId }: LedgerComparison,
   line: LedgerLine,
   { briefing, path, quote }: PublishedPage,
 ): Diagnostic | undefined {
   if (!quote || !line.said) return undefined;
-  const now = saidOf(quote, digest);
+  const now = attributionOf(quote, digest);
   const targets = new Set(
-    trails.get(briefing)?.added.flatMap(({ correction }) => correction?.target ?? []) ?? [],
+    amendments.get(briefing)?.added.flatMap(({ correction }) => correction?.target ?? []) ?? [],
   );
   const names = [quote.id, ...quote.formerIds];
-  const field = saidOtherwise(line.said, now, idNow).find(
+  const field = changedAttribution(line.said, now, currentId).find(
     (changed) =>
       !names.some((name) => targets.has(`quotes.${name}`) || targets.has(`quotes.${name}.${changed}`)),
   );
@@ -66,7 +66,7 @@ export function reattributedQuote(
   // Of the original words only a hash is recorded.
   const before = was === undefined ? 'none' : field === 'original' ? 'other words' : `"${was}"`;
   return diagnose('ledger/reattributed', briefing.source, briefing.place([...path.slice(0, 2), field]), {
-    message: `Unexpected "${field}" of a published quote, changed since ${line.recorded}, expected ${before} or a correction.`,
+    message: `The "${field}" of a published quote has changed since ${line.recorded}, expected ${before} or a correction.`,
     hint: `Bring the value back, or add to "corrections" an entry with target: quotes.${quote.id}.${field}, the value before under "was" and since under "now".`,
     related: [recordedHere(source, line)],
   });

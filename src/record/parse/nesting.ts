@@ -3,17 +3,17 @@ import type { Source } from '../text/source.ts';
 import type { Span } from './frontmatter.ts';
 
 /** Block quotes and lists within each other, on one line. */
-const mostContainers = 40;
+const maxContainers = 40;
 /** Columns before a list's mark; each level of a list takes two or more. */
-const mostIndentation = 120;
+const maxIndentation = 120;
 /** Marks of emphasis in one paragraph. */
-const mostEmphasis = 1000;
+const maxEmphasis = 1000;
 
 const containers = new RegExp(
-  `^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${mostContainers}}`,
+  `^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${maxContainers}}`,
   'm',
 );
-const indented = new RegExp(`^[ \\t]{${mostIndentation},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm');
+const indented = new RegExp(`^[ \\t]{${maxIndentation},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm');
 
 /**
  * Markdown nested so deep that reading it would take minutes: no person wrote it, and it is refused before it is read.
@@ -24,7 +24,7 @@ export function nestingFinding(source: Source): Diagnostic | undefined {
   return (
     span &&
     diagnose('body/too-deep', source, span, {
-      message: 'Unexpected depth of nesting, expected a handful of levels.',
+      message: 'Lists, block quotes or emphasis are nested too deep here, expected a handful of levels.',
     })
   );
 }
@@ -35,12 +35,12 @@ function deepLine(text: string): Span | undefined {
 }
 
 function crowdedParagraph(text: string): Span | undefined {
-  if ((text.match(/[*_]+/g)?.length ?? 0) <= mostEmphasis) return undefined;
+  if ((text.match(/[*_]+/g)?.length ?? 0) <= maxEmphasis) return undefined;
   let count = 0;
   for (const mark of text.matchAll(/\n[ \t]*\r?\n|[*_]+/g)) {
     if (mark[0].startsWith('\n')) count = 0;
     else count += 1;
-    if (count > mostEmphasis) return [mark.index, mark.index + mark[0].length];
+    if (count > maxEmphasis) return [mark.index, mark.index + mark[0].length];
   }
   return undefined;
 }

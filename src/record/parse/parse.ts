@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type BriefingRecord, briefingSchema, quoteParts } from '../schema/briefing.ts';
@@ -12,7 +11,7 @@ import type { Source } from '../text/source.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
 import { nestingFinding } from './nesting.ts';
-import { findQuotations, type LooseMark, type Quotation } from './quotations.ts';
+import { findQuotations, type Quotation, type UnpairedMark } from './quotations.ts';
 import { salvage } from './salvage.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -35,7 +34,7 @@ export interface ParsedBriefing extends ParsedFile<BriefingRecord> {
   /** The prose as the ledger compares it, where that is known without reading the body. */
   readonly foldedProse?: string;
   readonly quotations: readonly Quotation[];
-  readonly loose: readonly LooseMark[];
+  readonly unpaired: readonly UnpairedMark[];
   /**
    * What the file declares, including entries the schema refused, so that a refused entry is not reported a second
    * time as missing.
@@ -56,7 +55,7 @@ export interface Parsed<Result> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Reads a briefing. Never throws for what the file contains. */
 export function parseBriefing(source: Source): Parsed<ParsedBriefing> {
@@ -80,8 +79,8 @@ export function parseBriefing(source: Source): Parsed<ParsedBriefing> {
       ...declaredTexts(fields, 'dates', 'asWritten'),
     ],
   };
-  const { quotations, loose } = findQuotations(body.passages, declared.quoteTexts);
-  return { result: { ...result, quotations, loose, declared }, diagnostics: [...slug, ...diagnostics] };
+  const { quotations, unpaired } = findQuotations(body.passages, declared.quoteTexts);
+  return { result: { ...result, quotations, unpaired, declared }, diagnostics: [...slug, ...diagnostics] };
 }
 
 /** Reads a profile. Never throws for what the file contains. */
@@ -137,7 +136,7 @@ function noFrontmatter(source: Source): Diagnostic {
     [0, Math.max(1, firstLine.length)],
     {
       message: opened
-        ? 'Unexpected end of the file inside the frontmatter, expected a closing line "---".'
+        ? 'The frontmatter is never closed, expected a line "---" after its last field.'
         : `Unexpected ${firstLine === '' ? 'empty first line' : 'text'}, expected frontmatter that begins with a line "---".`,
     },
   );

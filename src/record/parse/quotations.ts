@@ -17,7 +17,7 @@ export interface Quotation {
 }
 
 /** A mark without its partner, at an offset of a passage's text. */
-export interface LooseMark {
+export interface UnpairedMark {
   readonly passage: number;
   readonly at: number;
   readonly kind: 'unopened' | 'unclosed';
@@ -45,7 +45,7 @@ interface Open {
 export function findQuotations(
   passages: readonly Words[],
   claimed: readonly string[] = [],
-): { readonly quotations: readonly Quotation[]; readonly loose: readonly LooseMark[] } {
+): { readonly quotations: readonly Quotation[]; readonly unpaired: readonly UnpairedMark[] } {
   let wordings: readonly string[] | undefined;
   const continues = (parts: readonly QuotationPart[]): boolean => {
     wordings ??= claimed.map(fold);
@@ -53,7 +53,7 @@ export function findQuotations(
     return wordings.length === 0 || wordings.some((wording) => wording.startsWith(`${soFar} `));
   };
   const quotations: Quotation[] = [];
-  const loose: LooseMark[] = [];
+  const unpaired: UnpairedMark[] = [];
   let open: Open | undefined;
 
   passages.forEach((passage, index) => {
@@ -67,7 +67,7 @@ export function findQuotations(
         open.inner = [];
         from = first + 1;
       } else {
-        loose.push({ passage: open.passage, at: open.at, kind: 'unclosed' });
+        unpaired.push({ passage: open.passage, at: open.at, kind: 'unclosed' });
         open = undefined;
       }
     }
@@ -84,15 +84,15 @@ export function findQuotations(
         quotations.push({ parts: open.parts, text: wordsOf(passages, open.parts) });
         open = undefined;
       } else if (onlyCloses.has(mark) || isShapedAsCloser(text, at)) {
-        loose.push({ passage: index, at, kind: 'unopened' });
+        unpaired.push({ passage: index, at, kind: 'unopened' });
       } else {
         open = { mark, passage: index, at, parts: [], inner: [], start: at + 1 };
       }
     }
     if (open) open.parts.push({ passage: index, start: open.start, end: text.length });
   });
-  if (open) loose.push({ passage: open.passage, at: open.at, kind: 'unclosed' });
-  return { quotations, loose };
+  if (open) unpaired.push({ passage: open.passage, at: open.at, kind: 'unclosed' });
+  return { quotations, unpaired };
 }
 
 function wordsOf(passages: readonly Words[], parts: readonly QuotationPart[]): string {
@@ -125,7 +125,7 @@ function isInsideWord(text: string, at: number): boolean {
 
 const hebrewLetter = /[\u05d0-\u05ea]/;
 
-/** A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is loose. */
+/** A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is unpaired. */
 function isShapedAsCloser(text: string, at: number): boolean {
   if (!/["\u201d\u00bb\u203a\uff02]/.test(text.charAt(at))) return false;
   const before = text.charAt(at - 1);

@@ -11,7 +11,7 @@ export interface Salvaged<Fields> {
 }
 
 /** What stands in for a required field that cannot be read, chosen so that no rule has anything to say of it. */
-const standIns: Readonly<Record<string, unknown>> = {
+const placeholders: Readonly<Record<string, unknown>> = {
   title: 'Untitled',
   standfirst: 'Untitled',
   published: '9999-12-31',
@@ -82,8 +82,8 @@ function repair(
   const name = path.at(-1);
   if (name === undefined) return;
   // A copy: what is wrong with an entry of a list takes that entry out of what stands there now.
-  if (path.length === 1 && isFields(owner) && String(name) in standIns)
-    owner[name] = structuredClone(standIns[name]);
+  if (path.length === 1 && isFields(owner) && String(name) in placeholders)
+    owner[name] = structuredClone(placeholders[name]);
   else if (isFields(owner) && owner[name] !== undefined) delete owner[name];
   else removeEntry(data, path, gone, kept);
 }

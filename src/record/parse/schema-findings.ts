@@ -86,7 +86,7 @@ function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): 
         ? 'the frontmatter'
         : `this entry of "${owner.filter((step) => typeof step === 'string').at(-1)}"`;
     return diagnose('schema/missing', source, firstLine(source, fields.valueAt(owner), owner.length === 0), {
-      message: `Unexpected absence of "${name}" in ${where}, ${expectation(issue)}.`,
+      message: `The field "${name}" is missing in ${where}, ${expectation(issue)}.`,
       hint: `Add "${name}:" here.`,
     });
   }

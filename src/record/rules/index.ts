@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { dates } from './dates/dates.ts';
 import { order } from './dates/order.ts';
+import { invisibleCharacters } from './prose/invisible-characters.ts';
 import { prose } from './prose/prose.ts';
-import { unseenCharacters } from './prose/unseen-characters.ts';
 import { profileQuotations } from './quotes/profile-quotations.ts';
 import { quoteClaimed } from './quotes/quote-claimed.ts';
 import { quoteFragments } from './quotes/quote-fragments.ts';
@@ -17,27 +17,47 @@ import { formerPeople } from './record/former-people.ts';
 import { references, represents } from './record/references.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** The rules of the content model. Where two speak of exactly the same place, the earlier one is heard. */
+/** The rules of the content model, in order: where two speak of exactly the same place, the earlier one is reported. */
 export const rules: readonly Rule[] = [
-  unseenCharacters,
+  // Readers see every character of a text.
+  invisibleCharacters,
+  // No words stand in quotation marks in code or HTML, where no quote can claim them.
   quoteLiterals,
+  // The prose holds words and working links.
   prose,
+  // Quotation marks come in pairs.
   quoteMarks,
+  // A quote stands in the body word for word.
   quoteVerbatim,
+  // A quote stands in the body once, and a quotation belongs to one quote.
   quoteOnce,
+  // Every quotation of the body is claimed.
   quoteClaimed,
+  // Every entry of notQuotes stands in the body in quotation marks.
   notQuotesStand,
+  // Words in quotation marks in a field are words that the article quotes.
   quoteFragments,
+  // Words in quotation marks in a profile are words of that person.
   profileQuotations,
+  // A resolved date is right, and every day the body names is resolved.
   dates,
+  // An id or slug is declared once.
   duplicates,
+  // A former id of a person leads to one page.
   formerPeople,
+  // Every id of an actor is declared.
   references,
+  // Who is represented is an organization or a government.
   represents,
+  // A correction is about something that exists.
   correctionTargets,
+  // The same id is the same actor everywhere.
   sameActor,
+  // Every actor is mentioned.
   mentionedActors,
+  // Every profile is that of an actor.
   profilesOfActors,
+  // Days are in order.
   order,
 ];
 

@@ -1,6 +1,6 @@
-import { onceForEach } from './once-for-each.ts';
+import { memoize } from './memoize.ts';
 
 /** What parts a text as its language does. */
-export const segmenterOf = onceForEach(
+export const segmenterOf = memoize(
   (lang: string, granularity: 'grapheme' | 'word' | 'sentence') => new Intl.Segmenter(lang, { granularity }),
 );

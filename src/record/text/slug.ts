@@ -28,7 +28,7 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
 };
-const mostWords = 6;
+const maxWords = 6;
 
 /**
  * The slug of a headline: the day and its first telling words in plain letters, `2024-08-19-talks-in-cairo`. What has no
@@ -37,7 +37,7 @@ const mostWords = 6;
 export function slugOf(headline: string, day: string): string {
   const words = plainWords(headline);
   const telling = words.filter((word) => !small.has(word));
-  const chosen = (telling.length > 0 ? telling : words).slice(0, mostWords).map((word) => word.slice(0, 24));
+  const chosen = (telling.length > 0 ? telling : words).slice(0, maxWords).map((word) => word.slice(0, 24));
   return [day, ...(chosen.length > 0 ? chosen : ['briefing'])].join('-');
 }
 

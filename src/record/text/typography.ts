@@ -1,4 +1,4 @@
-import { onceForEach } from './once-for-each.ts';
+import { memoize } from './memoize.ts';
 
 /**
  * Typographic marks for words that were typed with straight ones. Every replacement is one unit for one unit, so offsets
@@ -60,11 +60,11 @@ export function typeset(text: string, lang: string): string {
 }
 
 /** The writing direction of a language's script. */
-export const directionOf = onceForEach((lang: string): 'ltr' | 'rtl' => {
+export const directionOf = memoize((lang: string): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(lang).maximize();
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 });
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
-const primary = onceForEach((lang: string) => new Intl.Locale(lang).language);
+const primary = memoize((lang: string) => new Intl.Locale(lang).language);

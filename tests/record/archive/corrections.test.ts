@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/record/archive/archive.ts';
-import { paperTrail } from '../../../src/record/archive/corrections.ts';
-import { keptAddresses } from '../../../src/record/archive/kept-addresses.ts';
+import { amendmentEntries } from '../../../src/record/archive/corrections.ts';
+import { replacedPages } from '../../../src/record/archive/replaced-pages.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { archiveFrom } from '../../support/archive.ts';
 import { harborTalks } from '../../support/briefing.ts';
@@ -34,7 +34,7 @@ function archive(): Archive {
 }
 
 test('what was put right or taken back is listed newest first, a briefing once', () => {
-  const items = paperTrail(archive()).map((item) => [
+  const items = amendmentEntries(archive()).map((item) => [
     ...[item.on, item.briefing.slug.slice(11), item.entry?.quote.id],
     'correction' in item ? item.correction.note : item.retraction.reason,
   ]);
@@ -49,7 +49,7 @@ test('what was put right or taken back is listed newest first, a briefing once',
 });
 
 test('every address that was published stays: it leads on, or says what was taken back', () => {
-  const { redirects, withdrawn } = keptAddresses(archive(), urls);
+  const { redirects, retractions } = replacedPages(archive(), urls);
   expect(redirects.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
     '/b/2025-03-03-old/ /b/2025-03-03-talks/',
     '/p/ona/ /p/ona-rask/',
@@ -59,7 +59,7 @@ test('every address that was published stays: it leads on, or says what was take
     '/q/2025-03-03-talks/each-boat/ /q/2025-03-03-talks/every-boat/',
     '/s/2025-03-03-old/ /s/2025-03-03-talks/',
   ]);
-  const shown = withdrawn.map(
+  const shown = retractions.map(
     ({ url, retraction, entry }) => `${url} ${retraction.reason} ${entry?.quote.id ?? ''}`,
   );
   expect(shown.sort()).toEqual([

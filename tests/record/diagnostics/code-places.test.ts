@@ -9,7 +9,7 @@ const places: readonly (readonly [code: Code, sample: string])[] = [
   ...[
     'One ⟦“two”⟧.',
     'An escaped \\* and \\\\ here, ⟦“two”⟧.',
-    'A backslash \\n that escapes nothing, a loose moon... ⟦“two”⟧.',
+    'A backslash \\n that escapes nothing, a unpaired moon... ⟦“two”⟧.',
     'AT&amp;T, &eacute;, &#x1F600; &#8212; and &nosuch; or &; & &T, ⟦“two”⟧.',
     'A line\n   and another ⟦“two”⟧.',
     'A line\n      > and another ⟦“two”⟧.',

@@ -44,7 +44,7 @@ test('no text makes the check throw, and every finding lies inside its file', ()
           expect(end.offset).toBeLessThanOrEqual(text.length);
           expect(source.pointAt(start.offset)).toEqual(start);
         }
-        expect(message).toMatch(/^Unexpected [\s\S]*\bexpected /);
+        expect(message).toMatch(/^[A-Z][\s\S]*\bexpected /);
         codeFrame(source, range, { context: 2, accent: String, faint: String });
       }
     }),

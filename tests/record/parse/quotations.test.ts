@@ -5,10 +5,10 @@ import { findingsOf, quoting, quotingWith, shortly } from '../../support/briefin
 /** The words of each quotation, and each mark without a partner as its kind, paragraph and offset. */
 function found(paragraphs: readonly string[], claimed?: readonly string[]): string[] {
   const passages = paragraphs.map((text) => ({ text, runs: [] }));
-  const { quotations, loose } = findQuotations(passages, claimed);
+  const { quotations, unpaired } = findQuotations(passages, claimed);
   return [
     ...quotations.map(({ text }) => text),
-    ...loose.map(({ kind, passage, at }) => `${kind} ${passage}:${at}`),
+    ...unpaired.map(({ kind, passage, at }) => `${kind} ${passage}:${at}`),
   ];
 }
 
@@ -74,12 +74,12 @@ describe('over paragraphs', () => {
 
   test('a mark in code does not take it up again', () => {
     const runs = [{ text: '“b”', at: 0, within: [], literal: 'code' as const }];
-    const { quotations, loose } = findQuotations([
+    const { quotations, unpaired } = findQuotations([
       { text: '“a', runs: [] },
       { text: '“b”', runs },
     ]);
     expect(quotations).toEqual([]);
-    expect(loose).toHaveLength(1);
+    expect(unpaired).toHaveLength(1);
   });
 });
 
@@ -136,7 +136,7 @@ test('marks around nothing are said to be that', () => {
   ).toEqual([
     [
       'quote/unclaimed',
-      'Unexpected quotation marks around nothing, expected words between them.',
+      'There is nothing between these quotation marks, expected words.',
       'Remove the marks, or put the words between them.',
     ],
   ]);
@@ -161,7 +161,7 @@ describe('in HTML', () => {
 
 test('words quoted many times are shown five times', () => {
   const [finding] = findingsOf(quoting('“Yes,” he said. '.repeat(7), 'Yes'));
-  expect(finding?.message).toContain('quotes 7 times');
+  expect(finding?.message).toContain('quotes these words 7 times');
   expect(finding?.related).toHaveLength(5);
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { overload } from '../../../src/record/parse/overload.ts';
+import { limitFinding } from '../../../src/record/parse/limits.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/briefing.ts';
+import { type Outcome, sameOutcomes } from '../../support/same-outcomes.ts';
 
 const plain = fileOf(recordWith(), 'Nothing to add.\n');
 const withFields = (yaml: string) => plain.replace('\n---\n\n', `\n${yaml}\n---\n\n`);
@@ -105,7 +106,7 @@ const files: readonly (readonly [title: string, text: string, name?: string])[] 
 ];
 
 function found(text: string, name = '2025-03-04-talks.md'): string[] {
-  const tooMuch = overload(new Source(name, text));
+  const tooMuch = limitFinding(new Source(name, text));
   const diagnostics = tooMuch ? [tooMuch] : checkFiles({ [name]: text }).diagnostics;
   return diagnostics.map(({ code, message, hint, range: { start, end } }) => {
     const words = text.slice(start.offset, end.offset).replace(/\n.*$/s, ' …').slice(0, 60);
@@ -115,7 +116,7 @@ function found(text: string, name = '2025-03-04-talks.md'): string[] {
 
 test('what is said of a file that cannot be read whole is what was agreed on', async () => {
   const lines = files.flatMap(([title, text, name]) => [`# ${title}`, ...found(text, name)]);
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../fixtures/wording/reading.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./reading.txt');
 });
 
 test('ten thousand levels of YAML are a finding, and nothing that is thrown', () => {
@@ -150,14 +151,18 @@ test('characters that nobody sees are named, and let be where a script needs the
     `שלום\nab${character}cd`,
     `ab${character}cd\nשלום`,
   ];
-  const lines = odd.flatMap((character) => {
+  const outcomes = odd.map((character): Outcome => {
     const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return around(character).map((words, at) => {
+    const names = new Set<string>();
+    const lines = around(character).map((words, at) => {
       const said = found(withBody(words)).map((line) => line.replace(/^.*?: /, ''));
-      return `${point} in place ${at + 1}: ${said.join(' / ') || 'let be'}`;
+      const [name] = /U\+\S+(?: \([^)]*\))?/.exec(said[0] ?? '') ?? [];
+      if (name) names.add(name);
+      return `in place ${at + 1}: ${said.map((line) => (name ? line.replace(name, '▢') : line)).join(' / ') || 'let be'}`;
     });
+    return [[...names].join(', ') || point, lines];
   });
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../fixtures/wording/unseen.txt');
+  await expect(sameOutcomes(outcomes)).toMatchFileSnapshot('./invisible-characters.txt');
 });
 
 test('of a record with mistakes the rest is read, and places are those of the file', () => {

@@ -25,7 +25,7 @@ test.each(mistakes)('$title: one finding, $code, at its place', ({ code, sample,
   expect([start?.offset, end?.offset]).toEqual(place);
 
   expect(finding?.severity).toBe(registry[code].severity);
-  expect(finding?.message).toMatch(/^Unexpected .*\bexpected .*\.$/s);
+  expect(finding?.message).toMatch(/^[A-Z].*\bexpected .*\.$/s);
   expect(finding?.hint).toMatch(/\S/);
   if (hint !== undefined) expect(finding?.hint).toContain(hint);
   if (related !== undefined) {
@@ -51,7 +51,7 @@ test.each(mistakesAmongFiles)('$title: one finding, $code, in the right file', (
 
   expect(diagnostics.map((found) => found.code)).toEqual([code]);
   expect(words(finding)).toEqual(expected[0]);
-  expect(finding?.message).toMatch(/^Unexpected .*\bexpected .*\.$/s);
+  expect(finding?.message).toMatch(/^[A-Z].*\bexpected .*\.$/s);
   if (hint !== undefined) expect(finding?.hint).toContain(hint);
   if (related) expect(words(finding?.related?.[0])).toEqual(related);
 });

@@ -29,18 +29,22 @@ function shortly(value: unknown): string {
 
 const worded = ({ message, hint }: Diagnostic) => `${message} ${hint}`;
 
-/** What is said of each wrong value of each field. */
+/** What is said of each wrong value, with the fields of which the same is said; their name is left out of it. */
 function said(fields: unknown, read: (text: string) => readonly Diagnostic[]): string {
-  return pathsIn(fields, 1)
-    .flatMap((path) => [
-      `# ${path.join('.')}`,
-      ...wrongValues.flatMap((value) => {
-        const found = read(stringify(withValue(fields, path, value)));
-        return found.length > 0 ? [`${shortly(value)}: ${found.map(worded).join(' / ')}`] : [];
-      }),
-      '',
-    ])
-    .join('\n');
+  const outcomes = wrongValues.flatMap((value) =>
+    pathsIn(fields, 1).flatMap((path) => {
+      const found = read(stringify(withValue(fields, path, value)));
+      const text = found
+        .map(worded)
+        .join(' / ')
+        .replaceAll(`"${String(path.at(-1))}`, '"▢');
+      return found.length > 0 ? [{ text: `${shortly(value)}: ${text}`, field: path.join('.') }] : [];
+    }),
+  );
+  return Array.from(
+    Map.groupBy(outcomes, ({ text }) => text),
+    ([text, list]) => `${text}\n  ${list.map(({ field }) => field).join(', ')}\n`,
+  ).join('');
 }
 
 test('what is said of each wrong value of each field of a briefing is what was agreed on', async () => {
@@ -48,12 +52,12 @@ test('what is said of each wrong value of each field of a briefing is what was a
     parseBriefing(new Source('content/briefings/2024-05-06-talks.md', `---\n${text}---\n${body}`))
       .diagnostics;
   expect(read(stringify(record))).toEqual([]);
-  await expect(said(record, read)).toMatchFileSnapshot('../../fixtures/wording/fields-of-briefings.txt');
+  await expect(said(record, read)).toMatchFileSnapshot('./briefing-fields.txt');
 });
 
 test('what is said of each wrong value of each field of a profile is what was agreed on', async () => {
   const read = (text: string) =>
     parseProfile(new Source('content/people/mira-sol.md', `---\n${text}---\n`)).diagnostics;
   expect(read(stringify(profile))).toEqual([]);
-  await expect(said(profile, read)).toMatchFileSnapshot('../../fixtures/wording/fields-of-profiles.txt');
+  await expect(said(profile, read)).toMatchFileSnapshot('./profile-fields.txt');
 });

@@ -14,7 +14,7 @@ interface Noticed {
 }
 
 /** More than anybody fixes in one go: the others are told when these are gone. */
-const mostTold = 100;
+const maxTold = 100;
 
 /**
  * What is wrong with some YAML, that which causes others first. Besides what the library refuses: what it takes without a
@@ -23,7 +23,7 @@ const mostTold = 100;
 export function checkYaml(document: Document.Parsed, text: string): CodedMistake[] {
   const told: CodedMistake[] = [];
   for (const { at, explain } of noticedIn(document, text)) {
-    if (told.length === mostTold) break;
+    if (told.length === maxTold) break;
     // What lies in a place that is to be fixed comes from there, or shows when it is.
     if (!told.some(({ span: [from, to] }) => from <= at && at < to)) told.push(explain());
   }

@@ -1,4 +1,4 @@
-import { type DateWords, dateWords } from '../../days/date-words.ts';
+import { type DateExpression, findDateExpressions } from '../../days/date-expressions.ts';
 import type { Run } from '../../parse/body.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { Place } from '../../parse/places.ts';
@@ -6,14 +6,14 @@ import type { Place } from '../../parse/places.ts';
 /** A day the body names, with all that stands together: "Monday, August 19, 2024". */
 export interface DateMention extends Place {
   readonly text: string;
-  readonly words: readonly DateWords[];
+  readonly words: readonly DateExpression[];
 }
 
 /** The days the body names, in reading order; code and HTML are not prose. */
 export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
   return body.passages.flatMap((passage, index) => {
     const literal = passage.runs.filter((run) => run.literal !== undefined);
-    const found = dateWords(passage.text, record.lang).filter((words) => !isWithin(literal, words));
+    const found = findDateExpressions(passage.text, record.lang).filter((words) => !isWithin(literal, words));
     return together(passage.text, found).map((words): DateMention => {
       const start = words[0]?.start ?? 0;
       const end = words.at(-1)?.end ?? start;
@@ -23,8 +23,8 @@ export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
 }
 
 /** Puts a weekday and the day of the month beside it together. */
-function together(text: string, found: readonly DateWords[]): DateWords[][] {
-  const groups: DateWords[][] = [];
+function together(text: string, found: readonly DateExpression[]): DateExpression[][] {
+  const groups: DateExpression[][] = [];
   for (const words of found) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -40,6 +40,6 @@ function together(text: string, found: readonly DateWords[]): DateWords[][] {
   return groups;
 }
 
-function isWithin(runs: readonly Run[], { start }: DateWords): boolean {
+function isWithin(runs: readonly Run[], { start }: DateExpression): boolean {
   return runs.some(({ at, text }) => at <= start && start < at + text.length);
 }

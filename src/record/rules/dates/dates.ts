@@ -1,13 +1,13 @@
 import { dayOf } from '../../days/calendar.ts';
+import { type DateExpression, readDateExpressions, unitsOf } from '../../days/date-expressions.ts';
 import {
-  agrees,
-  agreesWithSpan,
-  beginsSpan,
+  daySpan,
+  matchesDay,
+  matchesSpan,
+  matchesSpanStart,
   nearestDay,
-  resolvedDays,
   spell,
-} from '../../days/calendar-day.ts';
-import { type DateWords, dateWordsAlone, unitsOf } from '../../days/date-words.ts';
+} from '../../days/day-span.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import {
@@ -25,7 +25,7 @@ import { inEachBriefing } from '../rule.ts';
 import { type DateMention, mentionsOf } from './date-mentions.ts';
 
 /**
- * Rule 3: the words of a date stand in the body and are true of the day they are resolved to; the body names no day that
+ * The words of a date stand in the body and are true of the day they are resolved to; the body names no day that
  * is not resolved. Said together, because an entry that is wrong is also why a day of the body seems unresolved.
  */
 export const dates = inEachBriefing(function* check(briefing) {
@@ -35,7 +35,7 @@ export const dates = inEachBriefing(function* check(briefing) {
   const right: BriefingDate[] = [];
 
   for (const [index, { date, places }] of datePlaces(record.dates, body).entries()) {
-    const wrong = disagreement(date, dateWordsAlone(date.asWritten, record.lang));
+    const wrong = disagreement(date, readDateExpressions(date.asWritten, record.lang));
     if (places.length > 0 && !wrong) {
       right.push(date);
       continue;
@@ -49,7 +49,7 @@ export const dates = inEachBriefing(function* check(briefing) {
   yield* ambiguous(briefing, right);
 
   for (const day of daysWithoutWords(briefing)) {
-    const meant = [...open].find(({ words }) => words.every((said) => agrees(said, day)));
+    const meant = [...open].find(({ words }) => words.every((said) => matchesDay(said, day)));
     if (meant) open.delete(meant);
   }
   const nearDays = new Map<string, string | undefined>();
@@ -84,10 +84,10 @@ function daysWithoutWords({ fields }: ParsedBriefing): string[] {
 
 /** The day of the body that an entry with wrong words or a wrong day was probably meant for. */
 function meantMention(mentions: Iterable<DateMention>, date: BriefingDate): DateMention | undefined {
-  const days = resolvedDays(date);
+  const days = daySpan(date);
   const list = [...mentions];
   return (
-    list.find(({ words }) => words.every((said) => agreesWithSpan(said, days))) ??
+    list.find(({ words }) => words.every((said) => matchesSpan(said, days))) ??
     list.find(({ text }) => nearest(date.asWritten, [text]) !== undefined)
   );
 }
@@ -98,33 +98,33 @@ function sameKind(
   { asWritten }: BriefingDate,
   lang: string,
 ): DateMention | undefined {
-  const kinds = (words: readonly DateWords[]) =>
+  const kinds = (words: readonly DateExpression[]) =>
     words.map(({ weekdays, days }) => (weekdays ? 'weekday' : days ? 'day' : '')).join();
-  const wanted = kinds(dateWordsAlone(asWritten, lang));
+  const wanted = kinds(readDateExpressions(asWritten, lang));
   return wanted === '' ? undefined : [...open].find(({ words }) => kinds(words) === wanted);
 }
 
 interface Wrong {
   readonly field: 'on' | 'from' | 'to';
-  readonly words: DateWords;
+  readonly words: DateExpression;
   /** What a right day would have to agree with, where its month is written. */
-  readonly all?: readonly DateWords[];
+  readonly all?: readonly DateExpression[];
 }
 
 /** What of the words is not true of the day; the span's first and last day each have their own words where two are written. */
-function disagreement(date: BriefingDate, all: readonly DateWords[]): Wrong | undefined {
-  const days = resolvedDays(date);
+function disagreement(date: BriefingDate, all: readonly DateExpression[]): Wrong | undefined {
+  const days = daySpan(date);
   if (date.on !== undefined) {
     const { on } = date;
-    const words = all.find((said) => !agrees(said, on));
+    const words = all.find((said) => !matchesDay(said, on));
     return words && { field: 'on', words, all };
   }
-  const said = all.find((words) => !agreesWithSpan(words, days));
+  const said = all.find((words) => !matchesSpan(words, days));
   if (!said) return undefined;
   const [from, to] = said.days ?? [];
   if (from === undefined || to === undefined)
     return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
-  if (beginsSpan(said, days.first)) return { field: 'to', words: said, all: [{ ...said, days: [to] }] };
+  if (matchesSpanStart(said, days.first)) return { field: 'to', words: said, all: [{ ...said, days: [to] }] };
   return { field: 'from', words: said, ...(from <= to && { all: [{ ...said, days: [from] }] }) };
 }
 
@@ -139,7 +139,7 @@ function disagrees(
   const written = date.asWritten.slice(words.start, words.end);
   const right = all && namesDay(words) ? nearestDay(all, day) : undefined;
   return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
-    message: `Unexpected day ${day} for “${written}”, expected a day these words are true of.`,
+    message: `The day ${day} does not agree with “${written}”, expected a day these words are true of.`,
     hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,
     related: place && [
       {
@@ -152,7 +152,7 @@ function disagrees(
 }
 
 /** Whether the words narrow the day down enough for a nearest day to be worth naming. */
-function namesDay({ weekdays, days }: DateWords): boolean {
+function namesDay({ weekdays, days }: DateExpression): boolean {
   return weekdays !== undefined || days !== undefined;
 }
 
@@ -163,7 +163,7 @@ function notInBody(
   meant: DateMention | undefined,
 ): Diagnostic {
   return diagnose('date/not-in-body', briefing.source, briefing.place(['dates', index, 'asWritten']), {
-    message: `Unexpected words “${date.asWritten}”, expected words that stand in the body.`,
+    message: `The words “${date.asWritten}” do not stand in the body, expected words that do.`,
     hint: meant && `The body has “${meant.text}”.`,
     related: meant && [
       {
@@ -179,12 +179,12 @@ function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): G
   const { record, source, body } = briefing;
   const found = wordingPlaces(record.dates, body);
   for (const [words, entries] of Map.groupBy(right, wordingOf)) {
-    const days = new Set(entries.map((date) => Object.values(resolvedDays(date)).join()));
+    const days = new Set(entries.map((date) => Object.values(daySpan(date)).join()));
     const count = days.size > 1 ? found.get(words)?.length : entries.length;
     const [first, second] = entries.map((entry) => record.dates.indexOf(entry));
     if (count === entries.length || first === undefined || second === undefined) continue;
     yield diagnose('date/ambiguous', source, briefing.place(['dates', second, 'asWritten']), {
-      message: `Unexpected ${entries.length} entries for “${words}”, expected ${count}, as often as the words stand in the body.`,
+      message: `There are ${entries.length} entries for “${words}”, expected ${count}, as often as the words stand in the body.`,
       related: [
         {
           file: source.file,
@@ -202,12 +202,12 @@ function nearDay({ record, fields }: ParsedBriefing, { words }: DateMention): st
   const isStated = valueAt(fields.value, ['published']) === published;
   const filed = dateline?.on ?? (isStated ? dayOf(published) : undefined);
   if (filed === undefined) return undefined;
-  return words.every((said) => agrees(said, filed)) ? filed : nearestDay(words, filed);
+  return words.every((said) => matchesDay(said, filed)) ? filed : nearestDay(words, filed);
 }
 
 function unresolved(briefing: ParsedBriefing, mention: DateMention, day: string | undefined): Diagnostic {
   return diagnose('date/unresolved', briefing.source, fileSpan(briefing, mention), {
-    message: `Unexpected day “${mention.text}” that no entry of "dates" resolves, expected an entry with these words.`,
+    message: `The day “${mention.text}” is resolved by no entry of "dates", expected an entry with these words.`,
     hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}.`,
   });
 }

@@ -12,7 +12,7 @@ interface Dated {
 }
 
 /**
- * Rule 5: nothing is said or done after the article appeared unless planned, nothing is put right before it, and nothing
+ * Nothing is said or done after the article appeared unless planned, nothing is put right before it, and nothing
  * has happened that is still to come. Days are compared as written, in the offset of `published`.
  */
 export const order = inEachBriefing(function* check(briefing, { today }) {
@@ -84,7 +84,7 @@ function* inFuture(briefing: ParsedBriefing, today: string): Generator<Diagnosti
   for (const { what, day, path } of [...source, ...putRight(briefing)]) {
     if (day <= today) continue;
     yield diagnose('order/in-future', briefing.source, briefing.place(path), {
-      message: `Unexpected ${what} on ${day}, which is still to come, expected a day no later than ${today}.`,
+      message: `The ${what} on ${day} is still to come, expected a day no later than ${today}.`,
     });
   }
 }
@@ -107,7 +107,7 @@ function* outOfOrder(
     const days = wrong.map(({ day }) => day).sort();
     const [edge = ''] = code === 'order/after-published' ? days.slice(-1) : days;
     yield diagnose(code, source, briefing.place(['published']), {
-      message: `Unexpected day of publication with ${wrong.length} entries ${words.is}, expected ${edge} or ${code === 'order/after-published' ? 'later' : 'earlier'}.`,
+      message: `The day of publication has ${wrong.length} entries ${words.is}, expected ${edge} or ${code === 'order/after-published' ? 'later' : 'earlier'}.`,
       hint: 'Correct "published"; if it is right, correct the days of the entries.',
       related: wrong.slice(0, 5).map(
         ({ what, path }): RelatedPlace => ({
@@ -123,8 +123,8 @@ function* outOfOrder(
   for (const { what, day, path } of wrong)
     yield diagnose(code, source, briefing.place(path), {
       message: isEarlierUpdate(briefing, path)
-        ? `Unexpected ${what} at ${updated}, before the article appeared at ${published}, expected a later moment.`
-        : `Unexpected ${what} on ${day}, ${words.is}, expected ${words.expected}.`,
+        ? `The ${what} at ${updated} is before the article appeared at ${published}, expected a later moment.`
+        : `The ${what} on ${day} is ${words.is}, expected ${words.expected}.`,
       related: [
         {
           file: source.file,

@@ -4,7 +4,7 @@ import type { Quotation } from '../../parse/quotations.ts';
 import { type Quote, quoteParts } from '../../schema/briefing.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
-import { differsUnseen } from '../../text/unseen.ts';
+import { differsInInvisible } from '../../text/invisible.ts';
 import { refusedEntries } from '../record/refused.ts';
 import { quotingFields } from './field-quotations.ts';
 import { explain, type Misquotation } from './misquotation.ts';
@@ -44,12 +44,12 @@ interface Wanted {
 }
 
 /** Beyond so many misquotations in one file the reason is not looked for: the file is another article's. */
-const mostExplained = 100;
+const maxExplained = 100;
 
 function match(briefing: ParsedBriefing): Claims {
-  const { record, quotations, loose } = briefing;
+  const { record, quotations, unpaired } = briefing;
   const literals = quotingLiterals(briefing).map(({ value }) => fold(value));
-  const unbalanced = new Set(loose.map((mark) => mark.passage));
+  const unbalanced = new Set(unpaired.map((mark) => mark.passage));
   const byWording = Map.groupBy(quotations, ({ text }) => fold(text));
   const claimed = claimedQuotations(briefing, byWording);
   const arranged: { wordings?: ReturnType<typeof arrangeWordings> } = {};
@@ -57,7 +57,7 @@ function match(briefing: ParsedBriefing): Claims {
 
   const look = ({ wording, path }: Wanted): Missing => {
     explained += 1;
-    if (explained > mostExplained)
+    if (explained > maxExplained)
       return {
         what: 'words',
         expected: 'words of the body',
@@ -72,7 +72,7 @@ function match(briefing: ParsedBriefing): Claims {
     const isOtherMistake =
       arranged.wordings.plainly(wording).some(({ passage }) => unbalanced.has(passage)) ||
       literals.some((text) => text.includes(fold(wording))) ||
-      why.meant.some(({ text }) => differsUnseen(fold(wording), fold(text)));
+      why.meant.some(({ text }) => differsInInvisible(fold(wording), fold(text)));
     return { ...why, wording, path, isOtherMistake };
   };
 

@@ -18,9 +18,9 @@ export interface QuotingField {
 export function quotingFields({ record }: Pick<ParsedBriefing, 'record'>): QuotingField[] {
   return [...fieldsOf(record)].flatMap(([path, text, kind]) => {
     if (text === undefined || !quotationMark.test(text)) return [];
-    const { quotations, loose } = findQuotations([{ text, runs: [] }]);
+    const { quotations, unpaired } = findQuotations([{ text, runs: [] }]);
     // In a note or a role, unlike a headline, a straight mark alone is an inch or a second.
-    const isWrong = loose.some(({ at }) => kind === 'sentence' || text.charAt(at) !== '"');
+    const isWrong = unpaired.some(({ at }) => kind === 'sentence' || text.charAt(at) !== '"');
     return [
       {
         path,

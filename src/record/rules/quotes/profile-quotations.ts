@@ -11,20 +11,20 @@ import type { RuleContext } from '../rule.ts';
 import { quotationSpan } from './locate.ts';
 import { literalWords } from './quote-literals.ts';
 
-/** Rule 2, for profiles: words in quotation marks are words of a quote of that person, or listed under notQuotes. */
+/** Words in quotation marks are words of a quote of that person, or listed under notQuotes. */
 export function* profileQuotations({ briefings, profiles, complete }: RuleContext): Generator<Diagnostic> {
   for (const profile of profiles) {
     const { body, record, source } = profile;
     if (record.notQuotes.length === 0 && !body.passages.some(({ text }) => quotationMark.test(text)))
       continue;
     const notQuotes = new Set(record.notQuotes.map(fold));
-    const { quotations, loose } = findQuotations(body.passages, record.notQuotes);
+    const { quotations, unpaired } = findQuotations(body.passages, record.notQuotes);
     const unbalanced = new Set<number>();
-    for (const { passage, at } of loose) {
+    for (const { passage, at } of unpaired) {
       if (unbalanced.has(passage)) continue;
       unbalanced.add(passage);
       yield diagnose('quote/unbalanced', source, fileSpan(profile, { passage, start: at, end: at + 1 }), {
-        message: 'Unexpected quotation mark without a partner in its paragraph, expected marks in pairs.',
+        message: 'This quotation mark has no partner in its paragraph, expected marks in pairs.',
       });
     }
     const said = complete ? wordsOf(profile, briefings) : undefined;
@@ -33,11 +33,11 @@ export function* profileQuotations({ briefings, profiles, complete }: RuleContex
       if (notQuotes.has(wanted) || quotation.parts.some(({ passage }) => unbalanced.has(passage))) continue;
       if (!said || said.some((words) => containsWords(words, wanted))) continue;
       yield diagnose('quote/unclaimed', source, quotationSpan(profile, quotation), {
-        message: `Unexpected quotation that is no quote of "${profile.name}", expected words of one.`,
+        message: `This quotation is no quote of "${profile.name}", expected words of one.`,
         hint: `Copy the words from a quote of "${profile.name}" in a briefing, take the marks off, or list them under "notQuotes" if they quote nobody: ${wanted}.`,
       });
     }
-    if (loose.length === 0)
+    if (unpaired.length === 0)
       yield* absentNotQuotes(
         profile,
         new Set([...quotations.map(({ text }) => fold(text)), ...literalWords(body)]),

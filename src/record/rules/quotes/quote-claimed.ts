@@ -6,7 +6,7 @@ import { inEachBriefing } from '../rule.ts';
 import { claimsOf } from './claims.ts';
 import { quotationSpan } from './locate.ts';
 
-/** Rule 2: every quotation of the body is a quote of the record or listed under notQuotes. */
+/** Every quotation of the body is a quote of the record or listed under notQuotes. */
 export const quoteClaimed = inEachBriefing(function* check(briefing) {
   const { claimed, unbalanced } = claimsOf(briefing);
   const unclaimed = briefing.quotations.filter(
@@ -19,8 +19,8 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
     const [span, isEmpty] = [quotationSpan(briefing, quotation), words === ''];
     yield diagnose('quote/unclaimed', briefing.source, span, {
       message: isEmpty
-        ? 'Unexpected quotation marks around nothing, expected words between them.'
-        : 'Unexpected quotation that no quote claims, expected a quote with these words.',
+        ? 'There is nothing between these quotation marks, expected words.'
+        : 'No quote of the record claims this quotation, expected a quote with these words.',
       ...(isEmpty
         ? { hint: 'Remove the marks, or put the words between them.' }
         : {

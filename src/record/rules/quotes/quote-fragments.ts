@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
-import { withoutUnseen } from '../../text/unseen.ts';
+import { withoutInvisible } from '../../text/invisible.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { inEachBriefing } from '../rule.ts';
 import { type QuotingField, quotingFields } from './field-quotations.ts';
@@ -18,7 +18,7 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
     const { path, words, isUnbalanced } = field;
     if (isUnbalanced) {
       yield diagnose('quote/unbalanced', briefing.source, briefing.place(path), {
-        message: `Unexpected quotation mark without a partner in "${nameOf(path)}", expected marks in pairs.`,
+        message: `A quotation mark in "${nameOf(path)}" has no partner, expected marks in pairs.`,
       });
       continue;
     }
@@ -28,7 +28,7 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
       const wanted = bare(some);
       if (known.some((wording) => containsWords(wording, wanted))) continue;
       yield diagnose('quote/fragment', briefing.source, wordsInValue(briefing, path, some), {
-        message: `Unexpected words in quotation marks in "${nameOf(path)}", expected words that the article quotes.`,
+        message: `The article does not quote these words of "${nameOf(path)}", expected words that it does.`,
         hint: `Copy the words from a quotation of the body, or take the marks off: ${wanted}. If they quote nobody, list them under "notQuotes".`,
       });
     }
@@ -49,7 +49,7 @@ function repairedWords({ record }: ParsedBriefing, { isOfRepair }: QuotingField)
 
 /** As words are compared; a character nobody sees is a mistake of its own. */
 function bare(words: string): string {
-  return withoutUnseen(fold(words));
+  return withoutInvisible(fold(words));
 }
 
 function nameOf(path: FieldPath): string {

@@ -7,7 +7,7 @@ import { quotationMark } from '../../text/quotation-marks.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * Rule 2: readers see code and HTML as typed, but no quote can claim words there; so none stand in quotation marks in it
+ * Readers see code and HTML as typed, but no quote can claim words there; so none stand in quotation marks in it
  * but those listed under notQuotes.
  */
 export function* quoteLiterals({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
@@ -37,8 +37,8 @@ export function quotingLiterals({
   return body.literals.filter((literal) => {
     const text = shownText(literal);
     if (!quotationMark.test(text)) return false;
-    const { quotations, loose } = findQuotations([{ text, runs: [] }]);
-    return loose.length > 0 || quotations.some((quotation) => !listed.has(fold(quotation.text)));
+    const { quotations, unpaired } = findQuotations([{ text, runs: [] }]);
+    return unpaired.length > 0 || quotations.some((quotation) => !listed.has(fold(quotation.text)));
   });
 }
 

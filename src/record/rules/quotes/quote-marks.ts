@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
-import type { LooseMark } from '../../parse/quotations.ts';
+import type { UnpairedMark } from '../../parse/quotations.ts';
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
 import { inEachBriefing } from '../rule.ts';
 
-/** Rule 2: in every paragraph quotation marks come in pairs. One finding for a paragraph, at the mark without a partner. */
+/** In every paragraph quotation marks come in pairs. One finding for a paragraph, at the mark without a partner. */
 export const quoteMarks = inEachBriefing(function* check(briefing) {
   const seen = new Set<number>();
-  for (const mark of briefing.loose) {
+  for (const mark of briefing.unpaired) {
     if (seen.has(mark.passage)) continue;
     seen.add(mark.passage);
     // Comparing every paragraph with every quote is worth it only while few paragraphs are at fault.
@@ -17,7 +17,7 @@ export const quoteMarks = inEachBriefing(function* check(briefing) {
   }
 });
 
-interface Partnerless extends LooseMark {
+interface Partnerless extends UnpairedMark {
   /** The words of the record whose mark is lost. */
   readonly wording?: string;
 }
@@ -36,8 +36,8 @@ function unbalanced(briefing: ParsedBriefing, { passage, at, kind, wording }: Pa
     fileSpan(briefing, { passage, start: at, end: at + 1 }),
     {
       message: isOpening
-        ? 'Unexpected opening quotation mark without a closing one in its paragraph, expected marks in pairs.'
-        : 'Unexpected closing quotation mark without an opening one in its paragraph, expected marks in pairs.',
+        ? 'This opening quotation mark is never closed in its paragraph, expected marks in pairs.'
+        : 'This closing quotation mark has no opening one in its paragraph, expected marks in pairs.',
       hint,
     },
   );

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
 import { quotationSpan } from './locate.ts';
 
-/** Rule 1: the text of a quote stands in the body once, and a quotation of the body belongs to one entry of the record. */
+/** The text of a quote stands in the body once, and a quotation of the body belongs to one entry of the record. */
 export const quoteOnce = inEachBriefing(function* check(briefing) {
   const { record, source, quotations } = briefing;
   /** The index of the quote that each quotation belongs to. */
@@ -19,8 +19,7 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
     const span = () => briefing.place(['quotes', index, 'text']);
     if (owner !== undefined)
       yield diagnose('quote/ambiguous', source, span(), {
-        message:
-          'Unexpected second quote of the same words, expected one quote for each quotation of the article.',
+        message: 'Two quotes have the same words, expected one quote for each quotation of the article.',
         hint: `Remove the words from one of the two quotes; the other is "${record.quotes[owner]?.id}".`,
         related: [
           related(briefing, briefing.place(['quotes', owner, 'text']), 'The words are quoted here first.'),
@@ -28,7 +27,7 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
       });
     else if (places.length > 1)
       yield diagnose('quote/ambiguous', source, span(), {
-        message: `Unexpected words that the article quotes ${places.length} times, expected words that it quotes once.`,
+        message: `The article quotes these words ${places.length} times, expected words that it quotes once.`,
         related: places
           .slice(0, 5)
           .flatMap(([quotation]) =>
@@ -50,7 +49,7 @@ function* ownedNotQuotes(
     const owner = ownerOf(quotePlaces({ text: words }, quotations), owners);
     if (owner === undefined) continue;
     yield diagnose('quote/ambiguous', source, briefing.place(['notQuotes', at]), {
-      message: `Unexpected words of the quote "${record.quotes[owner]?.id}" in "notQuotes", expected words that quote nobody.`,
+      message: `These words are those of the quote "${record.quotes[owner]?.id}", expected words in "notQuotes" that quote nobody.`,
       hint: 'Remove them from "notQuotes", or remove the quote.',
       related: [
         related(briefing, briefing.place(['quotes', owner, 'text']), `They are quoted here: ${fold(words)}.`),

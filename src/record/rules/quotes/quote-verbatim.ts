@@ -7,7 +7,7 @@ import { inEachBriefing } from '../rule.ts';
 import { claimsOf, type Missing } from './claims.ts';
 import { quotationSpan, wordInQuotation, wordsInValue } from './locate.ts';
 
-/** Rule 1: the text of a quote stands in the body inside quotation marks, word for word. */
+/** The text of a quote stands in the body inside quotation marks, word for word. */
 export const quoteVerbatim = inEachBriefing(function* check(briefing) {
   for (const missing of claimsOf(briefing).missingQuotes) {
     if (missing.isOtherMistake) continue;
@@ -15,7 +15,7 @@ export const quoteVerbatim = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** Rule 2, the other way round: an entry of notQuotes stands in the body in double quotation marks. */
+/** An entry of notQuotes stands in the body in double quotation marks. */
 export const notQuotesStand = inEachBriefing(function* check(briefing) {
   for (const missing of claimsOf(briefing).missingNotQuotes) {
     if (missing.isOtherMistake) continue;

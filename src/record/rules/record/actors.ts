@@ -8,7 +8,7 @@ import { inEachBriefing, type RuleContext } from '../rule.ts';
 import { referencesOf } from './references.ts';
 import { refusedEntries } from './refused.ts';
 
-/** Rule 4: the same id is the same actor everywhere, under one name and of one kind. */
+/** The same id is the same actor everywhere, under one name and of one kind. */
 export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
   const first = new Map<string, { readonly briefing: ParsedBriefing; readonly index: number }>();
   for (const briefing of briefings) {
@@ -25,7 +25,7 @@ export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
       if (!field) continue;
       const { source } = earlier.briefing;
       yield diagnose('actor/conflict', briefing.source, briefing.place(['actors', index, field]), {
-        message: `Unexpected ${field} "${actor[field]}" of the actor "${actor.id}", expected "${other[field]}" as in the other briefing.`,
+        message: `The ${field} of the actor "${actor.id}" is "${actor[field]}" here, expected "${other[field]}" as in the other briefing.`,
         hint: `Write ${field}: ${other[field]} here, or change it in ${source.file}; another actor needs another id.`,
         related: [
           {
@@ -39,7 +39,7 @@ export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
   }
 }
 
-/** Rule 4: every actor is named in the body or referred to in the record. */
+/** Every actor is named in the body or referred to in the record. */
 export const mentionedActors = inEachBriefing(function* check(briefing) {
   const referred = new Set([...referencesOf(briefing).map(({ id }) => id), ...refusedReferences(briefing)]);
   // With an id that is unknown, the actor it was meant to be is not one nobody refers to.
@@ -51,7 +51,7 @@ export const mentionedActors = inEachBriefing(function* check(briefing) {
     const words = prose;
     if ([name, ...asWritten].some((form) => isNamed(words, foldWithin(form)))) continue;
     yield diagnose('actor/unmentioned', briefing.source, briefing.place(['actors', index, 'id']), {
-      message: `Unexpected actor "${id}" nobody mentions, expected "${name}" in the body or a reference in the record.`,
+      message: `The actor "${id}" is never mentioned, expected "${name}" in the body or a reference in the record.`,
     });
   }
 });
@@ -72,7 +72,7 @@ export function* profilesOfActors({ briefings, profiles, complete }: RuleContext
     if (ids.has(name)) continue;
     const meant = nearest(name, ids);
     yield diagnose('profile/unknown-actor', source, [0, Math.max(1, source.line(1).length)], {
-      message: `Unexpected profile "${name}", expected a file named by the id of an actor.`,
+      message: `No actor has the id of the profile "${name}", expected a file named by the id of an actor.`,
       hint: meant ? `Did you mean "${meant}.md"?` : undefined,
     });
   }

@@ -7,7 +7,7 @@ import { nearest } from '../../text/nearest.ts';
 import { inEachBriefing } from '../rule.ts';
 
 /**
- * Rule 4: a correction's target is `body`, a field of the record (`title`), an entry of a list by its id
+ * A correction's target is `body`, a field of the record (`title`), an entry of a list by its id
  * (`quotes.last-chance`) or a field of one (`actors.isaac-herzog.role`), or a field of a group (`dateline.place`).
  */
 export const correctionTargets = inEachBriefing(function* check(briefing) {

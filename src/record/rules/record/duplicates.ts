@@ -11,7 +11,7 @@ interface Declaration {
   readonly path?: FieldPath;
 }
 
-/** Rule 4: an id is declared once in its briefing, a slug once in the record, former ones included. */
+/** An id is declared once in its briefing, a slug once in the record, former ones included. */
 export function* duplicates({ briefings }: RuleContext): Generator<Diagnostic> {
   for (const briefing of briefings) {
     const { actors, quotes, dates } = briefing.record;
@@ -42,7 +42,7 @@ function* repeated(kind: 'id' | 'slug', declarations: readonly Declaration[]): G
       continue;
     }
     yield diagnose('id/duplicate', briefing.source, spanOf(declaration), {
-      message: `Unexpected second ${kind} "${id}", expected each ${kind} to be declared once.`,
+      message: `The ${kind} "${id}" is declared twice, expected each ${kind} once.`,
       hint:
         kind === 'slug'
           ? earlier.briefing === briefing

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedProfile } from '../../parse/parse.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** Rule 7: a former id of a person leads to one page, and nobody else bears it. */
+/** A former id of a person leads to one page, and nobody else bears it. */
 export function* formerPeople({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   if (profiles.every(({ record }) => record.formerIds.length === 0)) return;
   const borne = new Set(briefings.flatMap(({ declared }) => [...declared.actorIds]));
@@ -14,7 +14,7 @@ export function* formerPeople({ briefings, profiles }: RuleContext): Generator<D
       if (!earlier && !borne.has(id)) continue;
       const bearer = briefings.find(({ record }) => record.actors.some((actor) => actor.id === id));
       yield diagnose('id/duplicate', profile.source, profile.place(['formerIds', at]), {
-        message: `Unexpected former id "${id}" that ${earlier ? 'leads elsewhere already' : 'an actor bears'}, expected one that is free.`,
+        message: `The former id "${id}" ${earlier ? 'leads elsewhere already' : 'is that of an actor'}, expected one that is free.`,
         hint: earlier
           ? `Remove it here or in ${earlier.source.file}.`
           : `Give the actor the id "${profile.name}", or remove the former id.`,

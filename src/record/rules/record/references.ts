@@ -11,7 +11,7 @@ interface Reference {
   readonly path: FieldPath;
 }
 
-/** Rule 4: every actor the record refers to is declared in it. An id that is unknown is reported once, at its first use. */
+/** Every actor the record refers to is declared in it. An id that is unknown is reported once, at its first use. */
 export const references = inEachBriefing(function* check(briefing) {
   const { declared } = briefing;
   const used = referencesOf(briefing);
@@ -30,7 +30,7 @@ export const references = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** Rule 4: who is represented is an organization or a government. */
+/** Who is represented is an organization or a government. */
 export const represents = inEachBriefing(function* check(briefing) {
   const { actors } = briefing.record;
   const persons = new Map(actors.map(({ id, kind }, index) => [id, kind === 'person' ? index : undefined]));
@@ -86,7 +86,7 @@ interface Mistyped {
 /** Several uses of one spelling against a declaration nothing refers to: the declaration is what is mistyped. */
 function mistypedActor(briefing: ParsedBriefing, { id, uses, mistyped, declaredAt }: Mistyped): Diagnostic {
   return diagnose('id/unknown', briefing.source, briefing.place(declaredAt), {
-    message: `Unexpected id "${mistyped}" that nothing refers to, expected "${id}".`,
+    message: `Nothing refers to the id "${mistyped}", expected "${id}".`,
     hint: `The record refers to "${id}" ${uses.length} times: write id: ${id}.`,
     related: otherUses(briefing, uses),
   });

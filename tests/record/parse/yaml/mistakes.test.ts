@@ -195,7 +195,7 @@ test('a slip in YAML is told in plain words, where it can be fixed', async () =>
     const visible = (part: string) => part.replaceAll('\n', '↵').replaceAll('\t', '→');
     return [`# ${visible(written)}, for ${visible(instead)}`, ...said(text)];
   });
-  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('../../../fixtures/wording/yaml.txt');
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./mistakes.txt');
 });
 
 test('lines that end as on Windows change nothing of it', () => {

@@ -186,5 +186,5 @@ test('what an editor reads of the days of a briefing is what was agreed on', asy
         .map((line) => `  ${line}`),
     ];
   });
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../../fixtures/wording/dates.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./date-findings.txt');
 });

@@ -103,7 +103,7 @@ function read([body, ...quotes]: (typeof misquotations)[number]): string {
 }
 
 test('what is wrong with a quote is said by the likeliest mistake, at its word, beside the nearest passage', async () => {
-  const stored = '../../../fixtures/wording/misquotations.txt';
+  const stored = './misquotations.txt';
   await expect(misquotations.map(read).join('\n')).toMatchFileSnapshot(stored);
 });
 

@@ -47,7 +47,7 @@ test('what is said of the words in marks in a profile is what was agreed on', as
       '',
     ];
   });
-  await expect(lines.join('\n')).toMatchFileSnapshot('../../../fixtures/wording/profile-words.txt');
+  await expect(lines.join('\n')).toMatchFileSnapshot('./profile-findings.txt');
 });
 
 test('while a briefing cannot be read, nobody says whose a profile is, or what was never said', () => {

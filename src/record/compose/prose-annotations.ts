@@ -54,7 +54,12 @@ function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[]
       const properties = i === 0 ? { id: links.quoteAnchor(quote.id), ...continued } : continued;
       const around = { start: part.start - 1, end: part.end + (hasCloser(briefing, part) ? 1 : 0) };
       const annotation: Annotation = quote.retracted
-        ? takenBack(around, i === 0 ? links.quoteAnchor(quote.id) : undefined, cite, i === pieces.length - 1)
+        ? retractedWords(
+            around,
+            i === 0 ? links.quoteAnchor(quote.id) : undefined,
+            cite,
+            i === pieces.length - 1,
+          )
         : { ...around, tagName: 'q', properties, continued };
       return {
         annotation,
@@ -66,7 +71,7 @@ function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[]
 }
 
 /** Retracted words that the article still has: struck out, with a link to the page that says why, and no quotation. */
-function takenBack(
+function retractedWords(
   around: Pick<Annotation, 'start' | 'end'>,
   id: string | undefined,
   href: string,

@@ -7,7 +7,7 @@ interface Stretch {
 }
 
 /** What words at a stretch of a text say of a day. What is not written is absent. */
-export interface DateWords extends Stretch {
+export interface DateExpression extends Stretch {
   /** The weekdays a word may mean; 0 is Sunday. */
   readonly weekdays?: readonly number[];
   /** The months a word or number may mean; 1 is January. */
@@ -21,14 +21,14 @@ export interface DateWords extends Stretch {
  * Reads the dates of a text in a language: weekdays, days of a month, dates in figures. Ordinary words are left alone:
  * a month counts with a day beside it, an abbreviated weekday with a full stop in mid-sentence or a day beside it.
  */
-export function dateWords(text: string, lang: string): DateWords[] {
+export function findDateExpressions(text: string, lang: string): DateExpression[] {
   const language = grammarOf(lang);
   const hasName = language.anyName.test(text);
   const days = monthDays(text, language, hasName);
   if (!hasName) return days.sort(byStart);
   const taken = new Set(days.flatMap(unitsOf));
   const starts = new Set(days.map(({ start }) => start));
-  const weekdays = matches(text, language.weekday).flatMap((match): DateWords[] => {
+  const weekdays = matches(text, language.weekday).flatMap((match): DateExpression[] => {
     const [written, name = ''] = match;
     const meanings = meaningsOf(language, name).filter(({ weekday }) => weekday !== undefined);
     const start = match.index + written.indexOf(name);
@@ -46,12 +46,12 @@ export function dateWords(text: string, lang: string): DateWords[] {
 }
 
 /** Reads words that are known to be a date, where "May", "Mon" and "2023" alone mean what they say. */
-export function dateWordsAlone(text: string, lang: string): DateWords[] {
+export function readDateExpressions(text: string, lang: string): DateExpression[] {
   const language = grammarOf(lang);
   const days = monthDays(text, language, language.anyName.test(text));
   const taken = new Set(days.flatMap(unitsOf));
   const isFree = (words: Stretch) => !unitsOf(words).some((unit) => taken.has(unit));
-  const names = matches(text, language.name).flatMap((match): DateWords[] => {
+  const names = matches(text, language.name).flatMap((match): DateExpression[] => {
     const meanings = meaningsOf(language, match[1] ?? '');
     const words = { start: match.index, end: match.index + match[0].length };
     const weekdays = meanings.flatMap(({ weekday }) => weekday ?? []);
@@ -85,10 +85,10 @@ function patternsFor(text: string, language: Grammar, hasName: boolean): RegExp[
   ];
 }
 
-function monthDays(text: string, language: Grammar, hasName: boolean): DateWords[] {
-  const found: DateWords[] = [];
+function monthDays(text: string, language: Grammar, hasName: boolean): DateExpression[] {
+  const found: DateExpression[] = [];
   const taken = new Set<number>();
-  const add = (words: DateWords) => {
+  const add = (words: DateExpression) => {
     const isRead = unitsOf(words).some((unit) => taken.has(unit));
     if (isRead || words.days?.some((day) => day < 1 || day > 31)) return;
     found.push(words);

@@ -1,9 +1,9 @@
 /** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags, no characters at all. */
-const neverSeen =
+const alwaysInvisible =
   /[[\p{Cc}--[\t\n\r]]\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}]/v;
 
 /** Characters that some scripts need: joiners, direction marks, isolates. */
-const sometimesSeen = /[\u061c\u200c-\u200f\u2066-\u2069]/u;
+const sometimesNeeded = /[\u061c\u200c-\u200f\u2066-\u2069]/u;
 
 /** Scripts whose words need joiners. */
 const joined =
@@ -12,26 +12,26 @@ const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
 const pictograph = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
 const flag = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
 
-const anyUnseen = new RegExp(`${neverSeen.source}|${sometimesSeen.source}`, 'gv');
+const anyInvisible = new RegExp(`${alwaysInvisible.source}|${sometimesNeeded.source}`, 'gv');
 /** With halves of a character, which no file has and an escape may write; looking for them costs twice as much. */
-const anyUnseenOrHalf = new RegExp(`${anyUnseen.source}|\\p{Cs}`, 'gv');
-const everyNeverSeen = new RegExp(neverSeen, 'gv');
+const anyInvisibleOrHalf = new RegExp(`${anyInvisible.source}|\\p{Cs}`, 'gv');
+const everyAlwaysInvisible = new RegExp(alwaysInvisible, 'gv');
 
 /** A run of unseen characters at `[start, end)` of a text. */
-export interface Unseen {
+export interface InvisibleRun {
   readonly start: number;
   readonly end: number;
 }
 
 /** The runs of characters that nobody sees or that turn the direction of what follows, where nothing needs them. */
-export function unseenIn(text: string): Unseen[] {
-  const found: Unseen[] = [];
+export function invisibleIn(text: string): InvisibleRun[] {
+  const found: InvisibleRun[] = [];
   let isolates: Set<number> | undefined;
   const isBalanced = (at: number): boolean => {
     isolates ??= unbalancedIsolates(text);
     return !isolates.has(at);
   };
-  for (const match of text.matchAll(text.isWellFormed() ? anyUnseen : anyUnseenOrHalf)) {
+  for (const match of text.matchAll(text.isWellFormed() ? anyInvisible : anyInvisibleOrHalf)) {
     const [character] = match;
     const at = match.index;
     if (isNeeded(text, at, character) || (/[\u2066-\u2069]/.test(character) && isBalanced(at))) continue;
@@ -44,13 +44,13 @@ export function unseenIn(text: string): Unseen[] {
 }
 
 /** Whether two wordings are the same but for characters nobody sees. */
-export function differsUnseen(a: string, b: string): boolean {
-  return a !== b && withoutUnseen(a) === withoutUnseen(b);
+export function differsInInvisible(a: string, b: string): boolean {
+  return a !== b && withoutInvisible(a) === withoutInvisible(b);
 }
 
 /** A text without what is never seen and is not needed where it stands. */
-export function withoutUnseen(text: string): string {
-  return text.replace(everyNeverSeen, (character, at: number) =>
+export function withoutInvisible(text: string): string {
+  return text.replace(everyAlwaysInvisible, (character, at: number) =>
     isNeeded(text, at, character) ? character : '',
   );
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { dateWords, dateWordsAlone } from '../../../src/record/days/date-words.ts';
+import { findDateExpressions, readDateExpressions } from '../../../src/record/days/date-expressions.ts';
 
 /** What words say of a day: the words, then weekdays as 0 for Sunday to 6, months, days, a year. */
-function read(text: string, lang: string, readWords: typeof dateWords): string {
+function read(text: string, lang: string, readWords: typeof findDateExpressions): string {
   return readWords(text, lang)
     .map(({ start, end, weekdays, months, days, year }) => {
       const parts = { weekdays, months, days, year };
@@ -64,8 +64,8 @@ const sentences: readonly (readonly [lang: string, text: string])[] = [
 test('what words say of a day in each language is what was agreed on', async () => {
   const lines = sentences.flatMap(([lang, text]) => [
     `${lang}: ${text}`,
-    `  in a sentence: ${read(text, lang, dateWords)}`,
-    `  alone: ${read(text, lang, dateWordsAlone)}`,
+    `  in a sentence: ${read(text, lang, findDateExpressions)}`,
+    `  alone: ${read(text, lang, readDateExpressions)}`,
   ]);
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../fixtures/wording/days.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./date-expressions.txt');
 });

@@ -1,17 +1,17 @@
-import type { DateWords } from './date-words.ts';
+import type { DateExpression } from './date-expressions.ts';
 
 /** A day, or the first and last day of a span, as ISO dates. */
-export interface Resolved {
+export interface DaySpan {
   readonly first: string;
   readonly last: string;
 }
 
-/** The days an entry of the record resolves its words to. */
-export function resolvedDays(date: {
+/** The first and last day of an entry of the record. */
+export function daySpan(date: {
   readonly on?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-}): Resolved {
+}): DaySpan {
   const first = date.on ?? date.from ?? '';
   return { first, last: date.on ?? date.to ?? first };
 }
@@ -22,7 +22,7 @@ export function weekdayOf(day: string): number {
 }
 
 /** Whether words are true of a day: all that is written, and nothing of what is not. */
-export function agrees(words: DateWords, day: string): boolean {
+export function matchesDay(words: DateExpression, day: string): boolean {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   const [from, to = from] = words.days ?? [];
   // In figures day and month may stand in either order.
@@ -38,22 +38,22 @@ export function agrees(words: DateWords, day: string): boolean {
 }
 
 /** Whether words are true of a span: of its first or last day, or for a month or year alone of some day between. */
-export function agreesWithSpan(words: DateWords, { first, last }: Resolved): boolean {
+export function matchesSpan(words: DateExpression, { first, last }: DaySpan): boolean {
   const [from, to] = words.days ?? [];
   if (from !== undefined && to !== undefined && first !== last)
-    return agrees({ ...words, days: [to] }, last) && beginsSpan(words, first);
-  if (agrees(words, first) || agrees(words, last)) return true;
+    return matchesDay({ ...words, days: [to] }, last) && matchesSpanStart(words, first);
+  if (matchesDay(words, first) || matchesDay(words, last)) return true;
   const isWhole = words.weekdays === undefined && words.days === undefined && words.months?.length !== 2;
-  return isWhole && monthsBetween(first, last).some((day) => agrees(words, day));
+  return isWhole && monthsBetween(first, last).some((day) => matchesDay(words, day));
 }
 
 /** Whether a span begins on the day that words such as "March 10 to 14" begin with. */
-export function beginsSpan(words: DateWords, first: string): boolean {
+export function matchesSpanStart(words: DateExpression, first: string): boolean {
   const [from = 0, to = from] = words.days ?? [];
   // From the 30th to the 2nd, the month that is written is that of the last day.
   if (from > to) return Number(first.slice(8)) === from;
   const { weekdays: _, ...day } = words;
-  return agrees({ ...day, days: [from] }, first);
+  return matchesDay({ ...day, days: [from] }, first);
 }
 
 /** The first day of each month within a span of up to fifty years. */
@@ -68,13 +68,13 @@ function monthsBetween(first: string, last: string): string[] {
 }
 
 /** The day nearest to `day` that the words are true of, within a year and a half. */
-export function nearestDay(words: readonly DateWords[], day: string): string | undefined {
+export function nearestDay(words: readonly DateExpression[], day: string): string | undefined {
   const start = Date.parse(`${day}T00:00:00Z`);
   for (let distance = 1; distance <= 550; distance++) {
     for (const sign of [-1, 1]) {
       const candidate = new Date(start + sign * distance * 86_400_000);
       const iso = Number.isNaN(candidate.getTime()) ? '' : candidate.toISOString().slice(0, 10);
-      if (/^\d{4}-/.test(iso) && words.every((said) => agrees(said, iso))) return iso;
+      if (/^\d{4}-/.test(iso) && words.every((said) => matchesDay(said, iso))) return iso;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { AddressBook, foldedProse } from '../../../src/record/ledger/published-pages.ts';
-import { knownBriefing } from '../../../src/record/parse/known-briefing.ts';
+import { AddressResolver } from '../../../src/record/ledger/address-resolver.ts';
+import { foldedProse } from '../../../src/record/ledger/published-pages.ts';
+import { briefingFromCache } from '../../../src/record/parse/cached-briefing.ts';
 import { parseBriefing, parseProfile } from '../../../src/record/parse/parse.ts';
 import { checkParsed } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
@@ -15,37 +16,37 @@ const kept = {
 };
 
 test('a briefing that was read before is the same one, whatever is asked of it', () => {
-  const known = knownBriefing(new Source(harborFile, harborTalks), kept);
-  const { isClean, name, record, declared, fields, body, quotations, loose } = known;
+  const known = briefingFromCache(new Source(harborFile, harborTalks), kept);
+  const { isClean, name, record, declared, fields, body, quotations, unpaired } = known;
   expect([isClean, name, foldedProse(known)]).toEqual([true, parsed.name, foldedProse(parsed)]);
   expect(record).toEqual(parsed.record);
   expect(declared).toEqual(parsed.declared);
   expect(fields.value).toEqual(parsed.fields.value);
   expect(body.passages.map(({ text }) => text)).toEqual(parsed.body.passages.map(({ text }) => text));
-  expect([quotations, loose]).toEqual([parsed.quotations, parsed.loose]);
+  expect([quotations, unpaired]).toEqual([parsed.quotations, parsed.unpaired]);
   expect(known.place(['quotes', 1, 'text'])).toEqual(parsed.place(['quotes', 1, 'text']));
   expect(known.body).toBe(body);
 });
 
 test('its file is read only when more is asked than what was kept', () => {
-  const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
+  const known = briefingFromCache(new Source(harborFile, 'no briefing any more'), kept);
   expect([known.record.title, known.declared.actorIds.size]).toEqual([parsed.record.title, 6]);
   expect(() => known.body).toThrow(`${harborFile} was readable before`);
 });
 
 test('its addresses are known without reading it', () => {
-  const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
-  const book = new AddressBook({ briefings: [known], profiles: [], complete: true }, sitePages);
-  const [, quote] = [...book.pages()];
+  const known = briefingFromCache(new Source(harborFile, 'no briefing any more'), kept);
+  const addresses = new AddressResolver({ briefings: [known], profiles: [], complete: true }, sitePages);
+  const [, quote] = [...addresses.pages()];
   expect([quote?.url, quote?.words]).toEqual([
     '/quotes/2025-03-03-harbor-talks/a-beginning/',
     expect.stringContaining('We came with empty hands'),
   ]);
-  expect(book.isRefused('/quotes/2025-03-03-harbor-talks/a-beginning/')).toBe(false);
+  expect(addresses.isRefused('/quotes/2025-03-03-harbor-talks/a-beginning/')).toBe(false);
 });
 
 test('others may link to it and quote it; it is not read, nor checked, for that', () => {
-  const known = knownBriefing(new Source(harborFile, 'no briefing any more'), kept);
+  const known = briefingFromCache(new Source(harborFile, 'no briefing any more'), kept);
   const found = (link: string, words: string) => {
     const linking = fileOf(recordWith(), `See [it](${link}) and [her](/people/ona-rask/).\n`);
     const profile = `---\n---\n\nShe calls it “${words}”.\n`;

@@ -2,8 +2,8 @@ import type { BriefingRecord } from '../schema/briefing.ts';
 import type { Source } from '../text/source.ts';
 import { nameOf, type ParsedBriefing, parseBriefing } from './parse.ts';
 
-/** What is kept of a briefing that was read before and had no finding of its own, as plain data. */
-export interface Known {
+/** What a cache keeps of a briefing that had no finding by itself, as plain data. */
+export interface CachedBriefing {
   readonly record: BriefingRecord;
   readonly actorIds: readonly string[];
   /** The prose as the ledger compares it. */
@@ -11,10 +11,13 @@ export interface Known {
 }
 
 /**
- * A briefing that needs no reading: it stands in the checks with its record, and its file is parsed only when something
- * asks for more, such as the place of a finding that involves another file.
+ * A briefing from a cache, for the rules that compare files. Its file is parsed only when something asks for more than the
+ * cache keeps, such as the place of a finding that involves another file.
  */
-export function knownBriefing(source: Source, { record, actorIds, foldedProse }: Known): ParsedBriefing {
+export function briefingFromCache(
+  source: Source,
+  { record, actorIds, foldedProse }: CachedBriefing,
+): ParsedBriefing {
   let read: ParsedBriefing | undefined;
   const whole = (): ParsedBriefing => {
     read ??= parseBriefing(source).result;
@@ -37,8 +40,8 @@ export function knownBriefing(source: Source, { record, actorIds, foldedProse }:
     get quotations() {
       return whole().quotations;
     },
-    get loose() {
-      return whole().loose;
+    get unpaired() {
+      return whole().unpaired;
     },
     declared: {
       actorIds: ids,

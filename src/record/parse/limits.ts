@@ -2,29 +2,29 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 
 /** The longest file that is read: some 20,000 words. */
-const mostCharacters = 120_000;
-const mostLines = 6_000;
+const maxCharacters = 120_000;
+const maxLines = 6_000;
 
 /** Brackets within each other. */
-const mostLevels = 32;
+const maxLevels = 32;
 /** Marks in one paragraph that Markdown looks for partners of, and opening brackets in a file. */
-const mostMarks = 600;
-const mostBrackets = 4_000;
+const maxMarks = 600;
+const maxBrackets = 4_000;
 
 /**
- * What makes a file cost more to read than prose does, or `undefined`. The Markdown and YAML parsers take time in the
- * square of some marks, and a stack frame for every level of brackets; one pass over the text finds them first.
+ * The finding for a file that is over the limits, or `undefined`. The Markdown and YAML parsers take quadratic time for some
+ * marks and a stack frame for every level of brackets, so such files are refused before they are parsed.
  */
-export function overload(source: Source): Diagnostic | undefined {
+export function limitFinding(source: Source): Diagnostic | undefined {
   const { text } = source;
-  if (text.length > mostCharacters)
+  if (text.length > maxCharacters)
     return diagnose('file/too-large', source, [0, Math.max(1, source.line(1).length)], {
-      message: `Unexpected ${text.length.toLocaleString('en-US')} characters, expected at most ${mostCharacters.toLocaleString('en-US')}.`,
+      message: `Unexpected ${text.length.toLocaleString('en-US')} characters, expected at most ${maxCharacters.toLocaleString('en-US')}.`,
     });
   const { line } = source.pointAt(text.length);
-  if (line > mostLines)
+  if (line > maxLines)
     return diagnose('file/too-large', source, [0, Math.max(1, source.line(1).length)], {
-      message: `Unexpected ${line.toLocaleString('en-US')} lines, expected at most ${mostLines.toLocaleString('en-US')}.`,
+      message: `Unexpected ${line.toLocaleString('en-US')} lines, expected at most ${maxLines.toLocaleString('en-US')}.`,
     });
   return nestedBrackets(source) ?? tooManyMarks(source);
 }
@@ -36,7 +36,7 @@ function nestedBrackets(source: Source): Diagnostic | undefined {
     if (mark === '[' || mark === '{') depth += 1;
     else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
     else depth = 0;
-    if (depth > mostLevels)
+    if (depth > maxLevels)
       return diagnose('file/tangled', source, [index, index + 1], {
         message: `Unexpected ${depth} brackets within each other, expected a few.`,
       });
@@ -55,10 +55,10 @@ function tooManyMarks(source: Source): Diagnostic | undefined {
     const count = (counts.get(mark) ?? 0) + 1;
     counts.set(mark, count);
     if (mark === '[') brackets += 1;
-    if (count <= mostMarks && brackets <= mostBrackets) continue;
-    const where = count > mostMarks ? 'one paragraph' : 'one file';
+    if (count <= maxMarks && brackets <= maxBrackets) continue;
+    const where = count > maxMarks ? 'one paragraph' : 'one file';
     return diagnose('file/tangled', source, [index, index + 1], {
-      message: `Unexpected ${count > mostMarks ? count : brackets} marks "${mark}" in ${where}, expected fewer.`,
+      message: `Unexpected ${count > maxMarks ? count : brackets} marks "${mark}" in ${where}, expected fewer.`,
     });
   }
   return undefined;

@@ -4,25 +4,25 @@ import type { Retraction } from '../schema/briefing.ts';
 import type { Archive, QuoteEntry } from './archive.ts';
 import { retractionOf } from './archive.ts';
 
-/** The page of something that was taken back: its address stays and says so. */
-export interface Withdrawn {
+/** The page of something that was retracted: its address stays and says so. */
+export interface RetractedPage {
   readonly url: string;
   readonly briefing: Briefing;
   readonly retraction: Retraction;
-  /** The quote that was taken back; none where the page is the briefing's own. */
+  /** The quote that was retracted; none where the page is the briefing's own. */
   readonly entry?: QuoteEntry;
 }
 
-/** Addresses that were published and show another page than they did, or a notice. */
-export interface KeptAddresses {
+/** Pages that were published and whose addresses now redirect, or tell of a retraction. */
+export interface ReplacedPages {
   readonly redirects: readonly Redirect[];
-  readonly withdrawn: readonly Withdrawn[];
+  readonly retractions: readonly RetractedPage[];
 }
 
-/** Every address of a page that moved or was taken back. */
-export function keptAddresses(archive: Archive, urls: PermalinkUrls): KeptAddresses {
+/** Every address of a page that moved or was retracted. */
+export function replacedPages(archive: Archive, urls: PermalinkUrls): ReplacedPages {
   const { briefings, retracted, profiles } = archive;
-  const ofBriefings = retracted.briefings.flatMap((briefing): Withdrawn[] => {
+  const ofBriefings = retracted.briefings.flatMap((briefing): RetractedPage[] => {
     const { retracted: retraction } = briefing.record;
     if (!retraction) return [];
     return [urls.briefing(briefing.slug), urls.summary(briefing.slug)].map((url) => ({
@@ -31,13 +31,13 @@ export function keptAddresses(archive: Archive, urls: PermalinkUrls): KeptAddres
       retraction,
     }));
   });
-  const ofQuotes = retracted.quotes.flatMap((entry): Withdrawn[] => {
+  const ofQuotes = retracted.quotes.flatMap((entry): RetractedPage[] => {
     const retraction = retractionOf(entry);
     const url = urls.quote(entry.briefing.slug, entry.quote.id);
     return retraction ? [{ url, briefing: entry.briefing, retraction, entry }] : [];
   });
   return {
     redirects: redirectsOf([...briefings, ...retracted.briefings], profiles, urls),
-    withdrawn: [...ofBriefings, ...ofQuotes],
+    retractions: [...ofBriefings, ...ofQuotes],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { amendmentsOf, amendmentsSince } from '../../../src/record/ledger/amendments.ts';
+import { attributionOf, changedAttribution } from '../../../src/record/ledger/attribution.ts';
 import { explainsChange } from '../../../src/record/ledger/corrections.ts';
-import { repairsOf, saidOf, saidOtherwise, trailSince } from '../../../src/record/ledger/repairs.ts';
 import type { Correction } from '../../../src/record/schema/briefing.ts';
 import { quotingWith, read } from '../../support/briefing.ts';
 
@@ -16,7 +17,7 @@ function record(fields: Readonly<Record<string, unknown>> = {}, quote: object = 
 function said(quote: object) {
   const [first] = record({}, quote).quotes;
   if (!first) throw new Error('There is a quote.');
-  return saidOf(first, digest);
+  return attributionOf(first, digest);
 }
 
 test('what is recorded of a quote is who said it, to whom, when, where and how, by the name of the field', () => {
@@ -30,9 +31,9 @@ test('what is recorded of a quote is who said it, to whom, when, where and how, 
 });
 
 test('a field is another one when its value is, but for ids that changed and their order', () => {
-  const idNow = (id: string) => (id === 'ida' ? 'zoe' : id);
+  const currentId = (id: string) => (id === 'ida' ? 'zoe' : id);
   const otherwise = (recorded: Record<string, string>, now: Record<string, string>) =>
-    saidOtherwise(recorded, now, idNow);
+    changedAttribution(recorded, now, currentId);
   expect(otherwise({ to: 'ida pell' }, { to: 'pell zoe' })).toEqual([]);
   expect(otherwise({ speaker: 'ida' }, { speaker: 'zoe' })).toEqual([]);
   expect(otherwise({ speaker: 'ida' }, { speaker: 'ida' })).toEqual(['speaker']);
@@ -49,7 +50,7 @@ describe('repairs', () => {
     corrections: [{ on: '2025-03-05', note: 'Put right.', ...fields }],
   });
   const hashes = (...given: Parameters<typeof record>) =>
-    repairsOf(record(...given), digest).map((repair) => repair.hashes);
+    amendmentsOf(record(...given), digest).map((repair) => repair.hashes);
 
   test.each([
     ['of a note alone', correction({}), ['#["corrected","2025-03-05","Put right."]']],
@@ -83,13 +84,13 @@ describe('repairs', () => {
   test('are gone or added since a line was written, and not known where it says nothing of them', () => {
     const now = record({ retracted }, { retracted: { ...retracted }, formerIds: ['was'] });
     const since = (...repairs: string[]) => {
-      const trail = trailSince({ repairs }, now, digest);
+      const trail = amendmentsSince({ repairs }, now, digest);
       return [trail?.gone, trail?.added.map(({ hashes: [first] }) => first)];
     };
     expect(since()).toEqual([0, ['#["retracted","2025-03-09"]', '#["retracted","one","2025-03-09"]']]);
     expect(since('#["retracted","was","2025-03-09"]')).toEqual([0, ['#["retracted","2025-03-09"]']]);
     expect(since('#another', '#third')[0]).toBe(2);
-    expect(trailSince({}, now, digest)).toBeUndefined();
+    expect(amendmentsSince({}, now, digest)).toBeUndefined();
   });
 });
 

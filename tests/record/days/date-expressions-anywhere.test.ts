@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateWords } from '../../../src/record/days/date-words.ts';
+import { findDateExpressions } from '../../../src/record/days/date-expressions.ts';
 import { fileOf, findingsOf, recordWith, shortly } from '../../support/briefing.ts';
 import { marked } from '../../support/marker.ts';
 
@@ -23,7 +23,7 @@ const sentences: readonly (readonly [lang: string, sentence: string])[] = [
 
 test.each(sentences)('the days of a sentence are known (%s): %s', (lang, sentence) => {
   const { text, places } = marked(sentence);
-  const found = dateWords(text, lang).map(({ start, end }) => text.slice(start, end));
+  const found = findDateExpressions(text, lang).map(({ start, end }) => text.slice(start, end));
   // A letter written onto a name belongs to the word.
   const bare = found.map((words) => words.replace(/^\u05d1(?=\u05d9\u05d5\u05dd)/, ''));
   expect(bare).toEqual(places.map(([start, end]) => text.slice(start, end)));

@@ -4,8 +4,8 @@ import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { escapesIn } from '../../parse/yaml/escapes.ts';
 import { textsIn } from '../../schema/texts.ts';
+import { invisibleIn } from '../../text/invisible.ts';
 import type { Source } from '../../text/source.ts';
-import { unseenIn } from '../../text/unseen.ts';
 import { codePoint } from '../quotes/misquotation.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -43,10 +43,10 @@ type File = ParsedBriefing | ParsedProfile;
  * A text holds nothing that readers cannot see: it could differ from what they read, or turn it around. That holds for
  * what stands in the file, and for what an escape in the record or an entity in the prose is read as.
  */
-export function* unseenCharacters({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
+export function* invisibleCharacters({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles]) {
     const { source } = file;
-    for (const { start, end } of unseenIn(source.text).slice(0, most))
+    for (const { start, end } of invisibleIn(source.text).slice(0, most))
       yield unseen(source, [start, end], source.text.slice(start, end), `Remove it${around(source, start)}.`);
     if (source.text.includes('\\')) yield* escaped(file);
     if (source.text.includes('&')) yield* entities(file);
@@ -56,7 +56,7 @@ export function* unseenCharacters({ briefings, profiles }: RuleContext): Generat
 /** What YAML escapes are read as: one finding for a value, at its first escape. */
 function* escaped({ source, fields }: File): Generator<Diagnostic> {
   for (const [path, value] of textsIn(fields.value)) {
-    const found = unseenIn(value);
+    const found = invisibleIn(value);
     if (found.length === 0) continue;
     const [start, end] = fields.valueAt(path);
     const written = source.text.slice(start, end);
@@ -78,7 +78,7 @@ function* entities(file: File): Generator<Diagnostic> {
     const { text } = words;
     const isEntity = (at: number) =>
       text.charAt(at) !== '&' && source.text.charAt(words.origin[at] ?? 0) === '&';
-    for (const { start, end } of unseenIn(text)) {
+    for (const { start, end } of invisibleIn(text)) {
       if (!isEntity(start)) continue;
       const span = fileSpan(file, { passage, start, end });
       yield unseen(source, span, text.slice(start, end), `Remove ${source.text.slice(...span)}.`);

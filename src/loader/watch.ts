@@ -1,0 +1,35 @@
+import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
+
+/**
+ * Calls back soon after something in the folder changed, until the function it returns is called. A folder that is not there,
+ * or is taken away, is waited for.
+ */
+export function watchContent(contentDir: string, onChange: () => void): () => void {
+  let pending: NodeJS.Timeout | undefined;
+  const changed = () => {
+    clearTimeout(pending);
+    // Editors write a file in several steps.
+    pending = setTimeout(onChange, 60);
+  };
+  const identity = () => statSync(contentDir, { throwIfNoEntry: false })?.ino;
+  let watched: { readonly folder: number; readonly watcher: FSWatcher } | undefined;
+  const watch = () => {
+    const folder = identity();
+    if (folder === watched?.folder) return false;
+    watched?.watcher.close();
+    watched =
+      folder === undefined
+        ? undefined
+        : { folder, watcher: watchFolder(contentDir, { recursive: true }, changed) };
+    return true;
+  };
+  watch();
+  const waiting = setInterval(() => {
+    if (watch()) changed();
+  }, 200);
+  return () => {
+    clearInterval(waiting);
+    clearTimeout(pending);
+    watched?.watcher.close();
+  };
+}
