@@ -11,7 +11,7 @@ interface AtomOptions {
   readonly lang: string;
 }
 
-/** A feed in Atom (RFC 4287). Content is XHTML, so that a browser with the style sheet shows what a feed reader would. */
+/** A feed in Atom (RFC 4287). Content is HTML in text: some readers put the elements of XHTML in another order. */
 export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOptions): string {
   const xhtml = 'http://www.w3.org/1999/xhtml';
   const children = [
@@ -28,7 +28,7 @@ export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOp
       { xmlns: xhtml },
       `This is a feed: ${element('a', { href: help }, 'how to follow it')}, or ${element('a', { href: feed.pageUrl }, 'read the page')}.`,
     ),
-    ...feed.items.map((item) => entry(item, xhtml)),
+    ...feed.items.map(entry),
   ];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -38,7 +38,7 @@ export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOp
   ].join('\n');
 }
 
-function entry(item: FeedItem, xhtml: string): string {
+function entry(item: FeedItem): string {
   return element(
     'entry',
     { 'xml:lang': item.lang },
@@ -50,7 +50,7 @@ function entry(item: FeedItem, xhtml: string): string {
       text('updated', item.updated),
       element('author', {}, text('name', item.author)),
       text('summary', item.summary),
-      element('content', { type: 'xhtml' }, element('div', { xmlns: xhtml }, item.html)),
+      element('content', { type: 'html' }, escapeMarkup(item.html)),
     ].join('\n'),
   );
 }

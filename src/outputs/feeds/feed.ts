@@ -14,7 +14,7 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  /** Well-formed XHTML. */
+  /** HTML. */
   readonly html: string;
   readonly author: string;
   readonly lang: string;

@@ -1,5 +1,5 @@
 import type { QuoteEntry } from '../../record/archive/archive.ts';
-import { markedWords } from '../../record/archive/attribution.ts';
+import { attributionFacts, markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
@@ -34,7 +34,7 @@ export function briefingItem(
         paragraph(record.standfirst),
         points,
         ...entries.map(quotation),
-        ...(fullText ? briefing.prose.map(({ html }) => wellFormed(html)) : []),
+        ...(fullText ? briefing.prose.map(({ html }) => withFullAddresses(html)) : []),
       ];
   return {
     id: absolute(urls.briefing(firstSlug(briefing))),
@@ -84,23 +84,20 @@ function body(lang: string, dir: string, parts: readonly string[]): string {
   return element('div', { lang, dir }, parts.join(''));
 }
 
-function quotation({ briefing, quote, speaker, to }: QuoteEntry): string {
+/** The words, and inside the same element who said them: readers take an entry apart, and so they stay together. */
+function quotation(entry: QuoteEntry): string {
+  const { briefing, quote, speaker } = entry;
   const { lang, dir } = shownTextLanguage(quote, briefing);
   const paragraphs = shownParts(quote, lang).flat().map(paragraph).join('');
   const cite = absolute(urls.quote(briefing.slug, quote.id));
+  const [name = '', ...facts] = attributionFacts(entry, site.lang);
   const said = [
-    element('a', { href: absolute(urls.person(speaker.id)) }, escapeMarkup(speaker.name)),
-    ...[
-      speaker.role,
-      to.length > 0 && `to ${to.map(({ name }) => name).join(', ')}`,
-      quote.place,
-      quote.on,
-    ].flatMap((fact) => (fact ? [escapeMarkup(fact)] : [])),
-    element('a', { href: cite, lang: site.lang }, 'permalink'),
+    element('a', { href: absolute(urls.person(speaker.id)) }, escapeMarkup(name)),
+    ...facts.map(escapeMarkup),
+    element('a', { href: cite }, 'permalink'),
   ];
-  return (
-    element('blockquote', { cite, lang, dir }, paragraphs) + element('p', {}, `\u2014 ${said.join(', ')}`)
-  );
+  const attribution = element('p', { lang: site.lang, dir: 'ltr' }, `\u2014 ${said.join(', ')}`);
+  return element('blockquote', { cite, lang, dir }, paragraphs + attribution);
 }
 
 function paragraph(text: string): string {
@@ -111,12 +108,10 @@ function readMore(href: string, words: string, lang: string = site.lang): string
   return element('p', {}, element('a', { href, lang }, escapeMarkup(words)));
 }
 
-/** The prose comes as HTML with addresses from the root of the origin. */
-function wellFormed(html: string): string {
-  return html
-    .replace(/<(br|hr|img)\b([^>]*?)\/?>/g, '<$1$2/>')
-    .replace(
-      / (href|cite|src)="(\/[^"]*)"/g,
-      (_, name: string, path: string) => ` ${name}="${absolute(path)}"`,
-    );
+/** The prose comes with addresses from the root of the origin. */
+function withFullAddresses(html: string): string {
+  return html.replace(
+    / (href|cite|src)="(\/[^"]*)"/g,
+    (_, name: string, path: string) => ` ${name}="${absolute(path)}"`,
+  );
 }

@@ -11,10 +11,23 @@ export function whenSaid({ quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefi
     : longDay(quote.on, lang);
 }
 
-/** Who said it, with the role then, and when: "Antony Blinken, US Secretary of State, Monday, August 19, 2024". */
+/** What is known of how words were said, the speaker first: role, to whom, where, when, who reported it. */
+export function attributionFacts(entry: QuoteEntry, lang: string): readonly string[] {
+  const { speaker, quote, to } = entry;
+  const addressees = new Intl.ListFormat(lang).format(to.map(({ name }) => name));
+  return [
+    speaker.name,
+    speaker.role,
+    addressees && `to ${addressees}`,
+    quote.place,
+    whenSaid(entry, lang),
+    quote.via && `reported by ${quote.via}`,
+  ].filter((fact) => fact !== undefined && fact !== '');
+}
+
+/** The same in a line: "Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv, Monday, August 19, 2024". */
 export function attributionLine(entry: QuoteEntry, lang: string): string {
-  const { name, role } = entry.speaker;
-  return [name, role, whenSaid(entry, lang)].filter((part) => part !== undefined).join(', ');
+  return attributionFacts(entry, lang).join(', ');
 }
 
 /** The words in one line, in the quotation marks of their language; at most so many UTF-16 units of them. */

@@ -1,14 +1,17 @@
 /** An ISO date-time with offset. */
 export type Moment = string;
 
-/** An ISO date or date-time as a date-time: a day without an hour begins at midnight UTC. */
+/**
+ * An ISO date or date-time as a date-time. A day without an hour stands at its noon in UTC, so that it is the same day for
+ * nearly every reader; midnight would be the day before in all of America.
+ */
 export function asMoment(day: string): Moment {
-  return day.length === 10 ? `${day}T00:00:00Z` : day;
+  return day.length === 10 ? `${day}T12:00:00Z` : day;
 }
 
-/** The instant of an ISO date or date-time, in milliseconds since 1970. */
+/** The instant of an ISO date or date-time for putting in order, in milliseconds since 1970: a day alone stands at its midnight in UTC. */
 export function instantOf(day: string): number {
-  return Date.parse(asMoment(day));
+  return Date.parse(day);
 }
 
 /** The latest of some ISO dates and date-times; the beginning of 1970 where there are none. */

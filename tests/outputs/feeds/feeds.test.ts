@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseFeed as parseWithFeedsmith } from 'feedsmith';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Feed } from '../../../src/outputs/feeds/feed.ts';
@@ -104,12 +105,44 @@ for (const base of ['/', '/press/news/']) {
   });
 }
 
+test('each quotation of an entry carries inside who said it, in what role, when, in two readers', async () => {
+  const { archive, briefingsFeed, feedResponse } = await feedsAt('/');
+  const text = await feedResponse(briefingsFeed(archive), 'xml').text();
+  const second = parseWithFeedsmith(text);
+  const contents = [
+    parseFeed(text).items.map(({ content }) => content ?? ''),
+    second.format === 'atom' ? (second.feed.entries ?? []).map(({ content }) => content?.value ?? '') : [],
+  ];
+  for (const read of contents) {
+    const quotations = read.flatMap((html) => [...html.matchAll(/<blockquote.*?<\/blockquote>/gs)]);
+    expect(quotations.length).toBeGreaterThan(count);
+    for (const [quotation] of quotations)
+      expect(quotation).toMatch(
+        /<p>.*<\/p><p lang="en-US" dir="ltr">\u2014 <a href[^>]*>.*, \d{4}(?:, reported by .*)?, <a[^>]*>permalink<\/a><\/p><\/blockquote>$/s,
+      );
+  }
+});
+
+test('a day without an hour is the same day for readers in America and in Asia', async () => {
+  const { archive, briefingsFeed } = await feedsAt('/');
+  const dated = archive.briefings.filter(({ record }) => record.published.length === 10);
+  expect(dated.length).toBeGreaterThan(0);
+  for (const { slug, record } of dated) {
+    const item = briefingsFeed(archive).items.find(({ url }) => url.includes(slug));
+    for (const timeZone of ['America/Los_Angeles', 'Asia/Tokyo'])
+      if (item)
+        expect(new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(item.published))).toBe(
+          record.published,
+        );
+  }
+});
+
 test('a corrected briefing is newer than it was published, and so is only the quotation that was corrected', async () => {
   const { archive, briefingsFeed, quotesFeed } = await feedsAt('/');
   const corrected = archive.briefings.find(({ record }) => record.corrections.length > 0);
   const isOf = ({ url }: { url: string }) => url.includes(`/${corrected?.slug}/`);
   const briefing = briefingsFeed(archive).items.find(isOf);
-  expect(briefing?.updated).toBe(`${corrected?.record.corrections[0]?.on}T00:00:00Z`);
+  expect(briefing?.updated).toBe(`${corrected?.record.corrections[0]?.on}T12:00:00Z`);
   const quotes = quotesFeed({
     ...archive,
     quotes: archive.quotes.filter((entry) => entry.briefing === corrected),
@@ -182,7 +215,7 @@ test('a retracted quotation is announced in the feed of who said it', async () =
   const [item, ...more] = personFeed(mira, archive).items;
   expect(item?.title).toBe('Retracted: quotation of Mira Sol');
   expect(item?.html).toContain('Misheard.');
-  expect(item?.updated).toBe('2024-05-09T00:00:00Z');
+  expect(item?.updated).toBe('2024-05-09T12:00:00Z');
   expect(more).toEqual([]);
 });
 

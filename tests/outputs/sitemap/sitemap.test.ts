@@ -30,7 +30,7 @@ test('a correction is what last changed', () => {
     ({ record }) => record.corrections.length > 0 && !record.retracted,
   );
   const entry = entries.find(({ url }) => url.endsWith(`/briefings/${corrected?.slug}/`));
-  expect(entry?.lastModified).toBe(`${corrected?.record.corrections[0]?.on}T00:00:00Z`);
+  expect(entry?.lastModified).toBe(`${corrected?.record.corrections[0]?.on}T12:00:00Z`);
 });
 
 test('what is retracted stays out', () => {
@@ -41,11 +41,11 @@ test('what is retracted stays out', () => {
 
 test('the index says nothing of when a part changed that does not know', () => {
   const [known, unknown] = [
-    { url: 'https://a.example/', lastModified: '2024-01-01T00:00:00Z' },
+    { url: 'https://a.example/', lastModified: '2024-01-01T12:00:00Z' },
     { url: 'https://b.example/' },
   ];
   const index = sitemap([[known, unknown], [unknown]]);
-  expect(index.match(/<lastmod>.*?<\/lastmod>/g)).toEqual(['<lastmod>2024-01-01T00:00:00Z</lastmod>']);
+  expect(index.match(/<lastmod>.*?<\/lastmod>/g)).toEqual(['<lastmod>2024-01-01T12:00:00Z</lastmod>']);
   expect(index.match(/<loc>/g)).toHaveLength(2);
 });
 

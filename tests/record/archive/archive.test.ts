@@ -179,20 +179,20 @@ describe('when something last changed', () => {
   test('is the newest of publication, update, correction and retraction', () => {
     const { briefings, retracted, quotes } = record();
     expect(briefings.map(briefingChanged)).toEqual([
-      ...['2025-05-04T00:00:00Z', '2025-05-03T00:00:00Z', '2025-05-09T00:00:00Z'],
+      ...['2025-05-04T12:00:00Z', '2025-05-03T12:00:00Z', '2025-05-09T12:00:00Z'],
     ]);
-    expect(retracted.briefings.map(briefingChanged)).toEqual(['2025-05-06T00:00:00Z']);
+    expect(retracted.briefings.map(briefingChanged)).toEqual(['2025-05-06T12:00:00Z']);
     expect([...quotes, ...retracted.quotes].map(quoteChanged)).toEqual([
-      ...['2025-05-03T12:00:00Z', '2025-05-03T00:00:00Z', '2024-04-30T00:00:00Z', '2025-05-09T00:00:00Z'],
-      ...['2025-05-06T00:00:00Z', '2025-05-07T00:00:00Z'],
+      ...['2025-05-03T12:00:00Z', '2025-05-03T12:00:00Z', '2024-04-30T12:00:00Z', '2025-05-09T12:00:00Z'],
+      ...['2025-05-06T12:00:00Z', '2025-05-07T12:00:00Z'],
     ]);
   });
 });
 
-test('a line of attribution has name, role and day, or the day of the article', () => {
+test('a line of attribution has name, role, to whom and day, or the day of the article', () => {
   const [, , first, last] = record().quotes;
   if (!first || !last) throw new Error('There are quotes.');
-  expect(attributionLine(first, 'en')).toBe('Ada Vale, Mayor, in an article of April 30, 2024');
+  expect(attributionLine(first, 'en')).toBe('Ada Vale, Mayor, to Bo Ash, in an article of April 30, 2024');
   expect(attributionLine(last, 'en')).toBe('Bo Ash, Monday, April 29, 2024');
   expect(whenSaid(last, 'de')).toBe('Montag, 29. April 2024');
   expect(markedWords(first)).toBe('“Words a1”');
