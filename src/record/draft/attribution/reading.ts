@@ -1,0 +1,112 @@
+import type { Quotation } from '../../parse/quotations.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Cue } from '../reading/cues.ts';
+import type { NameMention } from '../reading/mentions.ts';
+import type { People } from '../reading/people.ts';
+import type { Subject } from '../reading/phrases.ts';
+import { personOfDescription, personOfPronoun, type rolesOf, type Trace } from '../reading/reference.ts';
+import type { ArticleSentence } from '../reading/tokens.ts';
+import type { Attribution, Sieve, Words } from './attribution.ts';
+
+/** What an article's quotations are attributed with; traces and attributions grow as it is read. */
+export interface Reading {
+  readonly passages: readonly { readonly text: string }[];
+  readonly sentences: readonly ArticleSentence[];
+  readonly quotations: readonly Quotation[];
+  readonly names: ReadonlyMap<number, readonly NameMention[]>;
+  readonly people: People;
+  readonly cues: readonly (readonly Cue[])[];
+  readonly lexicon: Lexicon;
+  readonly roles: ReturnType<typeof rolesOf>;
+  readonly traces: Trace[];
+  readonly attributions: Map<number, Attribution>;
+}
+
+/** A verb that may be a quotation's, by which way, and how strongly. */
+export interface Candidate {
+  readonly cue: Cue;
+  readonly sieve: Sieve;
+  readonly strength: number;
+}
+
+/** The attribution that a verb's subject makes. */
+export function fromSubject(
+  reading: Reading,
+  index: number,
+  quotation: number,
+  { cue, sieve, strength }: Candidate,
+): Attribution {
+  const { subject } = cue;
+  const { person, organization, confidence } = resolve(reading, index, subject);
+  return {
+    quotation,
+    sieve,
+    mention: wordsOf(reading, index, subject.from, subject.to),
+    how: subject.kind,
+    cue: wordsOf(reading, index, cue.at, cue.at + 1),
+    person,
+    organization,
+    confidence: strength * confidence,
+  };
+}
+
+/** Who is meant by the words of a subject. */
+export function resolve(
+  reading: Reading,
+  index: number,
+  subject: Subject,
+): Pick<Attribution, 'person' | 'organization' | 'confidence'> {
+  const { people, sentences, traces, roles, lexicon } = reading;
+  if (subject.kind === 'name') {
+    const person = people.personOf.get(subject.mention);
+    if (person)
+      return { person, organization: undefined, confidence: people.shared.has(subject.mention) ? 0.85 : 1 };
+    return { person: undefined, organization: subject.mention.words.join(' '), confidence: 0.9 };
+  }
+  if (subject.kind === 'pronoun') {
+    const sentence = sentences[index];
+    const later = new Set(
+      (reading.names.get(index) ?? [])
+        .filter(({ from }) => from > subject.from)
+        .flatMap((mention) => people.personOf.get(mention) ?? []),
+    );
+    const earlier = new Set(
+      (reading.names.get(index) ?? [])
+        .filter(({ from }) => from < subject.from)
+        .flatMap((mention) => people.personOf.get(mention) ?? []),
+    );
+    const usable = traces.filter(
+      (trace) => trace.sentence !== index || !later.has(trace.person) || earlier.has(trace.person),
+    );
+    const found = sentence && personOfPronoun(subject.sex, { sentence: index, sentences, traces: usable });
+    return { person: found?.person, organization: undefined, confidence: found?.confidence ?? 0 };
+  }
+  const words = (sentences[index]?.tokens ?? []).slice(subject.from, subject.to).map(({ plain }) => plain);
+  const found = personOfDescription(subject, words, { people: people.people, roles, traces, lexicon });
+  return { person: found?.person, organization: undefined, confidence: found?.confidence ?? 0.6 };
+}
+
+/** The attribution of an earlier quotation, for one that goes on from it. */
+export function again(
+  attribution: Attribution,
+  quotation: number,
+  sieve: Sieve,
+  strength: number,
+): Attribution {
+  const { via: _, ...rest } = attribution;
+  return { ...rest, quotation, sieve, confidence: attribution.confidence * strength };
+}
+
+/** The passage that a quotation ends in. */
+export function lastPassage({ quotations }: Reading, quotation: number): number | undefined {
+  return quotations[quotation]?.parts.at(-1)?.passage;
+}
+
+/** The words of some tokens of a sentence. */
+export function wordsOf({ sentences, passages }: Reading, index: number, from: number, to: number): Words {
+  const sentence = sentences[index];
+  const start = sentence?.tokens[from]?.start ?? 0;
+  const end = sentence?.tokens[Math.max(from, to - 1)]?.end ?? start;
+  const passage = sentence?.passage ?? 0;
+  return { passage, start, end, text: (passages[passage]?.text ?? '').slice(start, end) };
+}

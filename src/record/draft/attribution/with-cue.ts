@@ -1,0 +1,120 @@
+import type { Cue } from '../reading/cues.ts';
+import type { NameMention } from '../reading/mentions.ts';
+import type { ArticleSentence } from '../reading/tokens.ts';
+import type { Attribution, Words } from './attribution.ts';
+import { type Candidate, fromSubject, type Reading, wordsOf } from './reading.ts';
+import { withoutCue } from './without-cue.ts';
+
+/** Whom the words around a quotation give it to, where it stands in a sentence. */
+export function attribute(
+  reading: Reading,
+  index: number,
+  quotation: number,
+  at: number,
+): Attribution | undefined {
+  const candidate = bestCue(reading, index, at);
+  if (candidate) {
+    const found = fromSubject(reading, index, quotation, candidate);
+    const via = candidate.cue.kind === 'according' ? undefined : viaOf(reading, index, candidate.cue);
+    return via ? { ...found, via } : found;
+  }
+  return withoutCue(reading, index, quotation, at);
+}
+
+/** The verb of the sentence that a quotation belongs to: right after it, before it, or elsewhere. */
+function bestCue({ sentences, cues, names }: Reading, index: number, at: number): Candidate | undefined {
+  const tokens = sentences[index]?.tokens ?? [];
+  const all = cues[index] ?? [];
+  const candidates: Candidate[] = [];
+  const label = labelBefore(tokens, names.get(index) ?? [], at);
+  if (label && (label.subject.from < 3 || all.every((cue) => cue.at > at)))
+    return { cue: label, sieve: 'label', strength: label.subject.from < 3 ? 0.98 : 0.75 };
+  const hasVerbBefore =
+    all.some((cue) => cue.at < at && cue.kind !== 'according') && tokens[at - 1]?.kind === 'word';
+  const saying = all.filter(({ kind }) => kind !== 'according');
+  const endsOpen =
+    /[,?!\u2014\u2013-]['\u2019]?["\u201d\u00bb\u201c]?$/.test(tokens[at]?.text ?? '') ||
+    tokens[at + 1]?.text === ',';
+  for (const cue of all) {
+    const begins = Math.min(cue.at, cue.subject.from);
+    if (begins <= at) continue;
+    const between = tokens.slice(at + 1, begins);
+    const isNext = between.every(({ kind, plain }) => kind === 'mark' || /^(?:then|so)$/.test(plain));
+    if (isNext && cue.kind !== 'according')
+      candidates.push({
+        cue,
+        sieve: 'after',
+        strength: cue.isBorrowed
+          ? 0.6
+          : cue.kind === 'framing'
+            ? 0.74
+            : hasVerbBefore
+              ? 0.7
+              : endsOpen
+                ? 0.97
+                : 0.8,
+      });
+    else if (isNext) candidates.push({ cue, sieve: 'after', strength: 0.8 });
+    else if (!between.some(({ kind }) => kind === 'quotation') || cue.kind === 'according')
+      candidates.push({
+        cue,
+        sieve: 'around',
+        strength: cue.kind === 'speech' ? 0.55 : cue.kind === 'according' ? 0.5 : 0.3,
+      });
+    else if (cue.kind === 'speech') candidates.push({ cue, sieve: 'around', strength: 0.45 });
+  }
+  const last = saying.findLast((cue) => cue.at < at);
+  const lastSpeech = saying.findLast((cue) => cue.at < at && cue.kind === 'speech');
+  const before = last && last.kind === 'framing' && lastSpeech && at - last.at > 7 ? lastSpeech : last;
+  if (before) {
+    const between = tokens.slice(Math.max(before.at, before.subject.to - 1) + 1, at);
+    const last = tokens[at - 1];
+    const isRight =
+      last !== undefined &&
+      (last.text === ':' || last.text === ',' || last === tokens[before.at] || last.plain === 'that');
+    const isFar = between.some(({ kind }) => kind === 'quotation');
+    const base = before.kind === 'speech' ? (isRight ? 0.95 : 0.85) : 0.75;
+    candidates.push({
+      cue: before,
+      sieve: 'before',
+      strength:
+        base - (before.isBorrowed ? 0.12 : 0) - (isFar ? 0.1 : 0) - Math.min(0.15, between.length * 0.006),
+    });
+  }
+  const according = all.find((cue) => cue.kind === 'according' && cue.at < at);
+  if (according && candidates.length === 0)
+    candidates.push({ cue: according, sieve: 'before', strength: 0.8 });
+
+  return candidates.toSorted((a, b) => b.strength - a.strength)[0];
+}
+
+/** "Ann Lee: “…”": a name and a colon are all that stands before. */
+function labelBefore(
+  tokens: ArticleSentence['tokens'],
+  names: readonly NameMention[],
+  at: number,
+): Cue | undefined {
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const name = names.find(({ to }) => to === at - 1);
+  if (
+    !name ||
+    name.from > 6 ||
+    name.kind === 'place' ||
+    tokens.slice(0, at).some(({ kind }) => kind === 'quotation')
+  )
+    return undefined;
+  return {
+    at: at - 1,
+    kind: 'speech',
+    subject: { kind: 'name', from: name.from, to: name.to, mention: name },
+    isInverted: false,
+    isBorrowed: false,
+  };
+}
+
+function viaOf(reading: Reading, index: number, chosen: Cue): Words | undefined {
+  const according = reading.cues[index]?.find(
+    (cue) => cue.kind === 'according' && cue !== chosen && cue.at > chosen.at,
+  );
+  return according ? wordsOf(reading, index, according.subject.from, according.subject.to) : undefined;
+}

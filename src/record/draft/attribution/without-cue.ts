@@ -1,0 +1,102 @@
+import { mainSubject } from '../reading/phrases.ts';
+import type { Attribution } from './attribution.ts';
+import { again, fromSubject, lastPassage, type Reading, resolve, wordsOf } from './reading.ts';
+
+/** A quotation without a verb of its own goes on from the one before, or from the words that led to it. */
+export function withoutCue(
+  reading: Reading,
+  index: number,
+  quotation: number,
+  at: number,
+): Attribution | undefined {
+  const { sentences, attributions, cues } = reading;
+  const sentence = sentences[index];
+  if (!sentence) return undefined;
+  const isAlone = sentence.tokens.every(({ kind, plain }) => kind !== 'word' || /^(?:and|but)$/.test(plain));
+  const before = attributions.get(quotation - 1);
+  const previous = sentences[index - 1];
+  const sameBefore = before && lastPassage(reading, quotation - 1) === sentence.passage ? before : undefined;
+  const inSentence = sentence.tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
+  if (inSentence && sameBefore) return again(sameBefore, quotation, 'continued', 0.9);
+  const leads =
+    previous && (previous.passage === sentence.passage || at === 0)
+      ? cues[index - 1]?.findLast(({ kind }) => kind !== 'according')
+      : undefined;
+  const lastToken = previous?.tokens.at(-1);
+  if (leads && previous && lastToken?.text === ':' && isAlone)
+    return fromSubject(reading, index - 1, quotation, { cue: leads, sieve: 'introduced', strength: 0.93 });
+  if (
+    leads &&
+    previous &&
+    isAlone &&
+    at === 0 &&
+    (lastToken?.text === ',' || leads.at >= previous.tokens.length - 2) &&
+    !previous.tokens.some(({ kind }) => kind === 'quotation')
+  )
+    return fromSubject(reading, index - 1, quotation, { cue: leads, sieve: 'introduced', strength: 0.9 });
+  const leader =
+    previous && lastToken?.text === ':' && isAlone
+      ? bySubject(reading, index - 1, quotation, previous.tokens.length)
+      : undefined;
+  if (leader) return { ...leader, sieve: 'introduced', confidence: leader.confidence * 1.5 };
+  if (sameBefore) return again(sameBefore, quotation, 'continued', isAlone ? 0.96 : 0.6);
+  if (leads && previous && previous.passage === sentence.passage)
+    return fromSubject(reading, index - 1, quotation, {
+      cue: leads,
+      sieve: 'paragraph',
+      strength: isAlone ? 0.8 : 0.5,
+    });
+  if (isAlone && before && lastPassage(reading, quotation - 1) === sentence.passage - 1)
+    return again(before, quotation, 'conversation', 0.7);
+  if (leads && previous && isAlone)
+    return fromSubject(reading, index - 1, quotation, { cue: leads, sieve: 'conversation', strength: 0.55 });
+  return (
+    bySubject(reading, index, quotation, at) ??
+    (before ? again(before, quotation, 'conversation', 0.3) : undefined)
+  );
+}
+
+/** Where no verb tells, the subject of the sentence before some words in marks is the best guess. */
+function bySubject(reading: Reading, index: number, quotation: number, at: number): Attribution | undefined {
+  const { sentences, names, lexicon } = reading;
+  const subject = mainSubject(
+    { tokens: sentences[index]?.tokens ?? [], names: names.get(index) ?? [], lexicon },
+    at,
+  );
+  if (!subject) return undefined;
+  const { person, organization, confidence } = resolve(reading, index, subject);
+  return {
+    quotation,
+    sieve: 'paragraph',
+    mention: wordsOf(reading, index, subject.from, subject.to),
+    how: subject.kind,
+    cue: undefined,
+    person,
+    organization,
+    confidence: 0.5 * confidence,
+  };
+}
+
+/** A quotation at the beginning of a paragraph is often told by the next sentence: "“No.” Lee added: “Never.”" */
+export function lookForward(reading: Reading): void {
+  const { sentences, attributions, cues } = reading;
+  for (const [index, { tokens, passage }] of sentences.entries()) {
+    const [first] = tokens;
+    if (first?.quotation === undefined || !tokens.every(({ kind }) => kind !== 'word')) continue;
+    const known = attributions.get(first.quotation);
+    if (known && known.confidence >= 0.75 && known.sieve !== 'conversation') continue;
+    const next = sentences[index + 1];
+    if (!next || next.passage !== passage) continue;
+    const cue = cues[index + 1]?.find(({ kind }) => kind === 'speech');
+    const nextQuotation = next.tokens.find(({ kind }) => kind === 'quotation')?.quotation;
+    const told = nextQuotation === undefined ? undefined : attributions.get(nextQuotation);
+    if (told && told.sieve !== 'continued' && told.cue) {
+      attributions.set(first.quotation, again(told, first.quotation, 'following', 0.85));
+    } else if (cue && !known) {
+      attributions.set(
+        first.quotation,
+        fromSubject(reading, index + 1, first.quotation, { cue, sieve: 'following', strength: 0.6 }),
+      );
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from './lexicon.ts';
+import { gendered, wordSet } from './word-list.ts';
+
+/** German. */
+export const german: Lexicon = {
+  speech: wordSet(`
+    sagte sagt sagten sagen gesagt erkl\u00e4rte erkl\u00e4rt erkl\u00e4rten betonte betont betonten schrieb schreibt schrieben teilte
+    mitteilte teilten f\u00fcgte meinte meint berichtete berichtet warnte warnt warnten forderte fordert forderten k\u00fcndigte
+    kritisierte kritisiert antwortete antwortet fragte fragt rief ruft \u00e4u\u00dferte \u00e4u\u00dfert hie\u00df hei\u00dft versicherte
+    versichert behauptete behauptet erwiderte erwidert erg\u00e4nzte erg\u00e4nzt bekr\u00e4ftigte bekr\u00e4ftigt mahnte mahnt lobte lobt
+    r\u00e4umte verk\u00fcndete bem\u00e4ngelte beklagte beklagt konstatierte unterstrich best\u00e4tigte best\u00e4tigt verteidigte erinnerte
+    gestand twitterte entgegnete zitierte resümierte bilanzierte begr\u00fcndete urteilte schilderte erz\u00e4hlte erz\u00e4hlt`),
+  framing: wordSet(
+    'nannte nennt bezeichnete bezeichnet sprach spricht sah sieht wertete warf wirft beschrieb verurteilte verurteilt',
+  ),
+  accordingTo: /^(?:laut|nach angaben von|zufolge)$/,
+  pronouns: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+  ]),
+  titles: gendered({
+    male: `herr pr\u00e4sident kanzler bundeskanzler minister bundespr\u00e4sident ministerpr\u00e4sident au\u00dfenminister innenminister
+      finanzminister verteidigungsminister justizminister wirtschaftsminister umweltminister gesundheitsminister
+      b\u00fcrgermeister oberb\u00fcrgermeister sprecher regierungssprecher vorsitzender vorsitzende parteichef
+      fraktionschef generalsekret\u00e4r pr\u00e4sidenten chef direktor richter trainer staatsanwalt botschafter`,
+    female: `frau pr\u00e4sidentin kanzlerin bundeskanzlerin ministerin ministerpr\u00e4sidentin au\u00dfenministerin innenministerin
+      finanzministerin verteidigungsministerin justizministerin b\u00fcrgermeisterin oberb\u00fcrgermeisterin sprecherin
+      regierungssprecherin parteichefin fraktionschefin generalsekret\u00e4rin chefin direktorin richterin trainerin
+      staatsanw\u00e4ltin botschafterin anw\u00e4ltin`,
+    either: 'dr prof us professor der die den dem vom spd cdu csu fdp afd',
+  }),
+  roles: gendered({
+    male: 'pr\u00e4sident kanzler minister sprecher b\u00fcrgermeister politiker richter chef mann vater direktor trainer anwalt experte',
+    female:
+      'pr\u00e4sidentin kanzlerin ministerin sprecherin b\u00fcrgermeisterin politikerin richterin chefin frau mutter direktorin anw\u00e4ltin expertin',
+    either: 'polizei regierung ministerium',
+  }),
+  organizations: wordSet(
+    'partei ministerium universit\u00e4t verein verband bund gericht polizei zeitung spd cdu csu fdp afd gr\u00fcne gr\u00fcnen linke gmbh ag bank rat kommission bundestag regierung dpa afp spiegel gewerkschaft amt beh\u00f6rde institut',
+  ),
+  articles: wordSet('der die das den dem des ein eine einer eines einem einen'),
+  prepositions: wordSet(
+    'von vom f\u00fcr aus in im an am auf mit bei zu zum zur nach \u00fcber gegen um seit vor',
+  ),
+  between: wordSet(
+    'auch dann sp\u00e4ter weiter noch hat haben hatte sich dazu zudem au\u00dferdem am montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  ),
+  small: wordSet(`
+    der die das den dem des ein eine einer eines einem einen und aber oder denn doch in im an am auf mit bei zu zum zur
+    nach \u00fcber gegen um seit vor von vom f\u00fcr aus es er sie wir ich ihr sein seine seiner ihre dies diese dieser dieses
+    dort hier dann danach zuvor sp\u00e4ter auch nun jetzt so wie was wer wo warum wenn weil dass als ob bis laut zugleich
+    au\u00dferdem zudem allerdings dabei damit daher deshalb trotz w\u00e4hrend nicht kein keine man alle viele einige mehr gestern
+    heute morgen gegen\u00fcber unter zwischen durch ohne`),
+  naming:
+    /\b(?:sogenannte[nrs]?|genannt|Begriff|Wort|Titel|Film|Buch|Serie|Sendung|Zeitung|Magazin|Motto)[\s,:]*$/iu,
+};

@@ -1,0 +1,45 @@
+import type { Lexicon } from './lexicon.ts';
+import { gendered, wordSet } from './word-list.ts';
+
+/** Spanish. */
+export const spanish: Lexicon = {
+  speech: wordSet(`
+    dijo dice dec\u00eda dijeron declar\u00f3 declara afirm\u00f3 afirma afirmaron explic\u00f3 explica a\u00f1adi\u00f3 a\u00f1ade escribi\u00f3 escribe
+    indic\u00f3 indica subray\u00f3 subraya anunci\u00f3 anuncia precis\u00f3 precisa advirti\u00f3 advierte asegur\u00f3 asegura aseguraron
+    respondi\u00f3 responde pregunt\u00f3 pregunta insisti\u00f3 insiste record\u00f3 recuerda prosigui\u00f3 prosigue concluy\u00f3 concluye
+    lament\u00f3 lamenta denunci\u00f3 denuncia se\u00f1al\u00f3 se\u00f1ala manifest\u00f3 manifiesta sostuvo sostiene agreg\u00f3 agrega coment\u00f3
+    comenta cont\u00f3 cuenta reconoci\u00f3 reconoce apunt\u00f3 apunta destac\u00f3 destaca expres\u00f3 expresa contest\u00f3 contesta admiti\u00f3
+    admite reiter\u00f3 reitera prometi\u00f3 exclam\u00f3 opin\u00f3 opina zanj\u00f3 remarc\u00f3 puntualiz\u00f3`),
+  framing: wordSet(
+    'calific\u00f3 califica acus\u00f3 acusa llam\u00f3 llama critic\u00f3 critica conden\u00f3 condena habl\u00f3 habla tild\u00f3 describi\u00f3',
+  ),
+  accordingTo: /^(?:seg\u00fan)$/,
+  pronouns: new Map([
+    ['\u00e9l', 'male'],
+    ['ella', 'female'],
+  ]),
+  titles: gendered({
+    male: 'se\u00f1or sr don presidente ministro senador diputado alcalde director rey pr\u00edncipe papa portavoz juez',
+    female:
+      'se\u00f1ora sra do\u00f1a presidenta ministra senadora diputada alcaldesa directora reina princesa jueza',
+    either: 'el la los las dr fiscal canciller',
+  }),
+  roles: gendered({
+    male: 'presidente ministro senador diputado alcalde director abogado hombre padre candidato juez',
+    female: 'presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza',
+    either: 'portavoz fiscal polic\u00eda gobierno',
+  }),
+  organizations: wordSet(
+    'partido ministerio universidad asociaci\u00f3n sindicato consejo tribunal corte comisi\u00f3n asamblea senado congreso gobierno banco agencia pa\u00eds mundo efe polic\u00eda sociedad comit\u00e9 fundaci\u00f3n instituto federaci\u00f3n onu pp psoe vox',
+  ),
+  articles: wordSet('el la los las un una unos unas este esta estos estas su sus'),
+  prepositions: wordSet('de del a al en para por sobre con contra hacia entre desde'),
+  between: wordSet('ha han hab\u00eda tambi\u00e9n luego despu\u00e9s adem\u00e1s se lo le les'),
+  small: wordSet(`
+    el la los las un una unos unas este esta estos estas su sus y e pero o u de del a al en para por sobre con contra
+    hacia entre desde \u00e9l ella ellos ellas nosotros yo que qui\u00e9n qu\u00e9 cuando cu\u00e1ndo como c\u00f3mo donde d\u00f3nde si tras antes
+    despu\u00e9s durante seg\u00fan sin embargo as\u00ed entonces tambi\u00e9n ayer hoy ma\u00f1ana aqu\u00ed all\u00ed todo todos toda todas varios
+    algunos algunas ning\u00fan ninguna no s\u00ed ya`),
+  naming:
+    /\b(?:llamad[oa]s?|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra|la pel\u00edcula|el libro|el diario)[\s,:]*$/iu,
+};

@@ -1,0 +1,47 @@
+import type { Lexicon } from './lexicon.ts';
+import { gendered, wordSet } from './word-list.ts';
+
+/** French. */
+export const french: Lexicon = {
+  speech: wordSet(`
+    dit disait d\u00e9clar\u00e9 d\u00e9clare d\u00e9clarait affirm\u00e9 affirme affirmait expliqu\u00e9 explique expliquait ajout\u00e9 ajoute ajoutait
+    \u00e9crit \u00e9crivait indiqu\u00e9 indique indiquait soulign\u00e9 souligne soulignait estim\u00e9 estime estimait annonc\u00e9 annonce
+    pr\u00e9cis\u00e9 pr\u00e9cise pr\u00e9venu averti avertit assur\u00e9 assure assurait r\u00e9pondu r\u00e9pond r\u00e9pondait demand\u00e9 demande insist\u00e9
+    insiste rappel\u00e9 rappelle poursuivi poursuit conclu conclut regrett\u00e9 regrette d\u00e9nonc\u00e9 d\u00e9nonce lanc\u00e9 lance
+    raconte racont\u00e9 confi\u00e9 confie reconnu reconna\u00eet martel\u00e9 martèle jug\u00e9 juge plaid\u00e9 promis promet r\u00e9sum\u00e9 r\u00e9sume
+    soutenu soutient relev\u00e9 rel\u00e8ve not\u00e9 note comment\u00e9 commente d\u00e9plor\u00e9 d\u00e9plore t\u00e9moigne affirmant ajoutant
+    d\u00e9clarant expliquant prévient observe observ\u00e9 admet admis`),
+  framing: wordSet(
+    'qualifi\u00e9 qualifie accus\u00e9 accuse \u00e9voqu\u00e9 \u00e9voque salu\u00e9 salue critiqu\u00e9 critique condamn\u00e9 condamne appel\u00e9 appelle parl\u00e9 parle',
+  ),
+  accordingTo: /^(?:selon|d'apr\u00e8s|d\u2019apr\u00e8s)$/,
+  pronouns: new Map([
+    ['il', 'male'],
+    ['elle', 'female'],
+  ]),
+  titles: gendered({
+    male: 'm monsieur pr\u00e9sident ministre s\u00e9nateur d\u00e9put\u00e9 directeur roi prince pape avocat procureur',
+    female:
+      'mme madame pr\u00e9sidente s\u00e9natrice d\u00e9put\u00e9e directrice reine princesse avocate procureure mlle',
+    either: 'le la les l maire premier premi\u00e8re juge dr docteur porte-parole me',
+  }),
+  roles: gendered({
+    male: 'pr\u00e9sident ministre s\u00e9nateur d\u00e9put\u00e9 directeur avocat procureur homme p\u00e8re chef candidat responsable',
+    female:
+      'pr\u00e9sidente ministre s\u00e9natrice d\u00e9put\u00e9e directrice avocate femme m\u00e8re candidate',
+    either: 'maire juge porte-parole police gouvernement',
+  }),
+  organizations: wordSet(
+    'parti minist\u00e8re universit\u00e9 association syndicat conseil tribunal cour commission assembl\u00e9e s\u00e9nat gouvernement banque agence monde figaro lib\u00e9ration afp police soci\u00e9t\u00e9 comit\u00e9 fondation institut f\u00e9d\u00e9ration cgt cfdt onu',
+  ),
+  articles: wordSet('le la les l un une des du ce cette ces son sa ses leur'),
+  prepositions: wordSet('de du des d \u00e0 au aux en dans pour par sur avec chez contre vers entre sous'),
+  between: wordSet('a ont avait aussi ensuite \u00e9galement notamment encore t avoir est'),
+  small: wordSet(`
+    le la les l un une des du ce cette ces son sa ses leur et mais ou donc or ni car de d \u00e0 au aux en dans pour par sur
+    avec chez contre vers entre sous il elle ils elles nous vous je on qui que quoi o\u00f9 quand comment pourquoi si lors
+    apr\u00e8s avant pendant depuis selon toutefois cependant ainsi alors enfin puis aussi hier aujourd'hui demain ici l\u00e0
+    tout tous toute toutes plusieurs certains certaines aucun aucune c s n j qu`),
+  naming:
+    /\b(?:dit|dite|surnomm\u00e9e?|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|le film|le livre|le journal|le titre|l'expression|l\u2019expression)[\s,:]*$/iu,
+};

@@ -1,0 +1,170 @@
+import { openCues } from './open-cues.ts';
+import {
+  beforeApposition,
+  type Clause,
+  isPerson,
+  isWeak,
+  mainSubject,
+  phraseAfter,
+  phraseEndingAt,
+  type Subject,
+} from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb of saying with who says it. */
+export interface Cue {
+  /** The index of the verb's token, or of the last of "according to". */
+  readonly at: number;
+  readonly kind: 'speech' | 'framing' | 'according';
+  readonly subject: Subject;
+  /** The subject stands after the verb: "said X". */
+  readonly isInverted: boolean;
+  /** The subject was not beside the verb, but is that of the sentence: "She rose, adding". */
+  readonly isBorrowed: boolean;
+}
+
+/** The verbs of saying of a sentence, in order, each with its subject; those without one are left out. */
+export function cuesOf(clause: Clause): Cue[] {
+  const { tokens, lexicon } = clause;
+  const cues: Cue[] = [];
+  for (const [at, { kind, plain }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    if (isAccording(clause, at)) {
+      const subject = phraseAfter(clause, at + 1);
+      if (subject) cues.push({ at, kind: 'according', subject, isInverted: true, isBorrowed: false });
+      continue;
+    }
+    const isSpeech = lexicon.speech.has(plain);
+    if (!isSpeech && !lexicon.framing.has(plain)) continue;
+    if (isNoun(clause, at) || isPassive(clause, at)) continue;
+    const found = subjectOf(clause, at, cues);
+    // "Claims", "reports", "calls" are nouns as often as verbs: only with who could do it.
+    if (found?.subject.kind === 'description' && /[^s]s$/.test(plain) && !isPerson(clause, found.subject))
+      continue;
+    if (found) cues.push({ at, kind: isSpeech ? 'speech' : 'framing', ...found });
+  }
+  return [...cues, ...openCues(clause, cues)].sort((a, b) => a.at - b.at);
+}
+
+function isAccording({ tokens, lexicon }: Clause, at: number): boolean {
+  const before = tokens[at - 1]?.plain ?? '';
+  const words = tokens[at]?.plain ?? '';
+  return (
+    lexicon.accordingTo.test(words) ||
+    lexicon.accordingTo.test(`${before} ${words}`) ||
+    lexicon.accordingTo.test(`${tokens[at - 2]?.plain} ${before} ${words}`) ||
+    lexicon.accordingTo.test(`${tokens[at - 3]?.plain} ${tokens[at - 2]?.plain} ${before} ${words}`)
+  );
+}
+
+/** "The claims", "a call", "to say", "of saying": forms of verbs that are none, or that have no subject of their own here. */
+function isNoun({ tokens, lexicon }: Clause, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  const { plain } = tokens[at] ?? before;
+  if (lexicon.articles.has(before.plain) && !/^(?:that|who|all|both|one)$/.test(before.plain)) return true;
+  if (/^['\u2019]s$/i.test(before.text)) return true;
+  // "To say" is nobody's speech; "by calling", "for saying" are of who does the rest.
+  return (
+    /^(?:not|please|let's|will|would|shall|should|could|might|may|must|can|cannot|don't|didn't|won't)$/.test(
+      before.plain,
+    ) && !/(?:ed|ing|said|told|wrote)$/.test(plain)
+  );
+}
+
+function isPassive({ tokens }: Clause, at: number): boolean {
+  const verb = tokens[at]?.plain ?? '';
+  if (/ing$/.test(verb)) return false;
+  let before = at - 1;
+  while (
+    /^(?:also|later|then|once|often|first|recently|widely|repeatedly|not|never|even|famously|being|previously)$/.test(
+      tokens[before]?.plain ?? '',
+    )
+  )
+    before--;
+  if (!/^(?:is|was|are|were|be|been|being|am|get|got)$/.test(tokens[before]?.plain ?? '')) return false;
+  // "Was quoted as saying" is said of who is quoted.
+  return verb !== 'quoted';
+}
+
+type Found = Pick<Cue, 'subject' | 'isInverted' | 'isBorrowed'>;
+
+function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found | undefined {
+  const { tokens, names } = clause;
+  const direct = { isInverted: false, isBorrowed: false };
+  if (startsAfterQuotation(tokens, at)) {
+    const after = phraseAfter(clause, at + 1);
+    if (after) return { subject: after, isInverted: true, isBorrowed: false };
+  }
+  const isDoing = /ing$/.test(tokens[at]?.plain ?? '') && !hasOwnSubject(clause, at);
+  const doing = isDoing || tokens[at - 1]?.plain === 'to' ? borrowed(clause, at, earlier) : undefined;
+  if (doing) return doing;
+  const before = skipBack(clause, at - 1);
+  const left = tokens[before];
+  if (left?.kind === 'word' && left.plain === 'who') {
+    const subject = phraseEndingAt(clause, tokens[before - 1]?.text === ',' ? before - 2 : before - 1);
+    if (subject) return { subject, ...direct };
+  }
+  if (left && /^[,)\u2014\u2013-]$/.test(left.text)) {
+    const subject = beforeApposition(clause, before);
+    if (subject) return { subject, ...direct };
+    // What is set off by commas may itself have a comma; a person whose name begins the sentence is meant.
+    const opening = names.find(({ from, kind }) => from <= 1 && kind === 'person');
+    if (opening && tokens[opening.to]?.text === ',' && opening.to < before)
+      return { subject: { kind: 'name', from: opening.from, to: opening.to, mention: opening }, ...direct };
+    const isSaid =
+      left.text === ',' && before === at - 1 && tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
+    const after = isSaid && !/ing$/.test(tokens[at]?.plain ?? '') ? phraseAfter(clause, at + 1) : undefined;
+    if (after) return { subject: after, isInverted: true, isBorrowed: false };
+  }
+  const subject = left?.kind === 'word' ? phraseEndingAt(clause, before) : undefined;
+  if (subject && !isWeak(clause, subject)) return { subject, ...direct };
+  return borrowed(clause, at, earlier) ?? (subject ? { subject, ...direct } : undefined);
+}
+
+/** "With Lee calling", "is warning": the words before are the subject of this form, and of no other. */
+function hasOwnSubject(clause: Clause, at: number): boolean {
+  const { tokens, names } = clause;
+  if (/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.plain ?? '')) return true;
+  const name = names.find(({ to }) => to === at);
+  const before = name && tokens[name.from - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'mark' || /^(?:with|and)$/.test(before.plain)) &&
+    before.text !== ','
+  );
+}
+
+/** The subject of the verb before, or of the sentence: "He rose and said", "a letter to Lynch asking". */
+function borrowed(clause: Clause, at: number, earlier: readonly Cue[]): Found | undefined {
+  const subject = earlier.findLast(({ kind }) => kind !== 'according')?.subject ?? mainSubject(clause, at);
+  return subject && { subject, isInverted: false, isBorrowed: true };
+}
+
+/** Nothing but a comma or a dash stands between the last quotation and the verb: "“No,” said". */
+function startsAfterQuotation(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    (tokens[before]?.kind === 'mark' ||
+      /^(?:then|so|a|ont|avait|hat|hatte|ha|han|hab\u00eda)$/.test(tokens[before]?.plain ?? ''))
+  )
+    before--;
+  return tokens[before]?.kind === 'quotation';
+}
+
+/** Back over adverbs and auxiliaries. */
+function skipBack({ tokens, lexicon, names }: Clause, from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const isName = names.some((name) => name.from <= at && at < name.to);
+    const isBetween =
+      lexicon.between.has(token.plain) || (/ly$/.test(token.plain) && !/^\p{Lu}/u.test(token.text));
+    if (isName || !isBetween) break;
+    at--;
+  }
+  // "Trump, however, said"; "Trump, in 2010, said" are appositions, met elsewhere.
+  return at;
+}

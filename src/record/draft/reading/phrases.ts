@@ -1,0 +1,240 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NameMention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** Who does something in a clause, as the words have it. Tokens are indexes in the sentence, the last exclusive. */
+export type Subject =
+  | {
+      readonly kind: 'name';
+      readonly from: number;
+      readonly to: number;
+      readonly mention: NameMention;
+      readonly others?: readonly NameMention[];
+    }
+  | {
+      readonly kind: 'pronoun';
+      readonly from: number;
+      readonly to: number;
+      readonly sex: 'male' | 'female' | 'either' | 'several';
+    }
+  | { readonly kind: 'description'; readonly from: number; readonly to: number; readonly head: string };
+
+/** What the clauses of one sentence are read with. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly lexicon: Lexicon;
+}
+
+/** The phrase that ends at a token: a name, a pronoun, or words with a noun. */
+export function phraseEndingAt(clause: Clause, end: number): Subject | undefined {
+  const { tokens, names, lexicon } = clause;
+  const token = tokens[end];
+  if (!token || token.kind === 'quotation') return undefined;
+  if (token.text === ')') {
+    const open = tokens.findLastIndex(({ text }, at) => at < end && text === '(');
+    return open > 0 ? phraseEndingAt(clause, open - 1) : undefined;
+  }
+  const sex = lexicon.pronouns.get(token.plain);
+  if (sex) return { kind: 'pronoun', from: end, to: end + 1, sex };
+  const name = names.find(({ from, to }) => from <= end && end < to);
+  if (name) {
+    if (name.to - 1 !== end) return undefined;
+    const owner = ownerOf(clause, name.from - 1);
+    if (owner) return owner.kind === 'description' ? { ...owner, to: name.to } : owner;
+    const other = tokens[name.from - 1];
+    const mate = other?.plain === 'and' ? names.find(({ to }) => to === name.from - 1) : undefined;
+    return { kind: 'name', from: name.from, to: name.to, mention: name, ...(mate ? { others: [mate] } : {}) };
+  }
+  if (token.kind !== 'word') return undefined;
+  return descriptionEndingAt(clause, end);
+}
+
+/** "A spokesman for Clinton": before the preposition stands who is meant. */
+function ownerOf(clause: Clause, at: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  let prep = at;
+  while (
+    prep > 0 &&
+    tokens[prep]?.kind === 'word' &&
+    /^(?:the|a|an|his|her|former|mr|mrs)$/.test(tokens[prep]?.plain ?? '')
+  )
+    prep--;
+  if (!/^(?:of|for|from|with|at|in|on|to|by|de|von|du|des)$/.test(tokens[prep]?.plain ?? ''))
+    return undefined;
+  if (!lexicon.prepositions.has(tokens[prep]?.plain ?? '')) return undefined;
+  const end = prep - 1;
+  const head = tokens[end];
+  if (head?.kind !== 'word' || lexicon.between.has(head.plain)) return undefined;
+  const found = phraseEndingAt(clause, end);
+  if (!found) return undefined;
+  if (found.kind === 'description' && !isPerson(clause, found)) return undefined;
+  if (found.kind === 'name' && found.mention.kind === 'place') return undefined;
+  return found.kind === 'pronoun' ? undefined : found;
+}
+
+export function isPerson({ lexicon }: Clause, subject: Subject): boolean {
+  return (
+    subject.kind === 'description' &&
+    (lexicon.roles.has(subject.head) || lexicon.organizations.has(subject.head))
+  );
+}
+
+/** Words before a noun back to their article or owner: "the Vermont senator", "Clinton's campaign manager". */
+function descriptionEndingAt(clause: Clause, end: number): Subject | undefined {
+  const { tokens, lexicon, names } = clause;
+  const head = tokens[end];
+  if (!head || lexicon.prepositions.has(head.plain) || lexicon.articles.has(head.plain)) return undefined;
+  let from = end;
+  while (from > 0 && end - from < 7) {
+    const before = tokens[from - 1];
+    if (!before || before.kind === 'quotation') break;
+    const isOwner = /^['\u2019]s$/i.test(before.text);
+    if (before.kind === 'mark' && !/^['\u2019-]$/.test(before.text)) break;
+    if (lexicon.prepositions.has(before.plain) || lexicon.speech.has(before.plain)) break;
+    if (/^(?:and|or|but|that|as|when|while|if|because|whether|which|who|what)$/.test(before.plain)) break;
+    from--;
+    if (isOwner) {
+      const owner = names.find(({ to }) => to === from);
+      from = owner ? owner.from : from - 1;
+      break;
+    }
+    if (lexicon.articles.has(before.plain)) break;
+  }
+  const owner = ownerOf(clause, from - 1);
+  if (owner && !lexicon.roles.has(head.plain)) return owner;
+  return { kind: 'description', from, to: end + 1, head: head.plain };
+}
+
+/** The phrase before words between commas: "Miller, a spokesman for Trump, said"; or the name between them. */
+export function beforeApposition(clause: Clause, comma: number): Subject | undefined {
+  const { tokens, names, lexicon } = clause;
+  const place = (subject: Subject) => subject.kind === 'name' && subject.mention.kind === 'place';
+  const mark = tokens[comma]?.text;
+  const opens = mark === ')' ? '(' : mark;
+  let open = -1;
+  for (let at = comma - 1; at >= 0 && comma - at < 40; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation') break;
+    if (token?.text === opens || (mark !== ')' && /^[\u2014\u2013]$/.test(token?.text ?? ''))) {
+      open = at;
+      const subject = phraseEndingAt(clause, at - 1);
+      if (
+        subject &&
+        (subject.kind !== 'description' || isPerson(clause, subject)) &&
+        !followsPreposition(clause, subject) &&
+        !place(subject)
+      ) {
+        const inside = names.find(
+          ({ from, to, kind }) => from === at + 1 && to === comma && kind !== 'place',
+        );
+        if (inside && subject.kind !== 'name')
+          return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
+        return subject;
+      }
+      const inside = names.find(
+        ({ from, to, kind }) =>
+          from === at + 1 && to === comma && kind !== 'place' && kind !== 'organization',
+      );
+      if (inside && subject?.kind === 'description')
+        return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
+    }
+  }
+  if (open < 0 && mark === ',' && lexicon.pronouns.size > 0) return undefined;
+  return undefined;
+}
+
+export function followsPreposition({ tokens, lexicon }: Clause, { from }: Subject): boolean {
+  const before = tokens[from - 1]?.plain ?? '';
+  return lexicon.prepositions.has(before) && before !== 'than';
+}
+
+/** A noun of things beside the verb is seldom who speaks: "the country said". */
+export function isWeak(clause: Clause, subject: Subject): boolean {
+  if (subject.kind === 'name') return subject.mention.kind === 'place' && followsPreposition(clause, subject);
+  return (
+    subject.kind === 'description' &&
+    !isPerson(clause, subject) &&
+    !/^(?:statement|report|ad|letter|email|memo|tweet|post|article|document|text|message|release|sign|headline|caption|transcript|complaint|lawsuit|op-ed|editorial|column|one|others|man|woman|woman)$/.test(
+      subject.head,
+    )
+  );
+}
+
+/** The first phrase of a sentence that is no part of another. */
+export function mainSubject(clause: Clause, before: number): Subject | undefined {
+  const { tokens, names, lexicon } = clause;
+  for (let at = 0; at < before; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const sex = lexicon.pronouns.get(token.plain);
+    if (sex && sex !== 'either') return { kind: 'pronoun', from: at, to: at + 1, sex };
+    const name = names.find(({ from }) => from === at);
+    if (!name) continue;
+    const previous = tokens[at - 1]?.plain ?? '';
+    const isOwner = /^['\u2019]s?$/i.test(tokens[name.to]?.text ?? '');
+    const isInPhrase =
+      lexicon.prepositions.has(previous) || (lexicon.articles.has(previous) && previous !== 'the');
+    if (!isOwner && !isInPhrase && name.kind !== 'place')
+      return { kind: 'name', from: name.from, to: name.to, mention: name };
+    at = name.to - 1;
+  }
+  return undefined;
+}
+
+/** The phrase after a verb or "according to": up to the next comma, verb or preposition; the last name in it is meant. */
+export function phraseAfter(clause: Clause, from: number): Subject | undefined {
+  const { tokens, names, lexicon } = clause;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return undefined;
+  const sex = lexicon.pronouns.get(first.plain);
+  if (sex) return { kind: 'pronoun', from, to: from + 1, sex };
+  if (
+    /^(?:in|on|at|during|of|to|that|as|when|while|if|about|after|before|with|by|from|it|him|her|them|me|us)$/.test(
+      first.plain,
+    )
+  )
+    return undefined;
+  if (
+    /^(?:und|dass|in|im|am|es|que|en|en|sur|lors)$/.test(first.plain) &&
+    lexicon.prepositions.has(first.plain)
+  )
+    return undefined;
+  let to = from;
+  let last: NameMention | undefined;
+  while (to < tokens.length && to - from < 14) {
+    const name = names.find((candidate) => candidate.from <= to && to < candidate.to);
+    if (name) {
+      last = name;
+      to = name.to;
+      if (/^['\u2019]s?$/i.test(tokens[to]?.text ?? '')) {
+        last = undefined;
+        to++;
+      }
+      continue;
+    }
+    const token = tokens[to];
+    if (token?.kind !== 'word') break;
+    if (last && /^(?:and|with)$/.test(token.plain)) break;
+    if (lexicon.prepositions.has(token.plain) && !(token.plain === 'of' && to - from < 4 && !last)) break;
+    if (
+      to > from &&
+      (lexicon.speech.has(token.plain) ||
+        /^(?:who|when|while|as|that|if|because|if|before)$/.test(token.plain))
+    )
+      break;
+    last = undefined;
+    to++;
+  }
+  if (last) return { kind: 'name', from: last.from, to: last.to, mention: last };
+  if (to === from) return undefined;
+  const named =
+    tokens[to]?.text === ','
+      ? names.find((candidate) => candidate.from === to + 1 && candidate.kind !== 'place')
+      : undefined;
+  if (named && named.kind !== 'organization')
+    return { kind: 'name', from: named.from, to: named.to, mention: named };
+  const head = tokens[to - 1];
+  if (!head || /ly$/.test(head.plain) || lexicon.between.has(head.plain)) return undefined;
+  return { kind: 'description', from, to, head: head.plain };
+}

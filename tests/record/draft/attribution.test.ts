@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf } from '../../../src/record/draft/attribution/actor-of.ts';
+import { readArticle } from '../../../src/record/draft/attribution/read-article.ts';
+import { findQuotations } from '../../../src/record/parse/quotations.ts';
+
+/** Who says each quotation of some paragraphs, as far as their words tell: a name, or the words for somebody unnamed. */
+function speakersOf(lang: string, ...paragraphs: readonly string[]): (string | undefined)[] {
+  const passages = paragraphs.map((text) => ({ text, runs: [] }));
+  const { quotations } = findQuotations(passages);
+  const article = readArticle(passages, quotations, lang);
+  return quotations.map((_, index) => {
+    const found = article?.attributions.get(index);
+    return found?.person?.name ?? found?.organization ?? found?.mention.text;
+  });
+}
+
+describe('who says a quotation', () => {
+  it.each([
+    ['after it', ['“No,” Ann Lee said.'], ['Ann Lee']],
+    ['after it, the verb first', ['“No,” said Ann Lee.'], ['Ann Lee']],
+    ['before it', ['Ann Lee told the Example Courier, “No.”'], ['Ann Lee']],
+    ['before it, after a colon', ['Ann Lee: “No.”'], ['Ann Lee']],
+    ['between two parts', ['“No,” Ann Lee said, “never.”'], ['Ann Lee', 'Ann Lee']],
+    ['according to', ['The gate is “shut for good,” according to Ann Lee.'], ['Ann Lee']],
+    ['by a title and a surname', ['Mayor Ann Lee came. “No,” Mayor Lee said.'], ['Ann Lee']],
+    ['with a description between commas', ['“No,” Ann Lee, the mayor of Port Example, said.'], ['Ann Lee']],
+    ['after a description that names another', ['“No,” said Port Example spokesman Tom Ray.'], ['Tom Ray']],
+    ['for whom somebody speaks', ['“No,” a spokesman for Ann Lee said.'], ['a spokesman for Ann Lee']],
+    ['the owner of a description', ['“No,” Ann Lee’s lawyer, Tom Ray, said.'], ['Tom Ray']],
+    ['by a pronoun', ['Ann Lee met Tom Ray.', '“No,” she said.'], ['Ann Lee']],
+    ['by a pronoun of the other sex', ['Ann Lee met Tom Ray.', '“No,” he said.'], ['Tom Ray']],
+    ['by a description', ['Sen. Ann Lee met Tom Ray.', '“No,” the senator said.'], ['Ann Lee']],
+    ['by going on', ['“No,” Ann Lee said. “Not now. Not ever.”'], ['Ann Lee', 'Ann Lee']],
+    ['by an introduction', ['Ann Lee was clear:', '“We open the gate at dawn.”'], ['Ann Lee']],
+    ['by an unknown verb', ['“No,” Ann Lee thundered.'], ['Ann Lee']],
+    [
+      'two of one surname',
+      ['Ann Lee and Tom Lee came. “No,” Tom Lee said. “Yes,” Ann Lee said.'],
+      ['Tom Lee', 'Ann Lee'],
+    ],
+    ['an organization', ['“No,” the Harbor Union said in a statement.'], ['Harbor Union']],
+    ['somebody without a name', ['“No,” a senior official said.'], ['a senior official']],
+    ['not one who is asked', ['Asked by Tom Ray about the gate, Ann Lee said, “No.”'], ['Ann Lee']],
+    ['not one who is spoken of', ['“No,” Ann Lee said of Tom Ray.'], ['Ann Lee']],
+  ])('is told %s', (_, paragraphs, speakers) => {
+    expect(speakersOf('en', ...paragraphs)).toEqual(speakers);
+  });
+
+  it.each([
+    ['de', '„Nein“, sagte Bürgermeisterin Anna Beispiel am Montag.', 'Anna Beispiel'],
+    ['de', 'Anna Beispiel sagte: „Nein.“', 'Anna Beispiel'],
+    ['fr', '« Non », a déclaré Marie Exemple.', 'Marie Exemple'],
+    ['fr', 'Marie Exemple a déclaré : « Non. »', 'Marie Exemple'],
+    ['es', '«No», dijo María Ejemplo.', 'María Ejemplo'],
+    ['es', 'Según María Ejemplo, «no hay nada».', 'María Ejemplo'],
+  ])('is told in %s: %s', (lang, paragraph, speaker) => {
+    expect(speakersOf(lang, paragraph)).toEqual([speaker]);
+  });
+
+  it('is left open in a language whose words are not known', () => {
+    expect(speakersOf('fi', '”Ei”, sanoi Anna Esimerkki.')).toEqual([undefined]);
+  });
+});
+
+describe('the actor that is meant', () => {
+  const actors = [
+    { id: 'ann-lee', name: 'Ann Lee', asWritten: ['Mayor Lee'] },
+    { id: 'tom-ray', name: 'Thomas Ray', asWritten: [] },
+  ];
+  const meant = (...paragraphs: readonly string[]) => {
+    const passages = paragraphs.map((text) => ({ text, runs: [] }));
+    const { quotations } = findQuotations(passages);
+    const found = readArticle(passages, quotations, 'en')?.attributions.get(0);
+    return found && actorOf(found, actors)?.id;
+  };
+
+  it('has the name, or alone the surname', () => {
+    expect(meant('“No,” Ann Lee said.')).toBe('ann-lee');
+    expect(meant('“No,” Ray said.')).toBe('tom-ray');
+  });
+
+  it('is none of them where the article names another', () => {
+    expect(meant('“No,” Eve Holt said.')).toBeUndefined();
+  });
+});
