@@ -1,3 +1,4 @@
+import { checkCards } from '../outputs/share-cards/check.ts';
 import { checkSheets } from '../outputs/summary/check.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
 import { checkLedger } from '../record/ledger/check.ts';
@@ -55,10 +56,8 @@ export function contentChecker(
       pages: sitePages,
       hasUnread: files.unread.length > 0,
     });
-    const ofSheets = checkSheets(
-      checked.briefings.filter(({ isClean }) => !isClean),
-      measure,
-    );
+    const doubtful = checked.briefings.filter(({ isClean }) => !isClean);
+    const ofOutputs = [...checkSheets(doubtful, measure), ...checkCards(doubtful)];
     const ledger = files.ledger && parseLedger(files.ledger);
     const ofLedger =
       files.ledger && ledger
@@ -66,7 +65,7 @@ export function contentChecker(
         : [];
     return {
       ...checked,
-      diagnostics: inOrder([...files.diagnostics, ...checked.diagnostics, ...ofSheets, ...ofLedger]),
+      diagnostics: inOrder([...files.diagnostics, ...checked.diagnostics, ...ofOutputs, ...ofLedger]),
       sources: sourcesOf(files),
       files: files.briefings.length + files.profiles.length + files.unread.length,
       ledger: {

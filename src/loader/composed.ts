@@ -1,3 +1,4 @@
+import { checkCards } from '../outputs/share-cards/check.ts';
 import { checkSheets, sheetOf } from '../outputs/summary/check.ts';
 import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
@@ -55,7 +56,8 @@ export function composeClean(
       { today, pages: own },
     );
     const [parsed] = briefings;
-    if (!parsed || diagnostics.length > 0 || checkSheets([parsed], measure).length > 0) return [];
+    if (!parsed || diagnostics.length > 0) return [];
+    if (checkSheets([parsed], measure).length > 0 || checkCards([parsed]).length > 0) return [];
     return [{ ...compose(parsed, digest), cleanOn: today }];
   });
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedArchive } from '../support/generated-archive.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { fillCardShelf, keptCards } from './card-shelf.ts';
+import { fillCardCache, keptCards } from './card-cache.ts';
 import { generateCorpus } from './corpus.ts';
 import { type Measured, measureProcess } from './process-tree.ts';
 
@@ -30,7 +30,7 @@ async function measureSize(count: number): Promise<void> {
         ASTRO_TELEMETRY_DISABLED: '1',
       });
 
-    const cards = await fillCardShelf(project, generatedArchive(count));
+    const cards = await fillCardCache(project, generatedArchive(count));
 
     const cold = await build();
     if (keptCards(project) > cards) throw new Error('The build has drawn share cards that lay ready.');
@@ -74,7 +74,7 @@ async function measureSize(count: number): Promise<void> {
     row('one edited', edited, least, least.files, count);
     row(`name in ${named} files`, renamed, least, least.files, count);
     console.log(
-      `share cards: ${cards} taken from the shelf; node tests/bench/share-cards.ts says what drawing costs`,
+      `share cards: ${cards} taken from the cache; node tests/bench/share-cards.ts says what drawing costs`,
     );
   } finally {
     await project.remove();

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import type { Card } from './card.ts';
 import { fitWords } from './fit.ts';
-import { readFonts } from './fonts.ts';
-import { cardNode, wordSizes } from './layout.ts';
+import { fontLoader, fontVersions } from './fonts.ts';
+import { cardNode } from './layout.ts';
+import { showable } from './showable.ts';
 import { cardSize } from './size.ts';
 
 /** Draws cards; one for all cards, because it holds the fonts. */
-export interface Artist {
+export interface CardRenderer {
   /** A name for the picture that changes when anything does that it is made of. */
   fingerprint(card: Card): string;
   /** The card as a PNG. */
@@ -21,30 +22,29 @@ export interface Artist {
  * compiler to another.
  */
 const sources = [
-  'src/outputs/share-cards/fit.ts',
-  'src/outputs/share-cards/layout.ts',
+  ...['drawable', 'fit', 'fonts', 'layout', 'showable'].map((name) => `src/outputs/share-cards/${name}.ts`),
+  'src/outputs/summary/type/faces.ts',
   'node_modules/@takumi-rs/core/package.json',
 ];
 
-/** Reads the fonts and gets ready to draw. */
-export async function makeArtist(): Promise<Artist> {
+/** Reads what cards are made of and gets ready to draw. */
+export async function makeCardRenderer(): Promise<CardRenderer> {
   const renderer = new Renderer();
-  const fonts = await readFonts();
-  const material = createHash('sha256');
+  const loadFonts = fontLoader(renderer);
+  const material = createHash('sha256').update(fontVersions());
   for (const source of sources) material.update(await readFile(join(process.cwd(), source)));
-  for (const font of fonts) {
-    await renderer.registerFont(font);
-    if (font.data instanceof Uint8Array) material.update(font.data);
-  }
   const materialHash = material.digest('hex');
   return {
-    fingerprint: (card) => {
-      const designs = wordSizes.map((size) => cardNode(card, card.words, size));
-      return createHash('sha256').update(materialHash).update(JSON.stringify(designs)).digest('hex');
-    },
+    fingerprint: (card) =>
+      createHash('sha256').update(materialHash).update(JSON.stringify(card)).digest('hex'),
     draw: async (card) => {
-      const { words, size } = await fitWords(renderer, card);
-      return renderer.render(cardNode(card, words, size), { ...cardSize, format: 'png' });
+      const shown = showable(card);
+      // All that a card says, labels of its own included; more text than is drawn costs nothing.
+      await loadFonts(JSON.stringify(cardNode(shown, shown.words.text, 0)) + otherSigns);
+      const { text, size, flags } = await fitWords(renderer, shown);
+      return renderer.render(cardNode(shown, text, size, flags), { ...cardSize, format: 'png' });
     },
   };
 }
+
+const otherSigns = '[…] Cut for this card 0123456789';

@@ -1,43 +1,117 @@
-import type { Node, Renderer } from '@takumi-rs/core';
-import type { Card } from './card.ts';
-import { wordBox, wordSizes, wordsNode } from './layout.ts';
+import type { MeasuredNode, Renderer } from '@takumi-rs/core';
+import type { Card, CardWords } from './card.ts';
+import { page, pageNode } from './layout.ts';
 
 /** The words that a card shows, and how large. */
 export interface Fitted {
-  readonly words: string;
+  readonly text: string;
+  /** In pixels. */
   readonly size: number;
+  /** That and how much was cut, for the reader. */
+  readonly flags: readonly string[];
 }
 
-/** Finds the largest type that the words fit in; words too long for the smallest are cut at a word, with "\u2026". */
-export async function fitWords(renderer: Pick<Renderer, 'measure'>, card: Card): Promise<Fitted> {
-  for (const size of wordSizes) {
-    if (await fits(renderer, wordsNode(card, card.words, size))) return { words: card.words, size };
-  }
-  const size = wordSizes.at(-1) ?? 0;
-  const ends = [...card.words.matchAll(/[\p{L}\p{N}\p{M}](?=[^\p{L}\p{N}\p{M}'\u2019-])/gu)].map(
-    ({ index }) => index + 1,
+type Measurer = Pick<Renderer, 'measure'>;
+
+/**
+ * Finds the largest type that the words fit in, beginning with what their length allows; words too long for the smallest are
+ * cut behind a clause, or else behind a word, with "[…]".
+ */
+export async function fitWords(measurer: Measurer, card: Card): Promise<Fitted> {
+  const { text } = card.words;
+  const sizes = sizesFor(card);
+  const size = sizes.at(-1) ?? 0;
+  for (const larger of sizes)
+    if (await fits(measurer, card, text, larger, larger > size)) return { text, size: larger, flags: [] };
+  const end = await longestFitting(measurer, card, size);
+  return { text: cutAt(text, end), size, flags: [cutFlag(card.words, end)] };
+}
+
+/** From the largest. */
+function sizesFor({ heading, words: { text, tone } }: Card): readonly number[] {
+  // Letters of a square script are twice as wide as others.
+  const length = text.length + (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0);
+  const all = {
+    said: heading ? [72, 64, 58, 54, 48] : [84, 80, 72, 64, 58, 54],
+    headline: [108, 84, 66, 58, 50, 44],
+    notice: [44, 40, 36],
+  }[tone];
+  const largest = {
+    said: length <= 24 ? 84 : length <= 48 ? 80 : length <= 90 ? 72 : 64,
+    headline: length <= 12 ? 108 : length <= 30 ? 84 : length <= 90 ? 66 : 58,
+    notice: 44,
+  }[tone];
+  return all.filter((size) => size <= largest);
+}
+
+async function longestFitting(measurer: Measurer, card: Card, size: number): Promise<number> {
+  const { text } = card.words;
+  const words = endsOf(
+    text,
+    /[\p{L}\p{N}\p{M}][\u2019'\u201d\u201c»)\]]*[.,;:!?…。、，！？]*(?=\s|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu,
   );
+  const longest = await lastThatFits(words, (end) => fits(measurer, card, cutAt(text, end), size));
+  const clauses = endsOf(
+    text,
+    /[.,;:!?…。、，！？][\u2019'\u201d»)\]]*(?=\s|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu,
+  );
+  const clause = clauses.findLast((end) => end <= longest && end > longest * 0.6);
+  return clause ?? longest;
+}
+
+function endsOf(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => index + found.length);
+}
+
+async function lastThatFits(
+  ends: readonly number[],
+  isGood: (end: number) => Promise<boolean>,
+): Promise<number> {
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (await fits(renderer, wordsNode(card, cutTo(card, ends[middle]), size))) low = middle;
+    if (await isGood(ends[middle] ?? 0)) low = middle;
     else high = middle - 1;
   }
-  return { words: cutTo(card, ends[low]), size };
+  return ends[low] ?? 0;
 }
 
-/** The words up to an offset; a quotation keeps its closing mark. */
-function cutTo({ words, quoted }: Card, end: number | undefined): string {
-  return `${words.slice(0, end)} \u2026${quoted ? words.slice(-1) : ''}`;
+function cutAt(text: string, end: number): string {
+  return `${text.slice(0, end).replace(/[,;:、，]$/, '')} […]`;
 }
 
-async function fits(renderer: Pick<Renderer, 'measure'>, words: Node): Promise<boolean> {
-  const root: Node = {
-    type: 'container',
-    style: { display: 'flex', width: wordBox.width },
-    children: [words],
-  };
-  const { height } = await renderer.measure(root, { width: wordBox.width });
-  return height <= wordBox.height;
+function cutFlag({ text, lang }: CardWords, end: number): string {
+  const isSquare = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
+  const segmenter = new Intl.Segmenter(lang, { granularity: isSquare ? 'grapheme' : 'word' });
+  const count = (part: string) =>
+    [...segmenter.segment(part)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const unit = isSquare ? 'characters' : 'words';
+  return `Cut for this card: ${count(text.slice(0, end))} of ${count(text)} ${unit}`;
+}
+
+/** Whether the blocks of the page leave room between them and, at a size that has smaller ones, no word is divided. */
+async function fits(
+  measurer: Measurer,
+  card: Card,
+  text: string,
+  size: number,
+  wholeWords = false,
+): Promise<boolean> {
+  const room = 14;
+  const { children } = await measurer.measure(pageNode(card, text, size), { width: page.width });
+  const taken = children.reduce((sum, { height }) => sum + height, 0);
+  return taken + room <= page.height && !(wholeWords && divides(children, text));
+}
+
+/** Whether a line begins within a word. */
+function divides(nodes: readonly MeasuredNode[], text: string): boolean {
+  if (!/\s/.test(text)) return false;
+  return nodes.some(
+    ({ runs, children }) =>
+      runs.some(({ text: line, y }, i) => {
+        const next = runs[i + 1];
+        return next !== undefined && next.y > y && /[\p{L}\p{N}]$/u.test(line) && /^[a-z]/u.test(next.text);
+      }) || divides(children, text),
+  );
 }

@@ -1,86 +1,180 @@
-import type { ContainerNode, Node } from '@takumi-rs/core';
-import type { Card } from './card.ts';
+import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
+import { site } from '../../site/site.ts';
+import { familiesFor } from '../summary/type/faces.ts';
+import type { Card, CardWords, NameAndRole } from './card.ts';
 import { cardSize } from './size.ts';
 
-/** Sizes of the words in pixels, from the largest; they step down as the words grow. */
-export const wordSizes = [92, 82, 74, 66, 59, 53, 47, 42, 38] as const;
-/** What the words may take, in pixels. */
-export const wordBox = { width: 1012, height: 350 } as const;
+/** The middle of the card is a square page of its own, so that a square crop loses the wings alone. */
+const wing = (cardSize.width - cardSize.height) / 2;
+const edge = { top: 24, bottom: 28 } as const;
 
-const paper = '#fbfaf6';
-const ink = '#1c1a17';
-const inkSoft = '#4b4740';
-const rule = '#1c1a17';
-const accent = '#8b1e1a';
-const serif = 'Newsreader, Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew';
-const sans = 'Noto Sans, Noto Naskh Arabic, Noto Serif Hebrew';
+/** What the middle may take, in pixels. */
+export const page = {
+  width: cardSize.height,
+  height: cardSize.height - edge.top - edge.bottom,
+  textWidth: cardSize.height - 20 - 10,
+} as const;
 
-/** The words of a card at a size, in the width they have. */
-export function wordsNode({ lang, dir }: Card, words: string, size: number): Node {
+const paper = '#fcfbf8';
+const ink = '#161513';
+const said = '#0a4a42';
+
+const strong = { fontWeight: 620, fontVariationSettings: '"opsz" 72' } as const;
+const rule = `1px solid ${ink}`;
+
+/** A whole card: in the middle the words and who said them, in the wings when, to whom and what to know. */
+export function cardNode(card: Card, text: string, size: number, extraFlags: readonly string[] = []): Node {
+  return box({ ...cardSize, backgroundColor: paper, color: ink, fontFamily: fontFamilies(site.lang) }, [
+    column({ width: wing, padding: `${edge.top + 8}px 20px ${edge.bottom}px 44px` }, [
+      box({ flexDirection: 'column' }, [
+        label(site.title, 34, {
+          ...strong,
+          fontWeight: 680,
+          lineHeight: 1.06,
+          letterSpacing: -0.4,
+          lineClamp: 4,
+        }),
+        box({ height: 7, marginTop: 12, borderTop: `3px solid ${ink}`, borderBottom: rule }, []),
+      ]),
+      label(unbroken(card.day), 30, { lineHeight: 1.2, lineClamp: 5 }),
+    ]),
+    pageNode(card, text, size),
+    column({ width: wing, padding: `${edge.top + 8}px 24px ${edge.bottom}px 22px` }, [
+      box(
+        { flexDirection: 'column' },
+        [...card.flags, ...extraFlags].map((flag) =>
+          label(`[${flag}]`, 26, { fontWeight: 680, lineHeight: 1.28 }),
+        ),
+      ),
+      box(
+        { flexDirection: 'column', gap: 12 },
+        card.notes.map(({ text: note, italic }) =>
+          label(note, 27, { lineHeight: 1.22, lineClamp: 6, ...(italic && { fontStyle: 'italic' }) }),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+/** The middle of a card, with its two blocks: at the top what it is for, at the bottom the rest. */
+export function pageNode(card: Card, text: string, size: number): ContainerNode {
+  const { heading, words, by, quotation } = card;
+  const main = wordsNode(words, text, size);
+  const top = heading ? [headingNode(heading)] : [main];
+  const bottom = [
+    ...(heading ? [main] : []),
+    ...(by ? [nameNode(by, heading ? 30 : 40)] : []),
+    ...(quotation ? [quotationNode(quotation)] : []),
+  ];
+  return column(
+    {
+      width: page.width,
+      height: cardSize.height,
+      padding: `${edge.top}px 8px ${edge.bottom}px 20px`,
+      borderLeft: rule,
+      borderRight: rule,
+    },
+    [box({ flexDirection: 'column' }, top), box({ flexDirection: 'column', gap: 10 }, bottom)],
+  );
+}
+
+function wordsNode({ lang, dir, tone }: CardWords, text: string, size: number): TextNode {
+  const isNotice = tone === 'notice';
   return {
     type: 'text',
-    text: words,
+    text: keptTogether(text),
     lang,
     dir,
     style: {
-      width: wordBox.width,
-      fontFamily: serif,
-      fontSize: size,
-      lineHeight: size > 60 ? 1.12 : 1.2,
-      letterSpacing: dir === 'rtl' ? 0 : -0.01 * size,
-      color: ink,
+      width: page.textWidth,
+      fontFamily: fontFamilies(lang),
+      fontSize: scaled(text, size),
+      lineHeight: tone === 'headline' ? 1.06 : size > 60 ? 1.08 : 1.04,
+      letterSpacing: joins(lang) ? 0 : -0.022 * size,
+      color: tone === 'said' ? said : ink,
       textAlign: dir === 'rtl' ? 'right' : 'left',
+      textWrap: text.length <= 120 ? 'balance' : 'pretty',
       overflowWrap: 'anywhere',
+      ...(isNotice ? { fontStyle: 'italic', letterSpacing: 0 } : strong),
     },
   };
 }
 
-/** A whole card: the words, and below a rule who, when and where they are found. */
-export function cardNode(card: Card, words: string, size: number): Node {
-  const isRtl = card.dir === 'rtl';
-  const line = `7px solid ${accent}`;
-  const edge = card.quoted ? (isRtl ? { borderRight: line } : { borderLeft: line }) : {};
-  const said = words === card.words ? card.details : [...card.details, 'Shortened here; whole at the link'];
-  return box(
+function headingNode({ name, role }: NameAndRole): ContainerNode {
+  const align = alignment(name);
+  const size = name.length <= 18 ? 62 : name.length <= 40 ? 50 : 38;
+  return box({ flexDirection: 'column', width: page.textWidth, paddingBottom: 14, borderBottom: rule }, [
+    label(name, size, { ...strong, fontWeight: 680, lineHeight: 1.04, lineClamp: 3, ...align }),
+    ...(role === undefined ? [] : [label(role, 30, { lineHeight: 1.2, lineClamp: 2, ...align })]),
+  ]);
+}
+
+function quotationNode({ words, by }: NonNullable<Card['quotation']>): ContainerNode {
+  const { lang, dir, text } = words;
+  return box({ flexDirection: 'column', width: page.textWidth, paddingTop: 14, gap: 4, borderTop: rule }, [
     {
-      width: cardSize.width,
-      height: cardSize.height,
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: '60px 72px 52px',
-      backgroundColor: paper,
+      type: 'text',
+      text: keptTogether(text),
+      lang,
+      dir,
+      style: {
+        fontFamily: fontFamilies(lang),
+        fontSize: scaled(text, 34),
+        lineHeight: 1.18,
+        color: said,
+        textAlign: dir === 'rtl' ? 'right' : 'left',
+      },
     },
-    [
-      box(
-        {
-          justifyContent: isRtl ? 'flex-end' : 'flex-start',
-          [isRtl ? 'paddingRight' : 'paddingLeft']: card.quoted ? 37 : 0,
-          ...edge,
-        },
-        [wordsNode(card, words, size)],
-      ),
-      box(
-        {
-          flexDirection: isRtl ? 'row-reverse' : 'row',
-          justifyContent: 'space-between',
-          alignItems: 'flex-end',
-          paddingTop: 20,
-          borderTop: `2px solid ${rule}`,
-          fontFamily: sans,
-        },
-        [
-          box({ flexDirection: 'column', alignItems: isRtl ? 'flex-end' : 'flex-start', width: 760 }, [
-            label(card.lead, 30, { fontWeight: 600, color: ink }),
-            ...said.map((text) => label(text, 24, { color: inkSoft })),
-          ]),
-          box({ flexDirection: 'column', alignItems: isRtl ? 'flex-start' : 'flex-end', width: 280 }, [
-            ...(card.year ? [label(card.year, 58, { fontFamily: serif, color: accent, lineHeight: 1 })] : []),
-            label(card.outlet, 24, { fontWeight: 600, color: ink }),
-          ]),
-        ],
-      ),
+    nameNode(by, 34),
+  ]);
+}
+
+/** A name and, on the same line, the role. */
+function nameNode({ name, role }: NameAndRole, size: number): ContainerNode {
+  const inline = (text: string, style: Style): TextNode => ({
+    type: 'text',
+    text,
+    style: { display: 'inline', ...style },
+  });
+  const smaller = size > 34 && name.length > 40 ? 34 : size;
+  return {
+    type: 'container',
+    style: { display: 'block', width: page.textWidth, fontSize: 30, lineHeight: 1.15, ...alignment(name) },
+    children: [
+      inline(name, { fontSize: scaled(name, smaller), fontWeight: 680 }),
+      ...(role === undefined ? [] : [inline(`, ${role}`, { fontSize: scaled(role, 30) })]),
     ],
-  );
+  };
+}
+
+/** Every family of letters, in the order to look through them for a language. */
+function fontFamilies(lang: string): string {
+  return familiesFor(lang).join(', ');
+}
+
+/** A line may end behind a hyphen, but "cease-fire" is one word; and the face has no other hyphen. */
+function keptTogether(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '-\u2060');
+}
+
+/** Scripts whose letters join take no space between them. */
+function joins(lang: string): boolean {
+  return /^(?:Arab|Syrc|Mong|Hebr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
+}
+
+/** A name has no language of its own; its letters say which way it is read. */
+function alignment(name: string): Style {
+  return /^\P{L}*[\p{sc=Arab}\p{sc=Hebr}]/u.test(name) ? { textAlign: 'right' } : {};
+}
+
+/** Arabic letters are drawn larger, to look as large as the others. */
+function scaled(text: string, size: number): number {
+  return /\p{sc=Arab}/u.test(text) ? Math.round(size * 1.2) : size;
+}
+
+/** A day is not parted from its month. */
+function unbroken(day: string): string {
+  return day.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
 }
 
 type Style = NonNullable<Node['style']>;
@@ -89,13 +183,15 @@ function box(style: Style, children: Node[]): ContainerNode {
   return { type: 'container', style: { display: 'flex', ...style }, children };
 }
 
-/** One line, cut where it has no room. */
-function label(text: string, fontSize: number, style: Style): Node {
-  const oneLine: Style = {
-    maxWidth: '100%',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+function column(style: Style, children: Node[]): ContainerNode {
+  return box({ flexDirection: 'column', justifyContent: 'space-between', ...style }, children);
+}
+
+/** A text of ours; past so many lines it is cut. */
+function label(text: string, fontSize: number, style: Style): TextNode {
+  return {
+    type: 'text',
+    text,
+    style: { fontSize: scaled(text, fontSize), overflow: 'hidden', textOverflow: 'ellipsis', ...style },
   };
-  return { type: 'text', text, style: { fontSize, lineHeight: 1.32, ...oneLine, ...style } };
 }

@@ -155,6 +155,12 @@ export const registry = {
     meaning: 'What the one-page summary may not leave out does not fit on one page at its smallest type.',
     fix: 'Shorten the field by as much as the finding says.',
   },
+  'card/undrawable': {
+    severity: 'warning',
+    meaning:
+      'A share card has to leave out words or signs that no font of the site has letters for; it says so.',
+    fix: 'Leave it so, or use other signs where they are not part of a quotation.',
+  },
   'order/in-future': {
     severity: 'error',
     meaning: 'The day the source was retrieved, or something was corrected or retracted, is in the future.',

@@ -1,106 +1,96 @@
-import { Renderer } from '@takumi-rs/core';
-import { describe, expect, test } from 'vitest';
-import { briefingCard, type Card, personCard, quoteCard } from '../../../src/outputs/share-cards/card.ts';
-import { makeArtist } from '../../../src/outputs/share-cards/draw.ts';
-import { fitWords } from '../../../src/outputs/share-cards/fit.ts';
-import { readFonts } from '../../../src/outputs/share-cards/fonts.ts';
-import { cardNode } from '../../../src/outputs/share-cards/layout.ts';
-import { cardSize } from '../../../src/outputs/share-cards/size.ts';
+import { expect, test } from 'vitest';
+import { briefingCard } from '../../../src/outputs/share-cards/briefing-card.ts';
+import { personCard } from '../../../src/outputs/share-cards/person-card.ts';
+import { quotationCard } from '../../../src/outputs/share-cards/quotation-card.ts';
+import { siteCard } from '../../../src/outputs/share-cards/site-card.ts';
 import { archiveOf, readArchive } from '../../support/archive.ts';
 import { FULL_RECORD } from '../../support/full-record.ts';
 
-const archives = await Promise.all([readArchive('content'), readArchive('tests/fixtures/travel/content')]);
-const cards = archives.flatMap((archive) => [
-  ...archive.quotes.map((entry) => quoteCard(entry, archive)),
-  ...archive.briefings.map((briefing) => briefingCard(briefing, archive)),
-  ...archive.people.map(personCard),
-]);
-const artist = await makeArtist();
+const archive = await readArchive('content');
 
-const sample: Card = {
-  words: '“Words”',
-  lang: 'en',
-  dir: 'ltr',
-  quoted: true,
-  lead: 'Mira Sol',
-  details: ['Foreign minister', 'Monday, May 6, 2024'],
-  outlet: 'On the Record',
-  year: '2024',
-};
-const lengths = [1, 10, 40, 160, 700].map((count) => ({
-  ...sample,
-  words: `“${Array.from({ length: count }, (_, i) => `considerable${i}`).join(' ')}”`,
-  lead: 'A name '.repeat(17).trim(),
-  details: ['A role at great length '.repeat(8).trim(), 'Monday, May 6, 2024'],
-}));
+function entryOf(id: string) {
+  const entry = archive.quotes.find(({ quote }) => quote.id === id);
+  if (!entry) throw new Error(`the article has ${id}`);
+  return entry;
+}
 
-test('every card is a PNG of 1200 by 630 below 60 kB', async () => {
-  for (const card of [...cards, ...lengths]) {
-    const picture = Buffer.from(await artist.draw(card));
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([cardSize.width, cardSize.height]);
-    expect(picture.length, card.words).toBeLessThan(60_000);
-  }
-});
-
-describe('the words of a card', async () => {
-  const renderer = new Renderer();
-  for (const font of await readFonts()) await renderer.registerFont(font);
-
-  test('never leave it, however long they are', async () => {
-    for (const card of [...cards, ...lengths]) {
-      const { words, size } = await fitWords(renderer, card);
-      const root = await renderer.measure(cardNode(card, words, size), cardSize);
-      const [top, bottom] = root.children;
-      const lowest = (top?.transform[5] ?? Number.NaN) + (top?.height ?? 0);
-      expect(lowest, card.words).toBeLessThanOrEqual(bottom?.transform[5] ?? 0);
-      expect((bottom?.transform[5] ?? 0) + (bottom?.height ?? 0), card.words).toBeLessThanOrEqual(
-        cardSize.height,
-      );
-    }
-  });
-
-  test('step down in size, then are cut at a word, and the card says so', async () => {
-    const fitted = await Promise.all(lengths.map((card) => fitWords(renderer, card)));
-    const sizes = fitted.map(({ size }) => size);
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    const [long, cut] = [lengths.at(-1), fitted.at(-1)];
-    if (!long || !cut) throw new Error('there are cards');
-    expect(cut.words).toMatch(/considerable\d+ …”$/);
-    expect(JSON.stringify(cardNode(long, cut.words, cut.size))).toContain('Shortened here');
+test('a quotation’s card has the words, who, in what role, to whom, where, when, and the briefing', () => {
+  expect(quotationCard(entryOf('living-these-days'), archive)).toEqual({
+    words: { text: '“This is the way we are living these days”', lang: 'en', dir: 'ltr', tone: 'said' },
+    by: { name: 'Isaac Herzog', role: 'President of Israel' },
+    day: 'Monday, August 19, 2024',
+    flags: expect.any(Array),
+    notes: [
+      { text: 'To Antony Blinken, Tel Aviv' },
+      { text: expect.stringContaining('Blinken says'), italic: true },
+    ],
   });
 });
 
-test('no letter of the five scripts is missing', async () => {
-  const drawn = async (words: string) =>
-    Buffer.from(await artist.draw({ ...sample, words })).toString('base64');
-  const missing = await drawn('\u{10fffd}');
-  for (const letter of ['Q', 'ğ', 'ữ', 'Ω', 'ἀ', 'Ж', 'Ґ', 'ع', 'پ', 'ש', '…', '—', '€'])
-    expect(await drawn(letter), letter).not.toBe(missing);
+test('a card says that the words are old only where they are, and when they were corrected', () => {
+  const { flags } = quotationCard(entryOf('living-these-days'), { latestDay: '2026-11-22' });
+  expect(flags).toEqual(['Said in 2024']);
+  expect(quotationCard(entryOf('living-these-days'), { latestDay: '2024-12-31' }).flags).toEqual([]);
+  expect(quotationCard(entryOf('no-steps-to-derail'), { latestDay: '2026' }).flags).toEqual([
+    'Published in 2024',
+    'Corrected',
+  ]);
+  expect(quotationCard(entryOf('no-steps-to-derail'), archive).notes[0]).toEqual({
+    text: 'Reported by The Associated Press',
+  });
 });
 
-test('a card of an earlier year shows the year, one of the newest does not', () => {
-  const [article] = archives;
-  const [entry] = article?.quotes ?? [];
-  if (!entry) throw new Error('the article has quotes');
-  expect(quoteCard(entry, { latestDay: '2026-11-22' }).year).toBe('2024');
-  expect(quoteCard(entry, { latestDay: '2024-12-31' }).year).toBeUndefined();
+test('a briefing’s card has the headline, a short quotation and who is quoted', () => {
+  const [briefing] = archive.briefings;
+  if (!briefing) throw new Error('there is a briefing');
+  const card = briefingCard(briefing, archive.quotes, archive);
+  expect(card.words).toMatchObject({ text: briefing.record.title, tone: 'headline' });
+  expect(card.quotation?.words.text.length).toBeLessThanOrEqual(90);
+  expect(card.notes).toEqual([
+    { text: 'Seven quotations: Antony Blinken, Isaac Herzog, Benjamin Netanyahu, Hamas' },
+  ]);
+});
+
+test('a person’s card has their newest words, a government’s what was said in its name, by whom', () => {
+  const spokenFor = Map.groupBy(archive.quotes, ({ speaker }) => speaker.represents);
+  const cardOf = (id: string) => {
+    const person = archive.personById.get(id);
+    if (!person) throw new Error(`the article has ${id}`);
+    return personCard(person, spokenFor.get(id) ?? []);
+  };
+  expect(cardOf('isaac-herzog')).toMatchObject({
+    heading: { name: 'Isaac Herzog', role: 'President of Israel' },
+    words: { tone: 'said' },
+    by: undefined,
+    notes: [{ text: 'Two quotations in one briefing' }],
+  });
+  expect(cardOf('united-states')).toMatchObject({
+    heading: { name: 'United States' },
+    words: { tone: 'said' },
+    by: { name: 'Antony Blinken', role: 'US Secretary of State' },
+    notes: [{ text: 'Three quotations in its name, one speaker' }],
+  });
+  expect(cardOf('yoav-gallant').words).toMatchObject({
+    text: 'No words on the record yet. Named in one briefing.',
+    tone: 'notice',
+  });
+});
+
+test('the site’s card says what the site is and how much is on it', () => {
+  expect(siteCard(archive).notes[0]).toEqual({ text: 'Seven quotations in one briefing' });
+  const empty = { ...archive, briefings: [], quotes: [] };
+  expect(siteCard(empty).notes).toEqual([{ text: 'No quotations in no briefings' }]);
 });
 
 test('the card of what was retracted says so instead of the words', () => {
   const retracted = '\nretracted: { on: 2024-05-09, reason: The source withdrew it. }';
-  const archive = archiveOf(FULL_RECORD.replace('\nlang: en', `${retracted}\nlang: en`));
-  expect(archive.retracted.quotes.map((entry) => quoteCard(entry, archive).words)).toEqual([
-    'This quotation was retracted',
-    'This quotation was retracted',
-  ]);
-  expect(archive.retracted.briefings.map((briefing) => briefingCard(briefing, archive).words)).toEqual([
-    'This briefing was retracted',
-  ]);
-});
-
-test('a picture is drawn again when anything on it changes, and only then', () => {
-  expect(artist.fingerprint({ ...sample })).toBe(artist.fingerprint(sample));
-  for (const change of [{ words: 'Other' }, { year: '2023' }, { lead: 'Jo' }, { dir: 'rtl' as const }])
-    expect(artist.fingerprint({ ...sample, ...change })).not.toBe(artist.fingerprint(sample));
+  const gone = archiveOf(FULL_RECORD.replace('\nlang: en', `${retracted}\nlang: en`)).retracted;
+  for (const entry of gone.quotes)
+    expect(quotationCard(entry, archive).words.text).toBe('This quotation was retracted.');
+  for (const briefing of gone.briefings) {
+    const card = briefingCard(briefing, [], archive);
+    expect(card.words.text).toBe('This briefing was retracted.');
+    expect(card.quotation).toBeUndefined();
+  }
+  expect(gone.quotes.length + gone.briefings.length).toBe(3);
 });

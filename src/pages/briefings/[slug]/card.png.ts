@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../../loader/queries.ts';
-import { briefingCard } from '../../../outputs/share-cards/card.ts';
+import { briefingCard } from '../../../outputs/share-cards/briefing-card.ts';
 import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
+import type { QuoteEntry } from '../../../record/archive/archive.ts';
 import type { Briefing } from '../../../record/compose/briefing.ts';
 import { slugsOf } from '../../../record/ledger/permalinks.ts';
 
@@ -10,14 +11,18 @@ export async function getStaticPaths() {
   // Cards show the year alone: a new day does not make them anew.
   const newest = { latestDay: archive.latestDay.slice(0, 4) };
   return [...archive.briefings, ...archive.retracted.briefings].flatMap((briefing) =>
-    slugsOf(briefing).map((slug) => ({ params: { slug }, props: { briefing, newest } })),
+    slugsOf(briefing).map((slug) => ({
+      params: { slug },
+      props: { briefing, entries: archive.quotesBySlug.get(briefing.slug) ?? [], newest },
+    })),
   );
 }
 
 interface Props {
   briefing: Briefing;
+  entries: readonly QuoteEntry[];
   newest: { latestDay: string };
 }
 
-export const GET: APIRoute<Props> = ({ props: { briefing, newest } }) =>
-  cardResponse(briefingCard(briefing, newest));
+export const GET: APIRoute<Props> = ({ props: { briefing, entries, newest } }) =>
+  cardResponse(briefingCard(briefing, entries, newest));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../../../loader/queries.ts';
-import { quoteCard } from '../../../../outputs/share-cards/card.ts';
 import { cardResponse } from '../../../../outputs/share-cards/card-cache.ts';
+import { quotationCard } from '../../../../outputs/share-cards/quotation-card.ts';
 import type { QuoteEntry } from '../../../../record/archive/archive.ts';
 import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
@@ -19,4 +19,5 @@ interface Props {
   newest: { latestDay: string };
 }
 
-export const GET: APIRoute<Props> = ({ props: { entry, newest } }) => cardResponse(quoteCard(entry, newest));
+export const GET: APIRoute<Props> = ({ props: { entry, newest } }) =>
+  cardResponse(quotationCard(entry, newest));
