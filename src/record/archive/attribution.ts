@@ -22,7 +22,7 @@ export function attributionFacts(entry: QuoteEntry, lang: string): readonly stri
     quote.place,
     whenSaid(entry, lang),
     quote.via && `reported by ${quote.via}`,
-  ].filter((fact) => fact !== undefined && fact !== '');
+  ].flatMap((fact) => fact || []);
 }
 
 /** The same in a line: "Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv, Monday, August 19, 2024". */
