@@ -1,8 +1,6 @@
 // @ts-check
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { devContent } from './src/integration/dev.ts';
-import { shortScopes } from './src/integration/vite/short-scopes.ts';
-import { styleSheetOf } from './src/integration/vite/style-bundles.ts';
+import { onTheRecord } from './src/integration/on-the-record.ts';
 import { site } from './src/site/site.ts';
 
 export default defineConfig({
@@ -19,13 +17,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No picture is resized here, and the service that would do it has parts for each platform to install.
   image: { service: passthroughImageService() },
-  integrations: [devContent()],
-  vite: {
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleSheetOf }] } } },
-    },
-    plugins: [shortScopes()],
-    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
-  },
+  integrations: [onTheRecord()],
+  vite: { build: { assetsInlineLimit: 0 } },
 });

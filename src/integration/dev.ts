@@ -1,14 +1,16 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Composed, composeClean } from '../loader/composed.ts';
+import type { ComposedBriefing } from '../loader/composed-briefing.ts';
 import { ContentError } from '../loader/content-error.ts';
-import { giveRecord } from '../loader/given-record.ts';
-import { readRecord } from '../loader/read-record.ts';
+import { loadContent } from '../loader/load-content.ts';
+import { provideContent } from '../loader/site-content.ts';
+import { buildArchive } from '../record/archive/archive.ts';
 import { site } from '../site/site.ts';
 import { latestDay } from '../system/present-day.ts';
 
-const dataModule = fileURLToPath(new URL('../loader/queries.ts', import.meta.url));
+/** The module through which pages ask for the content. */
+const queries = fileURLToPath(new URL('../loader/queries.ts', import.meta.url));
 /**
  * A page asks to be loaded again when what it shows is not the newest: it was rendered before a change and, still loading,
  * could not be told of it.
@@ -18,7 +20,7 @@ const [{ serverTiming = [] } = {}] = performance.getEntriesByType('navigation');
 const shown = serverTiming.find(({ name }) => name === 'record')?.duration;
 if (shown !== undefined) import.meta.hot.send('on-the-record:shown', shown);
 `;
-const noRecord = { briefings: [], profiles: [], sheets: new Map() };
+const noContent = { archive: buildArchive([], []), summaries: new Map() };
 
 /**
  * For `astro dev`: reads the content folder as a build does, at first and whenever something in it changes, and gives the
@@ -33,7 +35,7 @@ export function devContent(): AstroIntegration {
         if (command === 'dev') injectScript('page', tellShown);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const read = recordReader((text) => logger.warn(text));
+        const read = contentReader((text) => logger.warn(text));
         let findings: ContentError | undefined;
         const show = () => {
           if (!findings) return;
@@ -54,7 +56,7 @@ export function devContent(): AstroIntegration {
           if (shown !== newest) page.send({ type: 'full-reload' });
         });
 
-        giveRecord(noRecord, () => {});
+        provideContent(noContent);
         let looking = look();
         await looking;
         server.ws.on('connection', show);
@@ -73,7 +75,7 @@ export function devContent(): AstroIntegration {
                 newest += 1;
                 // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
                 // loaded again.
-                server.watcher.emit('change', dataModule);
+                server.watcher.emit('change', queries);
               })
               // The next change is looked at all the same.
               .catch((error: unknown) => logger.error(String(error)));
@@ -85,27 +87,23 @@ export function devContent(): AstroIntegration {
 }
 
 /**
- * Reads the content folder and gives its record to the pages, or says what is wrong with it. A briefing that had no finding by
- * itself is not read again until its file changes.
+ * Reads the content folder and provides the pages with it, or says what is wrong with it. A briefing that had no finding of its
+ * own is not parsed again until its file changes.
  */
-function recordReader(warn: (text: string) => void): () => Promise<ContentError | undefined> {
-  const stored = new Map<string, Composed>();
+function contentReader(warn: (text: string) => void): () => Promise<ContentError | undefined> {
+  let cached: ReadonlyMap<string, ComposedBriefing> = new Map();
   return async () => {
     try {
-      const { record } = await readRecord({
+      const { content, composed } = await loadContent({
         contentDir: site.contentDir,
         // The same as long as the server runs.
         code: '',
         today: latestDay(),
-        stored,
-        composeClean: async (files, today) => {
-          const clean = composeClean(files, today);
-          for (const composed of clean) stored.set(composed.file, composed);
-          return clean;
-        },
+        cached,
         warn,
       });
-      giveRecord(record, () => {});
+      cached = new Map(composed.map((briefing) => [briefing.file, briefing]));
+      provideContent({ archive: content.archive, summaries: content.summaries });
       return undefined;
     } catch (error) {
       if (error instanceof ContentError) return error;

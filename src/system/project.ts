@@ -8,3 +8,6 @@ export const DIST = join(ROOT, 'dist');
 
 /** Everything in the making: builds under way, sites built for tests. Beside dist/, so that a rename moves. */
 export const WORKSHOP = join(ROOT, '.build');
+
+/** Astro's command line. */
+export const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');

@@ -1,11 +1,13 @@
-import { buildSite } from '../integration/build/build-site.ts';
-import { DIST } from '../system/project.ts';
-import { readSettings } from './settings.ts';
+import { runNode } from '../system/child-process.ts';
+import { ASTRO } from '../system/project.ts';
+import { TaskError } from '../system/task-error.ts';
 
-/** `npm run build`: builds the site into dist/. A failed build leaves the last good one there. */
-export async function run(): Promise<void> {
-  await readSettings();
-  const started = performance.now();
-  await buildSite({ target: DIST });
-  console.log(`Built the site into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+/**
+ * `npm run build`: `astro build` on the Node that the project ships. A failed build leaves the last good site in `dist/`.
+ *
+ * @throws {TaskError} when it failed; why was printed
+ */
+export async function run(args: readonly string[] = []): Promise<void> {
+  const { ok } = await runNode([ASTRO, 'build', ...args]);
+  if (!ok) throw new TaskError('The site was not built; an earlier build stays as it was.');
 }

@@ -1,11 +1,7 @@
-import { dev } from 'astro';
-import { ROOT } from '../system/project.ts';
-import { readSettings } from './settings.ts';
+import { runNode } from '../system/child-process.ts';
+import { ASTRO } from '../system/project.ts';
 
-/** `npm run dev`: serves the site with live reload until it is stopped. */
-export async function run(): Promise<void> {
-  await readSettings();
-  const server = await dev({ root: ROOT });
-  const stop = () => void server.stop().finally(() => process.exit());
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+/** `npm run dev`: `astro dev` on the Node that the project ships, until it is stopped. */
+export async function run(args: readonly string[] = []): Promise<void> {
+  await runNode([ASTRO, 'dev', ...args]);
 }

@@ -1,6 +1,5 @@
 // Runs one task by name, on the shipped Node. `run.mjs` starts it; nothing imports it.
 import type { CommandName } from '../cli/run.ts';
-import { keepCompiledCode } from '../integration/build/compiled-code.ts';
 import { describeFailure, Interrupted, TaskError } from '../system/task-error.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,8 +27,6 @@ async function contentCommand(name: CommandName): Promise<{ run: Task }> {
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const [name = '', ...args] = process.argv.slice(2);
-// Most of what a small site waits for is Node reading the code: it keeps what it compiled. Tests start copies of the project.
-if (name !== 'test') keepCompiledCode();
 try {
   const load = TASKS[name];
   if (!load) throw new TaskError(`There is no task "${name}", only: ${Object.keys(TASKS).join(', ')}.`);

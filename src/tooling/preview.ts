@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearLeftovers } from '../integration/build/publish.ts';
+import { clearLeftovers } from '../integration/build/work-folder.ts';
 import { DIST, WORKSHOP } from '../system/project.ts';
 import { TaskError } from '../system/task-error.ts';
 import { listen } from './listen.ts';

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { type Copies, copyFiles, endings, type Made, type Manifest, withoutCopies } from './manifest.ts';
-import type { Output } from './output.ts';
+import { digestOf } from '../../loader/digest.ts';
+import type { ReusableFiles } from './reusable-files.ts';
 
 const text = /\.(?:bib|css|html|js|json|ris|svg|txt|xml)$/;
 
@@ -16,100 +16,32 @@ const leastWorthIt = 1024;
 const levels = { br: 6, gz: 6 };
 const windowBits = 16;
 
-/** What makes copies: another one makes other bytes of the same file. */
-export const compressor = JSON.stringify([
-  levels,
-  windowBits,
-  process.versions.brotli,
-  process.versions.zlib,
-]);
+/** Another compressor makes other bytes of the same file. */
+const compressor = JSON.stringify([levels, windowBits, process.versions.brotli, process.versions.zlib]);
 
-/** Hosts that compress by themselves count these files and do not send them. */
-const isWanted = process.env.PRECOMPRESS !== 'no';
-
-interface Sites {
-  readonly folder: string;
-  readonly output: Output;
-  /** What was in the folder before, and what is in the site that is served. */
-  readonly here: Manifest;
-  readonly live: Manifest;
-  readonly served: string | undefined;
-}
+const compressors = { br: asBrotli, gz: asGzip } as const;
 
 /**
- * Puts compressed copies beside a text file of a site in the making, and tells of them; of nothing for a file that needs
- * none. The same bytes always become the same. Whoever has the bytes at hand does it at once: to read them again, and to hand
- * them to other threads, takes longer than to compress them.
- */
-export function writeCopies(file: string, bytes: Uint8Array, output: Output): Copies | undefined {
-  if (!isWanted || !isWorthCompressing(file, bytes.length)) return undefined;
-  const [br, gz] = [asBrotli(bytes), asGzip(bytes)];
-  return {
-    ...(br.length < bytes.length && { br: output.write(`${file}.br`, br) }),
-    ...(gz.length < bytes.length && { gz: output.write(`${file}.gz`, gz) }),
-  };
-}
-
-/**
- * Sees to it that every file of a site in the making has its copies: those that an earlier build made of the same bytes are
- * kept or taken over, and missing ones are made.
+ * Puts a `.br` and a `.gz` copy beside every text file of a site that is worth it, for servers that send what lies ready. A
+ * copy that would not be smaller, or that somebody put there already, is left out. The same bytes always become the same.
  *
- * @param made where a file's copies are noted already, they are in the site
+ * @param output folder of the site in the making
+ * @param names all files in it, by their paths with `/`
+ * @param files takes over the copies that the build before made of the same bytes
  */
-export function completeCopies(made: Map<string, Made>, sites: Sites): void {
-  const { folder, output } = sites;
-  for (const [file, of] of made) {
-    // Whoever brings a copy of their own keeps it.
-    const isOurs = isWanted && endings.every((ending) => !made.has(`${file}.${ending}`));
-    if (!isOurs) {
-      for (const [name] of copyFiles(file, of.copies)) if (!made.has(name)) output.remove(name);
-      made.set(file, withoutCopies(of));
-    } else if (!of.copies) {
-      const copies = formerCopies(file, of, sites) ?? copiesOfFile(file, of, folder, output);
-      if (copies) made.set(file, { ...of, copies });
+export function precompress(output: string, names: readonly string[], files: ReusableFiles): void {
+  const present = new Set(names);
+  for (const name of names) {
+    const path = join(output, name);
+    if (!text.test(name) || statSync(path).size < leastWorthIt) continue;
+    const bytes = readFileSync(path);
+    for (const [ending, compress] of Object.entries(compressors)) {
+      const copy = `${name}.${ending}`;
+      if (present.has(copy) || files.reuse(copy, digestOf(`${compressor}\n${digestOf(bytes)}`))) continue;
+      const pressed = compress(bytes);
+      if (pressed.length < bytes.length) writeFileSync(join(output, copy), pressed);
     }
   }
-}
-
-/** Removes the copies that a folder had and its files have no more. */
-export function removeStaleCopies(made: Manifest, here: Manifest, output: Output): void {
-  for (const [file, { copies }] of here) {
-    const now = made.get(file)?.copies;
-    if (now === copies) continue;
-    const names = new Set(copyFiles(file, now).map(([name]) => name));
-    for (const [name] of copyFiles(file, copies))
-      if (!names.has(name) && !made.has(name)) output.remove(name);
-  }
-}
-
-/** The copies that an earlier build made of the same bytes, if they can be had. */
-function formerCopies(
-  file: string,
-  { hash }: Made,
-  { here, live, served, output }: Sites,
-): Copies | undefined {
-  const kept = here.get(file);
-  if (kept?.hash === hash && kept.copies) return kept.copies;
-  const taken = live.get(file);
-  if (taken?.hash !== hash || served === undefined) return undefined;
-  const isTaken = copyFiles(file, taken.copies).every(([name, written]) =>
-    output.take(name, served, written),
-  );
-  return isTaken ? taken.copies : undefined;
-}
-
-function copiesOfFile(file: string, { size }: Made, folder: string, output: Output): Copies | undefined {
-  if (!isWorthCompressing(file, size)) return undefined;
-  return writeCopies(file, readFileSync(join(folder, file)), output);
-}
-
-/**
- * Whether a file of a built site gets copies for servers that send what lies ready.
- *
- * @param size in bytes
- */
-function isWorthCompressing(file: string, size: number): boolean {
-  return text.test(file) && size >= leastWorthIt;
 }
 
 function asBrotli(bytes: Uint8Array): Buffer {

@@ -1,68 +1,60 @@
-/** What a build did, for the table at its end. */
-export interface Outcome {
-  readonly briefings: Share;
-  readonly pages: Share;
-  readonly searchIndex: Share;
-  readonly files: number;
-  readonly bytes: number;
-  readonly warnings: number;
-}
-
 /** How many there are of something, and how many of them an earlier build had made. */
-interface Share {
+export interface Share {
   readonly all: number;
   readonly reused: number;
 }
 
-/** Tells how far a long build is: nothing for one that takes a moment. */
-export class Progress {
-  #what = '';
-  #done = 0;
-  #total = 0;
-  #unit = '';
+/** Tells how far the rendering of a large site is; nothing for one that takes a moment. */
+export class RenderingProgress {
+  readonly #tell: (text: string) => void;
+  #pages: Share = { all: 0, reused: 0 };
+  #rendered = 0;
   #toldAt = performance.now();
 
-  /** A part of the build begins. */
-  start(what: string, total: number, unit: string): void {
-    [this.#what, this.#done, this.#total, this.#unit] = [what, 0, total, unit];
-    if (performance.now() - this.#toldAt > patience) this.#tell();
+  constructor(tell: (text: string) => void) {
+    this.#tell = tell;
   }
 
-  advance(by: number): void {
-    this.#done += by;
-    if (performance.now() - this.#toldAt > patience) this.#tell();
+  /** All pages and files that Astro makes, and those it need not make again. */
+  get pages(): Share {
+    return this.#pages;
   }
 
-  /** Prints the table. */
-  end({ briefings, pages, searchIndex, files, bytes, warnings }: Outcome): void {
-    const shares = { briefings, pages, 'search index': searchIndex };
-    const rows = [
-      ['', 'made', 'reused', 'all'],
-      ...Object.entries(shares).map(([name, { all, reused }]) => [
-        name,
-        count(all - reused),
-        count(reused),
-        count(all),
-      ]),
-    ];
-    for (const [name = '', ...cells] of rows)
-      console.log(`${name.padEnd(14)}${cells.map((cell) => cell.padStart(10)).join('')}`);
-    const megabytes = (bytes / 1_000_000).toFixed(1);
-    console.log(
-      `${count(files)} files, ${megabytes} MB, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`,
-    );
-  }
-
-  #tell(): void {
+  begin(all: number, reused: number): void {
+    this.#pages = { all, reused };
     this.#toldAt = performance.now();
-    const far = this.#total > 0 ? ` ${count(this.#done)} of ${count(this.#total)} ${this.#unit}` : '';
-    console.log(`${this.#what}${far} …`);
+  }
+
+  /** One more page is being rendered. */
+  rendered(): void {
+    this.#rendered += 1;
+    if (performance.now() - this.#toldAt < patience) return;
+    this.#toldAt = performance.now();
+    const { all, reused } = this.#pages;
+    this.#tell(`Rendering ${count(this.#rendered)} of ${count(all - reused)} pages …`);
   }
 }
 
 /** Milliseconds after which one wonders whether anything happens. */
 const patience = 3000;
 
-function count(number: number): string {
+/** The table at the end of a build: how many of each kind were made, reused, and there are in all. */
+export function reportTable(shares: Readonly<Record<string, Share>>): string {
+  const rows = [
+    ['', 'made', 'reused', 'all'],
+    ...Object.entries(shares).map(([name, { all, reused }]) => [
+      name,
+      count(all - reused),
+      count(reused),
+      count(all),
+    ]),
+  ];
+  return rows
+    .map(([name = '', ...cells]) => `${name.padEnd(14)}${cells.map((cell) => cell.padStart(10)).join('')}`)
+    .join('\n');
+}
+
+/** A number as the terminal shows it. */
+export function count(number: number): string {
   return number.toLocaleString('en-US');
 }

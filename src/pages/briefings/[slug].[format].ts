@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../loader/queries.ts';
+import { getArchive, withCacheKeys } from '../../loader/queries.ts';
 import { briefingReference, quoteReference } from '../../outputs/citations/reference.ts';
 import { referenceFormats } from '../../outputs/citations/reference-files.ts';
 import type { QuoteEntry } from '../../record/archive/archive.ts';
@@ -19,11 +19,13 @@ const endings: readonly Ending[] = ['bib', 'ris', 'csl.json'];
 export async function getStaticPaths() {
   const { briefings, quotes, retracted } = await getArchive();
   const bySlug = Map.groupBy([...quotes, ...retracted.quotes], ({ briefing }) => briefing.slug);
-  return [...briefings, ...retracted.briefings].flatMap((briefing) =>
-    endings.flatMap((ending) => {
-      const props: Props = { briefing, entries: bySlug.get(briefing.slug) ?? [], ending };
-      return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
-    }),
+  return withCacheKeys(
+    [...briefings, ...retracted.briefings].flatMap((briefing) =>
+      endings.flatMap((ending) => {
+        const props: Props = { briefing, entries: bySlug.get(briefing.slug) ?? [], ending };
+        return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
+      }),
+    ),
   );
 }
 

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSheetFaces } from '../../loader/queries.ts';
+import { getSheetFaces, withCacheKeys } from '../../loader/queries.ts';
 import type { SheetFace } from '../../outputs/summary/type/faces.ts';
 
 export const getStaticPaths = (async () => {
-  return (await getSheetFaces()).map((face) => ({ params: { file: face.file }, props: { face } }));
+  return withCacheKeys(
+    (await getSheetFaces()).map((face) => ({ params: { file: face.file }, props: { face } })),
+  );
 }) satisfies GetStaticPaths;
 
 /** One font file of the sheets. Only those that some sheet has letters of are part of the site. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../loader/queries.ts';
+import { getArchive, withCacheKeys } from '../../../loader/queries.ts';
 import { briefingCard } from '../../../outputs/share-cards/briefing-card.ts';
 import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
 import type { QuoteEntry } from '../../../record/archive/archive.ts';
@@ -10,11 +10,13 @@ export async function getStaticPaths() {
   const archive = await getArchive();
   // Cards show the year alone: a new day does not make them anew.
   const newest = { latestDay: archive.latestDay.slice(0, 4) };
-  return [...archive.briefings, ...archive.retracted.briefings].flatMap((briefing) =>
-    slugsOf(briefing).map((slug) => ({
-      params: { slug },
-      props: { briefing, entries: archive.quotesBySlug.get(briefing.slug) ?? [], newest },
-    })),
+  return withCacheKeys(
+    [...archive.briefings, ...archive.retracted.briefings].flatMap((briefing) =>
+      slugsOf(briefing).map((slug) => ({
+        params: { slug },
+        props: { briefing, entries: archive.quotesBySlug.get(briefing.slug) ?? [], newest },
+      })),
+    ),
   );
 }
 

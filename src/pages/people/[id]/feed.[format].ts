@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../loader/queries.ts';
+import { getArchive, withCacheKeys } from '../../../loader/queries.ts';
 import { feedResponse, personFeed, type TakenBack } from '../../../outputs/feeds/feeds.ts';
 import type { Person } from '../../../record/archive/archive.ts';
 import { personIds } from '../../../record/ledger/permalinks.ts';
@@ -15,12 +15,14 @@ export async function getStaticPaths() {
   const formats: readonly FeedFormat[] = ['xml', 'json'];
   // To each feed its own: one that gets all is made anew whenever anyone is misheard.
   const bySpeaker = Map.groupBy(retracted.quotes, ({ speaker }) => speaker.id);
-  return people.flatMap((person) => {
-    const own: TakenBack = { retracted: { quotes: bySpeaker.get(person.id) ?? [] } };
-    return formats.flatMap((format) =>
-      personIds(person).map((id) => ({ params: { id, format }, props: { person, ...own, format } })),
-    );
-  });
+  return withCacheKeys(
+    people.flatMap((person) => {
+      const own: TakenBack = { retracted: { quotes: bySpeaker.get(person.id) ?? [] } };
+      return formats.flatMap((format) =>
+        personIds(person).map((id) => ({ params: { id, format }, props: { person, ...own, format } })),
+      );
+    }),
+  );
 }
 
 export const GET: APIRoute<Props> = ({ props: { person, retracted, format } }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../../loader/queries.ts';
+import { getArchive, withCacheKeys } from '../../../../loader/queries.ts';
 import { cardResponse } from '../../../../outputs/share-cards/card-cache.ts';
 import { quotationCard } from '../../../../outputs/share-cards/quotation-card.ts';
 import type { QuoteEntry } from '../../../../record/archive/archive.ts';
@@ -9,8 +9,10 @@ export async function getStaticPaths() {
   const archive = await getArchive();
   // Cards show the year alone: a new day does not make them anew.
   const newest = { latestDay: archive.latestDay.slice(0, 4) };
-  return [...archive.quotes, ...archive.retracted.quotes].flatMap((entry) =>
-    quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry, newest } })),
+  return withCacheKeys(
+    [...archive.quotes, ...archive.retracted.quotes].flatMap((entry) =>
+      quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry, newest } })),
+    ),
   );
 }
 

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../../loader/queries.ts';
+import { getArchive, withCacheKeys } from '../../../../loader/queries.ts';
 import { oembedAnswer } from '../../../../outputs/embed/embed-code.ts';
 import type { QuoteEntry } from '../../../../record/archive/archive.ts';
 import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {
   const { quotes, retracted } = await getArchive();
-  return [...quotes, ...retracted.quotes].flatMap((entry) =>
-    quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry } })),
+  return withCacheKeys(
+    [...quotes, ...retracted.quotes].flatMap((entry) =>
+      quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry } })),
+    ),
   );
 }
 

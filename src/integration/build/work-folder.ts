@@ -1,30 +1,25 @@
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { hasCode } from '../../system/system-error.ts';
 
-// Folder names carry the process that owns them, so that what a killed build left is told from what a
-// running one is using: making-<pid>-XXXXXX, replaced-<pid>-XXXXXX.
+// The name of a folder carries the process that owns it, so that what a killed build left behind is told from what a running
+// one is using: making-<pid>-XXXXXX, replaced-<pid>-XXXXXX.
 const OWNED = /^(?:making|replaced)-(\d+)-/;
 
 /** Makes an empty folder for a build under way; {@link clearLeftovers} removes it once its owner is gone. */
-export async function makeWorkFolder(workshop: string): Promise<string> {
-  await mkdir(workshop, { recursive: true });
-  return mkdtemp(join(workshop, `making-${process.pid}-`));
+export async function makeWorkFolder(buildFolder: string): Promise<string> {
+  await mkdir(buildFolder, { recursive: true });
+  return mkdtemp(join(buildFolder, `making-${process.pid}-`));
 }
 
 /**
  * Puts a finished folder in the place of another, by renaming: whoever reads `target` finds the old one or
  * the new one, never a mixture. Both must be on one filesystem. Of two calls at once, the later wins. What stood there is
- * moved to `spare`, or removed where none is given.
+ * removed.
  */
-export async function replaceFolder(
-  finished: string,
-  target: string,
-  workshop: string,
-  spare?: string,
-): Promise<void> {
-  const aside = join(await mkdtemp(join(workshop, `replaced-${process.pid}-`)), 'folder');
+export async function replaceFolder(finished: string, target: string, buildFolder: string): Promise<void> {
+  const aside = join(await mkdtemp(join(buildFolder, `replaced-${process.pid}-`)), 'folder');
   for (let attempt = 1; ; attempt += 1) {
     // At once, because in between there is no site.
     renameIfThere(target, aside);
@@ -40,33 +35,40 @@ export async function replaceFolder(
       await remove(aside);
     }
   }
-  if (spare !== undefined) await setAside(aside, spare);
+  await remove(spareOf(target, buildFolder));
+  // Another build may do the same at once: one spare folder is enough.
+  await rename(aside, spareOf(target, buildFolder)).catch(() => {});
   await remove(join(aside, '..'));
 }
 
-/** Keeps a former site for the next build to make a new one of; without it, that build only takes longer. */
-async function setAside(folder: string, spare: string): Promise<void> {
-  try {
-    await mkdir(dirname(spare), { recursive: true });
-    await remove(spare);
-    renameIfThere(folder, spare);
-  } catch {
-    // Two builds at once may both try; one spare site is enough.
-  }
+/**
+ * Moves the folder that the last build replaced to `output`, where a new site can be made of it.
+ *
+ * @returns false when there is none, or another build has taken it
+ */
+export async function takeSpare(target: string, buildFolder: string, output: string): Promise<boolean> {
+  return rename(spareOf(target, buildFolder), output).then(
+    () => true,
+    () => false,
+  );
+}
+
+function spareOf(target: string, buildFolder: string): string {
+  return join(buildFolder, `spare-${basename(target)}`);
 }
 
 /**
  * Tidies up after builds that were killed: gives `target` back when one died between its two renames, and
  * removes what no running process owns.
  */
-export async function clearLeftovers(target: string, workshop: string): Promise<void> {
-  const names = await readdir(workshop).catch(() => []);
+export async function clearLeftovers(target: string, buildFolder: string): Promise<void> {
+  const names = await readdir(buildFolder).catch(() => []);
   for (const name of names.sort()) {
     const owner = OWNED.exec(name)?.[1];
     if (owner === undefined || isRunning(Number(owner))) continue;
     if (name.startsWith('replaced-') && !existsSync(target))
-      renameIfThere(join(workshop, name, 'folder'), target);
-    await remove(join(workshop, name));
+      renameIfThere(join(buildFolder, name, 'folder'), target);
+    await remove(join(buildFolder, name));
   }
 }
 

@@ -1,12 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
 import { commonWords } from '../../outputs/search/common-words.ts';
 import { type FacetFile, facets } from '../../outputs/search/facets.ts';
 import type { SearchDocument } from '../../outputs/search/search-documents.ts';
-import { TaskError } from '../../system/task-error.ts';
 
 /** What of Pagefind's files a search needs: neither its interfaces nor its worker. */
 const needed =
@@ -23,20 +20,22 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 const atOnce = 32;
 
 /**
- * Makes the search index of a site and writes it into a folder. The same documents give the same files.
+ * Makes the search index of a site. The same documents give the same files.
  *
- * @throws {TaskError} when Pagefind could not read a document
+ * @returns the files of the index by their paths in its folder
+ * @throws {Error} when Pagefind could not read a document
  */
-export async function indexForSearch(pages: readonly SearchDocument[], folder: string): Promise<void> {
+export async function searchIndex(
+  pages: readonly SearchDocument[],
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = await indexed(pages);
-  const write = async (path: string, content: string | Uint8Array) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  };
-  for (const { path, content } of files.filter(({ path }) => needed.test(path))) await write(path, content);
-  for (const [name, values] of facetFiles(pages, idsByUrl(files)))
-    await write(`facet/${name}.json`, JSON.stringify(values));
-  await write('common-words.json', JSON.stringify(commonWords(pages.filter(isBriefing))));
+  return new Map<string, string | Uint8Array>([
+    ...files.flatMap(({ path, content }) => (needed.test(path) ? [[path, content] as const] : [])),
+    ...Array.from(facetFiles(pages, idsByUrl(files)), ([name, values]) => {
+      return [`facet/${name}.json`, JSON.stringify(values)] as const;
+    }),
+    ['common-words.json', JSON.stringify(commonWords(pages.filter(isBriefing)))],
+  ]);
 }
 
 function isBriefing({ facets: marks }: SearchDocument): boolean {
@@ -47,16 +46,16 @@ async function indexed(pages: readonly SearchDocument[]): Promise<readonly Index
   try {
     // One index for all languages: whoever searches need not know the language of what they look for.
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (!index) throw new TaskError(`The search index could not be made: ${errors.join(' ')}`);
+    if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
     const add = async ({ url, html }: SearchDocument) => {
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0)
-        throw new TaskError(`The search index could not take ${url}: ${added.errors.join(' ')}`);
+        throw new Error(`The search index could not take ${url}: ${added.errors.join(' ')}`);
     };
     // Pagefind takes them in the order they are sent, so the index is the same as if each had waited for the one before.
     for (let at = 0; at < pages.length; at += atOnce)
       await Promise.all(pages.slice(at, at + atOnce).map(add));
-    // Pagefind could write them by itself, sooner; but on a full disk it leaves half of a file and says that all went well.
+    // Pagefind could write them itself, but on a full disk it leaves half of a file and says that all went well.
     return (await index.getFiles()).files;
   } finally {
     await close();

@@ -13,7 +13,7 @@ import { permalinkUrls } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
 
 /** A briefing ready to be shown, as plain data that outlives the build. */
-export interface Composed {
+export interface ComposedBriefing {
   /** The file it was read from, and a digest of its name, its text and the code that read it. */
   readonly file: string;
   readonly digest: string;
@@ -26,7 +26,7 @@ export interface Composed {
 }
 
 /** Makes a checked briefing ready to be shown. */
-export function compose(parsed: ParsedBriefing, digest: string): Composed {
+export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefing {
   const sheet = sheetOf(parsed, measure);
   if (!sheet) throw new Error(`${parsed.source.file} fits on no sheet, and the check said nothing.`);
   return {
@@ -49,7 +49,7 @@ const own: SitePages = { ...permalinkUrls, fixed: [], listsOf: () => [] };
 export function composeClean(
   files: readonly { readonly source: Source; readonly digest: string }[],
   today: string,
-): Composed[] {
+): ComposedBriefing[] {
   return files.flatMap(({ source, digest }) => {
     const { briefings, diagnostics } = checkSources(
       { briefings: [source], profiles: [] },
@@ -62,10 +62,10 @@ export function composeClean(
   });
 }
 
-/** A briefing as the checks want it, without reading its file. */
+/** The cached briefing as the checks look at it; its file is not parsed. */
 export function cachedBriefing(
   source: Source,
-  { briefing, actorIds, foldedProse }: Composed,
+  { briefing, actorIds, foldedProse }: ComposedBriefing,
 ): ParsedBriefing {
   return briefingFromCache(source, { record: briefing.record, actorIds, foldedProse });
 }

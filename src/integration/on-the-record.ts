@@ -1,0 +1,75 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { SiteBuild } from './build/site-build.ts';
+import { devContent } from './dev.ts';
+import { shortScopes } from './vite/short-scopes.ts';
+import { styleSheetOf } from './vite/style-bundles.ts';
+
+/**
+ * Makes an Astro project a site of briefings. `astro build` reads and checks the content, renders what has changed, and puts
+ * the new site in the place of the served one only when all went well; `astro dev` shows the content, or its findings, as it
+ * is edited.
+ */
+export function onTheRecord(): AstroIntegration {
+  let build: SiteBuild | undefined;
+  return {
+    name: 'on-the-record',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        updateConfig({
+          ...(config.logger ? {} : { logger: { entrypoint: new URL('./logger.mjs', import.meta.url) } }),
+          vite: { server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } } },
+          ...(command === 'dev' ? { integrations: [devContent()] } : {}),
+        });
+        if (command !== 'build') return;
+        const started: SiteBuild = await SiteBuild.prepare(
+          { root: fileURLToPath(config.root), served: fileURLToPath(config.outDir) },
+          logger,
+        );
+        build = started;
+        updateConfig({
+          outDir: pathToFileURL(`${started.output}/`),
+          // Cards are drawn in other threads: while one is, the next page is rendered.
+          build: { concurrency: 4 },
+          vite: {
+            // What is reused lies there before anything is written; the folder itself is a new one.
+            build: {
+              emptyOutDir: false,
+              rolldownOptions: { output: { codeSplitting: { groups: [{ name: styleSheetOf }] } } },
+            },
+            plugins: [shortScopes(), started.bundle.plugin],
+          },
+          integrations: [publisher(started)],
+        });
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const started = build;
+        if (!started) return;
+        await started.readContent();
+        setPrerenderer((usual) => started.prerenderer(usual));
+      },
+      'astro:build:done': async () => {
+        await build?.addSearch();
+      },
+    },
+  };
+}
+
+/** Publishes a built site. It runs after all other integrations, so that what they add is in it. */
+function publisher(build: SiteBuild): AstroIntegration {
+  let isLast = true;
+  const integration: AstroIntegration = {
+    name: 'on-the-record:publish',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        // Other integrations may have added some of their own behind this one: then one behind those publishes.
+        isLast = config.integrations.at(-1) === integration;
+        if (!isLast) updateConfig({ integrations: [publisher(build)] });
+      },
+      'astro:build:done': async () => {
+        if (isLast) await build.publish();
+      },
+    },
+  };
+  return integration;
+}

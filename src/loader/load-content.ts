@@ -1,0 +1,104 @@
+import { buildArchive } from '../record/archive/archive.ts';
+import { composeProfile } from '../record/compose/briefing.ts';
+import type { Source } from '../record/text/source.ts';
+import { ledgerContext } from '../site/permalinks.ts';
+import { proseLinks } from '../site/prose-links.ts';
+import { contentChecker } from './check-content.ts';
+import { type ComposedBriefing, cachedBriefing, compose, composeClean } from './composed-briefing.ts';
+import { assertPublishable } from './content-error.ts';
+import { Digester, digestOf } from './digest.ts';
+import type { SiteContent } from './site-content.ts';
+
+interface Options {
+  readonly contentDir: string;
+  /** Digest of the code that reads: what other code composed is of no use. */
+  readonly code: string;
+  /** The latest ISO date that has come. */
+  readonly today: string;
+  /** What was composed before, by content file. */
+  readonly cached: ReadonlyMap<string, ComposedBriefing>;
+  readonly warn: (text: string) => void;
+}
+
+/** The content of a site, and what was done to get it. */
+export interface LoadedContent {
+  readonly content: SiteContent;
+  /** All briefings, to be cached. */
+  readonly composed: readonly ComposedBriefing[];
+  /** How many briefings were taken from the cache. */
+  readonly reused: number;
+  readonly warnings: number;
+}
+
+/**
+ * Reads and checks the content folder. Files that have not changed since they were cached are compared with the others, and
+ * not parsed again.
+ *
+ * @throws {ContentError} with all findings when one of them is an error
+ */
+export async function loadContent(options: Options): Promise<LoadedContent> {
+  const { contentDir, code, today, cached, warn } = options;
+  const digestOfFile = ({ file, text }: Source) => digestOf(JSON.stringify([code, file, text]));
+  const digests = new Map<string, string>();
+  const clean = new Map<string, ComposedBriefing>();
+  let reused = 0;
+
+  const check = contentChecker(contentDir, ledgerContext, async (sources) => {
+    const unknown: { readonly source: Source; readonly digest: string }[] = [];
+    for (const source of sources) {
+      const digest = digestOfFile(source);
+      digests.set(source.file, digest);
+      const earlier = cached.get(source.file);
+      // What was right on one day is right on all days after it.
+      if (earlier?.digest === digest && earlier.cleanOn !== undefined && earlier.cleanOn <= today)
+        clean.set(source.file, earlier);
+      else unknown.push({ source, digest });
+    }
+    reused = clean.size;
+    for (const composed of composeClean(unknown, today)) clean.set(composed.file, composed);
+    return new Map(
+      sources.flatMap((source) => {
+        const composed = clean.get(source.file);
+        return composed ? [[source.file, cachedBriefing(source, composed)]] : [];
+      }),
+    );
+  });
+
+  const checked = await check(today);
+  assertPublishable(checked, contentDir, warn);
+  const composed = checked.briefings.map((parsed) => {
+    const { file } = parsed.source;
+    return clean.get(file) ?? compose(parsed, digests.get(file) ?? '');
+  });
+  const profiles = checked.profiles.map((parsed) => ({
+    profile: composeProfile(parsed, proseLinks),
+    digest: digestOfFile(parsed.source),
+  }));
+  const digester = new Digester();
+  nameAll(digester, composed);
+  for (const { profile, digest } of profiles) digester.name(profile, digest);
+  return {
+    content: {
+      archive: buildArchive(
+        composed.map(({ briefing }) => briefing),
+        profiles.map(({ profile }) => profile),
+      ),
+      summaries: new Map(composed.map(({ briefing, sheet }) => [briefing.slug, sheet])),
+      keyOf: (value) => digester.of(value),
+    },
+    composed,
+    reused,
+    warnings: checked.diagnostics.length,
+  };
+}
+
+/** Parts of a briefing are told apart by the file they come from, which is quicker than by all that is in them. */
+function nameAll(digester: Digester, composed: readonly ComposedBriefing[]): void {
+  for (const { briefing, sheet, digest } of composed) {
+    digester.name(briefing, digest);
+    digester.name(sheet, `sheet of ${digest}`);
+    for (const list of ['actors', 'quotes', 'dates'] as const)
+      for (const [at, item] of briefing.record[list].entries())
+        digester.name(item, `${list} ${at} of ${digest}`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
+import type { Archive } from '../record/archive/archive.ts';
+
+/** Everything that was read from the content folder and found right, ready to be shown. */
+export interface SiteContent {
+  readonly archive: Archive;
+  /** The one-page summary of each briefing, by slug. */
+  readonly summaries: ReadonlyMap<string, SheetPlan>;
+  /** A key that two values have in common exactly when they show the same; none where nothing is kept between builds. */
+  readonly keyOf?: (value: unknown) => string;
+}
+
+declare global {
+  var onTheRecordContent: SiteContent | undefined;
+}
+
+/**
+ * Hands the content to the pages. The pages are compiled into a module graph of their own, so that they and whoever runs
+ * them meet on `globalThis`.
+ */
+export function provideContent(content: SiteContent): void {
+  globalThis.onTheRecordContent = content;
+}
+
+/** @throws {Error} before content was provided: with an empty one instead, an empty site would be published. */
+export function providedContent(): SiteContent {
+  const content = globalThis.onTheRecordContent;
+  if (!content)
+    throw new Error('No content was provided to the pages: is the integration in the Astro config?');
+  return content;
+}
