@@ -23,7 +23,11 @@ export function onTheRecord(): AstroIntegration {
         });
         if (command !== 'build') return;
         const started: SiteBuild = await SiteBuild.prepare(
-          { root: fileURLToPath(config.root), served: fileURLToPath(config.outDir) },
+          {
+            root: fileURLToPath(config.root),
+            served: fileURLToPath(config.outDir),
+            cache: fileURLToPath(new URL('on-the-record/', config.cacheDir)),
+          },
           logger,
         );
         build = started;

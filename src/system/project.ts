@@ -7,7 +7,7 @@ export const ROOT = dirname(dirname(import.meta.dirname));
 export const DIST = join(ROOT, 'dist');
 
 /** Everything in the making: builds under way, sites built for tests. Beside dist/, so that a rename moves. */
-export const WORKSHOP = join(ROOT, '.build');
+export const BUILD_FOLDER = join(ROOT, '.build');
 
 /** Astro's command line. */
 export const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');

@@ -1,10 +1,9 @@
 // The search index of a generated record, without the site around it:
 // `node tests/bench/search-index.ts <built site> <number of briefings>` replaces the index of a built site, so that a
 // browser can measure what a query transfers. See tests/bench/search-transfer.ts.
-import { writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { indexForSearch } from '../../src/integration/build/search-index.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { searchIndex } from '../../src/integration/search/search-index.ts';
 import { searchDocuments, speakersOf } from '../../src/outputs/search/search-documents.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 
@@ -13,7 +12,11 @@ if (!site || !count) throw new Error('Expected a built site and a number of brie
 const archive = generatedArchive(Number(count));
 const documents = searchDocuments(archive);
 writeFileSync(join(site, 'search', 'speakers.json'), JSON.stringify(speakersOf(archive)));
-await rm(join(site, 'pagefind'), { recursive: true, force: true });
+rmSync(join(site, 'pagefind'), { recursive: true, force: true });
 const started = performance.now();
-await indexForSearch(documents, join(site, 'pagefind'));
+for (const [name, content] of await searchIndex(documents)) {
+  const path = join(site, 'pagefind', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
 console.log(`${documents.length} documents indexed in ${Math.round(performance.now() - started)} ms.`);

@@ -4,7 +4,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { WORKSHOP } from '../../src/system/project.ts';
+import { BUILD_FOLDER } from '../../src/system/project.ts';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
 import { generatedArchive } from '../support/generated-archive.ts';
 import { serveSite } from '../support/site.ts';
@@ -14,7 +14,7 @@ import { faultsOfFeeds, faultsOfLinks, faultsOfSitemap, readPages } from './faul
 
 const [count = '1000', base] = process.argv.slice(2);
 const archive = generatedArchive(Number(count));
-const contentDir = join(WORKSHOP, 'generated', `corpus-${count}`);
+const contentDir = join(BUILD_FOLDER, 'generated', `corpus-${count}`);
 await mkdir(join(contentDir, 'briefings'), { recursive: true });
 for (const { name, text } of generateCorpus(Number(count)))
   await writeFile(join(contentDir, 'briefings', name), text);

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
-import { buildSite } from '../../src/integration/build/build-site.ts';
-import { ROOT, WORKSHOP } from '../../src/system/project.ts';
+import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
 import { listen } from '../../src/tooling/listen.ts';
 import { createSiteServer } from '../../src/tooling/serve.ts';
 import {
@@ -16,6 +15,7 @@ import {
   retractedTarget,
 } from '../support/attacked-file.ts';
 import { ATTACKS } from '../support/attacks.ts';
+import { buildSite } from '../support/build-site.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -40,11 +40,11 @@ test.beforeAll(async () => {
     ] as const)
       await writeFile(join(folders.content, file), attackEverywhere(attack, target).text);
   }
-  await mkdir(WORKSHOP, { recursive: true });
-  folders.workshop = await mkdtemp(join(WORKSHOP, 'attacks-'));
+  await mkdir(BUILD_FOLDER, { recursive: true });
+  folders.workshop = await mkdtemp(join(BUILD_FOLDER, 'attacks-'));
   site = join(folders.workshop, 'site');
   const env = { SITE_URL: 'https://record.example', BASE_PATH: '/', CONTENT_DIR: folders.content };
-  await buildSite({ target: site, env, isolated: true });
+  await buildSite({ target: site, env });
   server = createSiteServer({ folder: site, base: '/' });
   origin = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0 })}`;
 });
@@ -57,7 +57,7 @@ test.afterAll(async () => {
 
 test('Nothing is written outside of the site', async () => {
   expect(await readdir(folders.workshop)).toEqual(['site']);
-  for (const folder of [ROOT, join(ROOT, '..'), WORKSHOP, tmpdir(), '/etc'])
+  for (const folder of [ROOT, join(ROOT, '..'), BUILD_FOLDER, tmpdir(), '/etc'])
     expect((await readdir(folder)).filter((name) => name.includes('escaped'))).toEqual([]);
   const files = await readdir(site, { recursive: true });
   expect(files.filter((file) => /escaped|\\|%|__proto__/.test(file))).toEqual([]);

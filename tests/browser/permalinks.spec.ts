@@ -3,11 +3,11 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildSite } from '../../src/integration/build/build-site.ts';
-import { ROOT, WORKSHOP } from '../../src/system/project.ts';
+import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
 import { listen } from '../../src/tooling/listen.ts';
 import { createSiteServer } from '../../src/tooling/serve.ts';
 import { addressFaults } from '../support/addresses.ts';
+import { buildSite } from '../support/build-site.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -39,10 +39,10 @@ async function changed(changes: readonly Change[], name = slug): Promise<string>
 }
 
 async function build(contentDir: string, base = '/'): Promise<string> {
-  const target = await mkdtemp(join(WORKSHOP, 'permalinks-'));
+  const target = await mkdtemp(join(BUILD_FOLDER, 'permalinks-'));
   await rm(target, { recursive: true });
   const env = { SITE_URL: 'https://record.example', BASE_PATH: base, CONTENT_DIR: contentDir };
-  await buildSite({ target, env, isolated: true });
+  await buildSite({ target, env });
   return target;
 }
 

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { composeClean } from '../../src/loader/composed.ts';
-import { readRecord } from '../../src/loader/read-record.ts';
+import { loadContent } from '../../src/loader/load-content.ts';
 import { harborTalks } from '../support/briefing.ts';
 import { contentFolder, day } from '../support/content-folder.ts';
 
@@ -10,13 +9,12 @@ const linking = (path: string) =>
   `---\ntitle: Short\nstandfirst: Short.\npublished: 2025-03-05\nkeyPoints: [One., Two., Three.]\n---\n\nSee [there](${path}).\n`;
 
 /** Reads a folder as a build does, with what an earlier one kept. */
-async function read(contentDir: string, earlier: Awaited<ReturnType<typeof readRecord>>['composed'] = []) {
-  return readRecord({
+async function read(contentDir: string, earlier: Awaited<ReturnType<typeof loadContent>>['composed'] = []) {
+  return loadContent({
     contentDir,
     code: 'the same',
     today: day,
-    stored: new Map(earlier.map((composed) => [composed.file, composed])),
-    composeClean: async (files, today) => composeClean(files, today),
+    cached: new Map(earlier.map((composed) => [composed.file, composed])),
     warn: () => {},
   });
 }

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../src/system/project.ts';
 import { listen } from '../../src/tooling/listen.ts';
 import { createSiteServer } from '../../src/tooling/serve.ts';
+import { buildScript } from './build-site.ts';
 import { manyBriefings } from './many-briefings.ts';
 
 /** The headline that tells which content a site was built from. */
@@ -36,12 +36,18 @@ export interface Building {
 
 /** Starts a build of a content folder into `target`; `shell` is run before it, in a file system of its own. */
 export function startBuild(contentDir: string, target: string, shell?: string): Building {
-  const builder = pathToFileURL(join(ROOT, 'src', 'integration', 'build', 'build-site.ts')).href;
-  const request = JSON.stringify({ target, env: { CONTENT_DIR: contentDir } });
-  const script = `const { buildSite } = await import('${builder}'); await buildSite(${request});`;
-  const node = [process.execPath, '--input-type=module', '-e', script];
+  const node = [process.execPath, '--input-type=module', '-e', buildScript({ target })];
   const command = shell ? ['unshare', '--mount', 'sh', '-c', `${shell} && exec "$@"`, 'sh', ...node] : node;
-  const child: ChildProcess = spawn(command[0] ?? '', command.slice(1), { cwd: ROOT, detached: true });
+  const child: ChildProcess = spawn(command[0] ?? '', command.slice(1), {
+    cwd: ROOT,
+    detached: true,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      CONTENT_DIR: contentDir,
+    },
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {

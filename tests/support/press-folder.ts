@@ -1,19 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Made } from '../../src/integration/build/manifest.ts';
-import { Output } from '../../src/integration/build/output.ts';
-import { completeCopies } from '../../src/integration/build/precompress.ts';
-import { digestOf } from '../../src/loader/digest.ts';
+import { precompress } from '../../src/integration/build/precompress.ts';
+import { ReusableFiles } from '../../src/integration/build/reusable-files.ts';
 
 /** Puts compressed copies beside the text files of a folder, as a first build does. */
-export async function pressFolder(folder: string): Promise<void> {
-  const made = new Map<string, Made>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    made.set(relative(folder, path), { key: '', hash: digestOf(bytes), size: bytes.length, at: 0 });
-  }
-  const none = new Map<string, Made>();
-  completeCopies(made, { folder, output: new Output(folder), here: none, live: none, served: undefined });
+export function pressFolder(folder: string): void {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  precompress(folder, names, new ReusableFiles(join(folder, 'none.json'), join(folder, 'none'), folder, ''));
 }

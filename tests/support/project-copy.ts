@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runProgram } from '../../src/system/child-process.ts';
 import { ROOT } from '../../src/system/project.ts';
+import { buildScript } from './build-site.ts';
 
 /** A copy of the project, whose code and content a test may change. */
 export interface ProjectCopy {
@@ -11,6 +12,8 @@ export interface ProjectCopy {
   path(file: string): string;
   /** `npm run <task>`, with what it printed. Fails when the task does. */
   run(task: string, env?: Readonly<Record<string, string>>): Promise<string>;
+  /** `astro <command>`, with what it printed. Fails when the command does. */
+  astro(command: string, env?: Readonly<Record<string, string>>): Promise<string>;
   /** Builds from nothing, into a folder of the project. */
   buildClean(target: string, env?: Readonly<Record<string, string>>): Promise<void>;
   remove(): Promise<void>;
@@ -36,10 +39,11 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
     folder,
     path: (file) => join(folder, file),
     run: (task, env) => node([join(folder, 'src', 'tooling', 'main.ts'), task], env),
+    astro: (command, env) => node([join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), command], env),
     buildClean: async (target, env = {}) => {
-      const module = JSON.stringify(join(folder, 'src', 'integration', 'build', 'build-site.ts'));
-      const request = JSON.stringify({ target: join(folder, target), env, isolated: true });
-      await node(['--input-type=module', '-e', `(await import(${module})).buildSite(${request})`], env);
+      const request = { root: folder, target: join(folder, target) };
+      await node(['--input-type=module', '-e', buildScript(request, join(folder, 'clean-cache'))], env);
+      await rm(join(folder, 'clean-cache'), { recursive: true, force: true });
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

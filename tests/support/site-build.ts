@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { buildSite } from '../../src/integration/build/build-site.ts';
-import { ROOT, WORKSHOP } from '../../src/system/project.ts';
+import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
+import { buildSite } from './build-site.ts';
 import { manyBriefings } from './many-briefings.ts';
 
 /** What a site is built from, besides the code. */
@@ -17,7 +17,7 @@ export interface SiteRecipe {
   readonly base: string;
 }
 
-const SHELF = join(WORKSHOP, 'sites');
+const SHELF = join(BUILD_FOLDER, 'sites');
 const MADE_OF = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -36,7 +36,6 @@ export async function builtSite(recipe: SiteRecipe): Promise<string> {
     buildSite({
       target,
       env: { SITE_URL: recipe.siteUrl, BASE_PATH: recipe.base, CONTENT_DIR: contentDir },
-      isolated: true,
     });
   const committed = resolve(ROOT, recipe.contentDir);
   if (recipe.more === undefined) await build(committed);
@@ -49,7 +48,7 @@ async function withMore(
   more: number,
   build: (contentDir: string) => Promise<void>,
 ): Promise<void> {
-  const folder = await mkdtemp(join(WORKSHOP, 'content-'));
+  const folder = await mkdtemp(join(BUILD_FOLDER, 'content-'));
   try {
     await cp(contentDir, folder, { recursive: true });
     await mkdir(join(folder, 'briefings'), { recursive: true });

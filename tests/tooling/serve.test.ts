@@ -87,7 +87,7 @@ describe('the server', () => {
   ])('to those who take %s it sends what lies compressed as %s', async (taken, sent) => {
     const html = `about ${'much '.repeat(999)}`;
     await writeFile(join(folder, 'about', 'index.html'), html);
-    await pressFolder(folder);
+    pressFolder(folder);
     const page = await (await served('/'))('/about/', { headers: { 'Accept-Encoding': taken } });
     expect(page.headers.get('content-encoding')).toBe(sent);
     expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');

@@ -24,6 +24,8 @@ interface Folders {
   readonly root: string;
   /** The site that is served, which a good build replaces. */
   readonly served: string;
+  /** What is kept from build to build; it may be deleted at any time. */
+  readonly cache: string;
 }
 
 /**
@@ -69,7 +71,7 @@ export class SiteBuild {
     this.#buildFolder = buildFolder;
     this.#work = work;
     this.#logger = logger;
-    const list = join(this.#cache, 'sites', `${digestOf(folders.served)}.json`);
+    const list = join(folders.cache, 'sites', `${digestOf(folders.served)}.json`);
     this.#files = new ReusableFiles(list, folders.served, this.output, code);
     this.#progress = new RenderingProgress((text) => logger.info(text));
   }
@@ -79,18 +81,13 @@ export class SiteBuild {
     return join(this.#work, 'site');
   }
 
-  /** What is kept from build to build; it may be deleted at any time. */
-  get #cache(): string {
-    return join(this.#folders.root, '.build', 'cache');
-  }
-
   /**
    * Reads and checks the content, and hands it to the pages.
    *
    * @throws {ContentError} with all findings when one of them is an error
    */
   async readContent(): Promise<void> {
-    const cache = new BriefingCache(join(this.#cache, 'briefings'));
+    const cache = new BriefingCache(join(this.#folders.cache, 'briefings'));
     const { content, composed, reused, warnings } = await loadContent({
       contentDir: site.contentDir,
       code: this.#code,

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WORKSHOP } from '../../../src/system/project.ts';
+import { BUILD_FOLDER } from '../../../src/system/project.ts';
 import { createRandom } from '../../bench/random.ts';
 import { contentsOf, headline, readAllTheTime, startBuild, writeContent } from '../../support/building.ts';
 
@@ -24,8 +24,8 @@ let duration: number;
 let good: string;
 
 beforeAll(async () => {
-  await mkdir(WORKSHOP, { recursive: true });
-  room = await mkdtemp(join(WORKSHOP, 'interrupted-'));
+  await mkdir(BUILD_FOLDER, { recursive: true });
+  room = await mkdtemp(join(BUILD_FOLDER, 'interrupted-'));
   target = join(room, 'dist');
   contents = await mkdtemp(join(tmpdir(), 'interrupted-'));
   first = await writeContent(join(contents, 'first'), 'one');
@@ -43,7 +43,7 @@ afterAll(async () => {
 const published = () => readFileSync(join(target, 'index.html'), 'utf8');
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const leftBy = async (pid: number) =>
-  (await readdir(WORKSHOP)).filter(
+  (await readdir(join(room, '.build'))).filter(
     (name) => name.startsWith(`making-${pid}-`) || name.startsWith(`replaced-${pid}-`),
   );
 
@@ -93,10 +93,10 @@ test('content that is wrong leaves the site as it was, and says what is wrong', 
 
 test.skipIf(!mayMount).each([
   // A megabyte is enough to begin with and not to end with.
-  ['a full disk', `mount -t tmpfs -o size=1m none "${WORKSHOP}"`, /ENOSPC|No space left/],
+  ['a full disk', `mount -t tmpfs -o size=1m none "${BUILD_FOLDER}"`, /ENOSPC|No space left/],
   [
     'a disk that can only be read',
-    `mount --bind "${WORKSHOP}" "${WORKSHOP}" && mount -o remount,ro,bind "${WORKSHOP}"`,
+    `mount --bind "${BUILD_FOLDER}" "${BUILD_FOLDER}" && mount -o remount,ro,bind "${BUILD_FOLDER}"`,
     /EROFS|Read-only/,
   ],
 ])(

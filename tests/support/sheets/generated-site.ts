@@ -4,7 +4,7 @@ import { checkSheets } from '../../../src/outputs/summary/check.ts';
 import { measure } from '../../../src/outputs/summary/type/measure.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { WORKSHOP } from '../../../src/system/project.ts';
+import { BUILD_FOLDER } from '../../../src/system/project.ts';
 import { serveSite } from '../site.ts';
 import { type GeneratedFile, generateRecords } from './records.ts';
 
@@ -19,7 +19,7 @@ export interface GeneratedSite {
 
 /** Builds and serves a site of records generated from a seed. */
 export async function generatedSite(count: number, seed: number): Promise<GeneratedSite> {
-  const contentDir = join(WORKSHOP, 'generated', `${seed}-${count}`);
+  const contentDir = join(BUILD_FOLDER, 'generated', `${seed}-${count}`);
   const folder = join(contentDir, 'briefings');
   await rm(contentDir, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

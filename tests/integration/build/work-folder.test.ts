@@ -3,19 +3,19 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearLeftovers, makeWorkFolder, replaceFolder } from '../../../src/integration/build/publish.ts';
+import { clearLeftovers, makeWorkFolder, replaceFolder } from '../../../src/integration/build/work-folder.ts';
 
 // Above what any system hands out, so nothing runs under it.
 const DEAD = 4_194_305;
 
 let root: string;
 let target: string;
-let workshop: string;
+let buildFolder: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'publish-'));
   target = join(root, 'dist');
-  workshop = join(root, 'workshop');
+  buildFolder = join(root, 'buildFolder');
 });
 
 afterEach(() => rm(root, { recursive: true }));
@@ -27,47 +27,47 @@ async function folderSaying(path: string, text: string): Promise<string> {
 }
 
 async function finished(text: string): Promise<string> {
-  return folderSaying(join(await makeWorkFolder(workshop), 'site'), text);
+  return folderSaying(join(await makeWorkFolder(buildFolder), 'site'), text);
 }
 
 const published = () => readFileSync(join(target, 'index.html'), 'utf8');
 
 test('a first build appears', async () => {
-  await replaceFolder(await finished('first'), target, workshop);
+  await replaceFolder(await finished('first'), target, buildFolder);
   expect(published()).toBe('first');
 });
 
 test('a new build replaces the old one whole', async () => {
   await folderSaying(target, 'old');
   await writeFile(join(target, 'stale.html'), '');
-  await replaceFolder(await finished('new'), target, workshop);
+  await replaceFolder(await finished('new'), target, buildFolder);
   expect(published()).toBe('new');
   expect(existsSync(join(target, 'stale.html'))).toBe(false);
 });
 
 test('builds that end together leave one of them, whole', async () => {
   const builds = await Promise.all(['a', 'b', 'c', 'd'].map(finished));
-  await Promise.all(builds.map((build) => replaceFolder(build, target, workshop)));
+  await Promise.all(builds.map((build) => replaceFolder(build, target, buildFolder)));
   expect(['a', 'b', 'c', 'd']).toContain(published());
 });
 
 test('a build that cannot be put in place leaves the old one', async () => {
   await folderSaying(target, 'old');
-  await makeWorkFolder(workshop);
-  await expect(replaceFolder(join(workshop, 'no such'), target, workshop)).rejects.toThrow('ENOENT');
+  await makeWorkFolder(buildFolder);
+  await expect(replaceFolder(join(buildFolder, 'no such'), target, buildFolder)).rejects.toThrow('ENOENT');
   expect(published()).toBe('old');
 });
 
 test('what a killed build left is removed, what a running one uses stays', async () => {
-  await folderSaying(join(workshop, `making-${DEAD}-abc`), 'half');
-  const running = await makeWorkFolder(workshop);
-  await mkdir(join(workshop, 'sites'));
-  await clearLeftovers(target, workshop);
-  expect(await readdir(workshop)).toEqual([running.slice(workshop.length + 1), 'sites'].sort());
+  await folderSaying(join(buildFolder, `making-${DEAD}-abc`), 'half');
+  const running = await makeWorkFolder(buildFolder);
+  await mkdir(join(buildFolder, 'sites'));
+  await clearLeftovers(target, buildFolder);
+  expect(await readdir(buildFolder)).toEqual([running.slice(buildFolder.length + 1), 'sites'].sort());
 });
 
 test('a build killed between its two renames gives the old site back', async () => {
-  await folderSaying(join(workshop, `replaced-${DEAD}-abc`, 'folder'), 'old');
-  await clearLeftovers(target, workshop);
+  await folderSaying(join(buildFolder, `replaced-${DEAD}-abc`, 'folder'), 'old');
+  await clearLeftovers(target, buildFolder);
   expect(published()).toBe('old');
 });

@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { searchIndex } from '../../../src/integration/search/search-index.ts';
+import { searchDocuments } from '../../../src/outputs/search/search-documents.ts';
+import { generatedArchive } from '../../support/generated-archive.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const documents = searchDocuments(generatedArchive(30));
+
+test('the same documents give the same index, byte for byte', async () => {
+  const first = await searchIndex(documents);
+  expect(first.size).toBeGreaterThan(documents.length);
+  expect(await searchIndex(documents)).toEqual(first);
+});

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from '../../src/system/child-process.ts';
+import { ROOT } from '../../src/system/project.ts';
+
+/** A build of this project, or of a copy of it. */
+export interface BuildRequest {
+  /** Absolute path of the folder to build into. */
+  readonly target: string;
+  /** SITE_URL, BASE_PATH, CONTENT_DIR and what else the build is told by its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Absolute path of the project. */
+  readonly root?: string;
+}
+
+/** The script that builds with Astro's public API; what earlier builds left is not looked at where `cacheDir` is a new folder. */
+export function buildScript({ target, root = ROOT }: BuildRequest, cacheDir?: string): string {
+  const config = { root, outDir: target, logLevel: 'warn', ...(cacheDir && { cacheDir }) };
+  return `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
+}
+
+/**
+ * Builds a site from nothing, in a process of its own.
+ *
+ * @throws {Error} with what the build printed
+ */
+export async function buildSite(request: BuildRequest): Promise<void> {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'build-cache-'));
+  try {
+    const { ok, output } = await runNode(['--input-type=module', '-e', buildScript(request, cacheDir)], {
+      cwd: request.root ?? ROOT,
+      env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...request.env },
+      capture: true,
+    });
+    if (!ok) throw new Error(output);
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
+}
