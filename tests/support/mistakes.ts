@@ -551,6 +551,16 @@ export const mistakes: readonly Mistake[] = [
     related: 'person',
   },
   {
+    title: 'a drafted value is not confirmed',
+    code: 'record/unconfirmed',
+    sample: instead(
+      'speaker: pell-dorne\n    text: Every boat',
+      'speaker: ⟦pell-dorne?⟧\n    text: Every boat',
+    ),
+    related:
+      '"Every boat that stays in the harbor is an obstacle for \'ordinary people\' on the island," he wrote.',
+  },
+  {
     title: 'something was said after the article appeared',
     code: 'order/after-published',
     sample: instead('of the winter\n    on: 2025-03-03', 'of the winter\n    on: ⟦2025-03-13⟧'),

@@ -53,6 +53,12 @@ export const registry = {
     meaning: 'A field has a value of the wrong kind, form or length.',
     fix: 'Change the value to what is expected.',
   },
+  'record/unconfirmed': {
+    severity: 'error',
+    meaning:
+      'A value that was drafted is not certain, and nobody has confirmed it yet: it ends in a question mark.',
+    fix: 'Take the question mark away where the value is right, else put the right one; npm run review asks for each.',
+  },
   'slug/invalid': {
     severity: 'error',
     meaning: 'A file name cannot be part of a permalink.',

@@ -30,6 +30,8 @@ export function briefingFromCache(
     source,
     name: nameOf(source.file),
     record,
+    // A file with a value that nobody has confirmed has a finding, and is in no cache.
+    unconfirmed: [],
     foldedProse,
     get fields() {
       return whole().fields;

@@ -14,6 +14,7 @@ import { nestingFinding } from './nesting.ts';
 import { findQuotations, type Quotation, type UnpairedMark } from './quotations.ts';
 import { salvage } from './salvage.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { takeUnconfirmed, type UnconfirmedValue } from './unconfirmed.ts';
 
 /** One file, read: its record, its prose, and the place of everything in it. */
 export interface ParsedFile<Fields> {
@@ -22,6 +23,8 @@ export interface ParsedFile<Fields> {
   readonly name: string;
   readonly record: Fields;
   readonly fields: Frontmatter;
+  /** The values that end in a question mark; the record has them without it. */
+  readonly unconfirmed: readonly UnconfirmedValue[];
   readonly body: Body;
   /** The file offsets of the value at a path of `record`, or of its nearest ancestor that exists. */
   place(path: FieldPath): Span;
@@ -106,8 +109,10 @@ function parseFile<Schema extends z.ZodType>(
   if (first?.type !== 'yaml' || !first.position) return { diagnostics: [noFrontmatter(source)] };
   const start = source.text.indexOf('\n') + 1;
   const end = source.text.lastIndexOf('\n', (first.position.end.offset ?? 1) - 1);
-  const fields = readFrontmatter(source, [start, Math.max(start, end + 1)]);
-  if (fields.value === undefined) return { diagnostics: fields.diagnostics };
+  const frontmatter = readFrontmatter(source, [start, Math.max(start, end + 1)]);
+  if (frontmatter.value === undefined) return { diagnostics: frontmatter.diagnostics };
+  const { value, unconfirmed } = takeUnconfirmed(frontmatter.value);
+  const fields: Frontmatter = { ...frontmatter, value };
   const parsed = schema.safeParse(fields.value);
   const diagnostics = parsed.success ? [] : schemaFindings(source, schema, fields, parsed.error.issues);
   const read = parsed.success
@@ -120,6 +125,7 @@ function parseFile<Schema extends z.ZodType>(
       name: nameOf(source.file),
       record: read.record,
       fields,
+      unconfirmed,
       body: readBody(source, root),
       place: (path) => fields.valueAt(read.pathInFile(path)),
     },

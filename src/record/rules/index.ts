@@ -15,10 +15,12 @@ import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
 import { formerPeople } from './record/former-people.ts';
 import { references, represents } from './record/references.ts';
+import { unconfirmed } from './record/unconfirmed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The rules of the content model, in order: where two speak of exactly the same place, the earlier one is reported. */
 export const rules: readonly Rule[] = [
+  unconfirmed,
   // Readers see every character of a text.
   invisibleCharacters,
   // No words stand in quotation marks in code or HTML, where no quote can claim them.
