@@ -42,8 +42,11 @@ export const urls = {
   sitemapPart: (part: number) => path(`sitemap-${part}.xml`),
   /** The picture that stands for a page where it is shared: a file beside the page. */
   card: (page: string) => `${page}card.png`,
+  /** A quotation, or a whole briefing, to be framed by another site. */
   embed: (slug: string, id: string) => `${urls.quote(slug, id)}embed/`,
+  briefingEmbed: (slug: string) => path(`embed/${slug}/`),
   oembed: (slug: string, id: string) => `${urls.quote(slug, id)}oembed.json`,
+  briefingOembed: (slug: string) => `${urls.briefing(slug)}oembed.json`,
   /** The record of a briefing as data. */
   briefingData: (slug: string) => path(`briefings/${slug}.json`),
   /** The schema of that data, by its version. */

@@ -21,8 +21,9 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       datePublished: record.published,
       dateModified: briefingChanged(briefing),
       inLanguage: record.lang,
-      author: reference(ids.publisher()),
-      publisher: reference(ids.publisher()),
+      // Whole, not by reference: many readers of this data follow none.
+      author: publisherNode(),
+      publisher: publisherNode(),
       mainEntityOfPage: absolute(url),
       dateline: dateline?.place,
       isBasedOn: source?.url,
@@ -38,7 +39,6 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       ),
       correction: correctionNodes(record.corrections),
     },
-    publisherNode(),
     breadcrumbs([{ name: record.title, url }]),
   ];
 }

@@ -3,7 +3,7 @@ import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.t
 import type { Correction } from '../../record/schema/briefing.ts';
 import { isTranslation } from '../../record/schema/briefing.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import { actorNode, breadcrumbs, correctionNodes, ids } from './identities.ts';
+import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { type Node, reference } from './json-ld.ts';
 
 /** What a quote's page says of itself in schema.org's words. */
@@ -30,6 +30,8 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
         '@id': ids.briefing(slug),
         headline: record.title,
         datePublished: record.published,
+        author: publisherNode(),
+        publisher: publisherNode(),
       },
       citation: quote.via ?? record.source?.name,
       recordedAt: said

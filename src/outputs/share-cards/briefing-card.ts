@@ -33,8 +33,8 @@ export function briefingCard(
   };
 }
 
-/** Of the quotations that may stand alone, if any, the one that leaves most room. */
-function shortestOf(entries: readonly QuoteEntry[]): QuoteEntry | undefined {
+/** Of the quotations that may stand alone, or of all, the shortest, if it is short enough to stand below a headline. */
+export function shortestOf(entries: readonly QuoteEntry[]): QuoteEntry | undefined {
   const featured = entries.filter(({ quote }) => quote.featured);
   const longest = 90;
   return (featured.length > 0 ? featured : entries)

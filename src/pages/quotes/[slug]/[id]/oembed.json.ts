@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive, withCacheKeys } from '../../../../loader/queries.ts';
-import { oembedAnswer } from '../../../../outputs/embed/embed-code.ts';
+import { quotationOembed } from '../../../../outputs/embed/oembed.ts';
 import type { QuoteEntry } from '../../../../record/archive/archive.ts';
 import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
@@ -13,4 +13,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ entry: QuoteEntry }> = ({ props }) => Response.json(oembedAnswer(props.entry));
+export const GET: APIRoute<{ entry: QuoteEntry }> = ({ props }) =>
+  Response.json(quotationOembed(props.entry));

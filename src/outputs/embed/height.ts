@@ -1,0 +1,101 @@
+import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
+import { shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import type { Emphasis } from '../summary/content/text.ts';
+import { countLines } from '../summary/layout/lines.ts';
+import { measure } from '../summary/type/measure.ts';
+import { circumstances, quotationFlags, type WordSize, wordSize } from './shown.ts';
+
+/**
+ * How high a frame has to be, in CSS pixels. An embed has no script that could tell, so its type grows with the width of the
+ * frame about as fast as lines get longer: one height does for a phone and for a wide column. The numbers are those of
+ * `src/styles/embed.css`; a browser test holds the two together.
+ */
+const type: Readonly<
+  Record<
+    WordSize,
+    { readonly narrow: number; readonly wide: number; readonly leading: number; readonly emphasis: Emphasis }
+  >
+> = {
+  s: { narrow: 28, wide: 47, leading: 1.08, emphasis: 'strong' },
+  m: { narrow: 20.5, wide: 34, leading: 1.17, emphasis: 'strong' },
+  l: { narrow: 19, wide: 32, leading: 1.26, emphasis: 'strong' },
+  xl: { narrow: 17.5, wide: 29, leading: 1.42, emphasis: 'plain' },
+};
+
+/** The widths that a frame is likely to have. */
+const widths = [320, 340, 375, 420, 480, 540, 600, 680, 768, 900] as const;
+
+/** Line ends are where a browser's may not be, and a fallback font is a little wider. */
+const widening = 1.04;
+
+/** The height of a quotation's embed. */
+export function quotationHeight(entry: QuoteEntry): number {
+  const { quote, briefing, speaker } = entry;
+  const { lang } = shownTextLanguage(quote, briefing);
+  const retraction = retractionOf(entry);
+  const paragraphs = retraction ? ['Retracted', retraction.reason] : shownParts(quote, lang).flat();
+  const size = retraction ? 'm' : wordSize(paragraphs.join(' ').length);
+  return highest(
+    (width) =>
+      block(paragraphs, size, width) +
+      captions(
+        [
+          `${speaker.name}, ${speaker.role ?? ''}`,
+          circumstances(entry),
+          `From ${briefing.record.title}`,
+          quotationFlags(entry, '').join(' '),
+        ],
+        width,
+      ),
+  );
+}
+
+/** The height of a briefing's embed: its headline, its standfirst and one quotation. */
+export function briefingHeight(title: string, standfirst: string, entry: QuoteEntry | undefined): number {
+  const quoted = entry
+    ? shownParts(entry.quote, shownTextLanguage(entry.quote, entry.briefing).lang).flat()
+    : [];
+  return highest((width) => {
+    const by = entry ? [`${entry.speaker.name}, ${entry.speaker.role ?? ''}`] : [];
+    const quotation = entry ? block(quoted, 'l', width) + captions(by, width) + 24 : 0;
+    const dayAndFlags = captions(['', ''], width);
+    return block([title], 'm', width) + 8 + block([standfirst], 'xl', width) + quotation + dayAndFlags;
+  });
+}
+
+function highest(contentHeight: (width: number) => number): number {
+  return Math.ceil(Math.max(...widths.map((width) => contentHeight(width) + around(width))));
+}
+
+/** Between the values for 320 and 900 pixels, and beyond. */
+function between(narrow: number, wide: number, width: number): number {
+  return narrow + ((wide - narrow) * (width - 320)) / 580;
+}
+
+function inner(width: number): number {
+  return width - 2 * Math.min(28, Math.max(14, width * 0.045));
+}
+
+function block(paragraphs: readonly string[], size: WordSize, width: number): number {
+  const { narrow, wide, leading, emphasis } = type[size];
+  const font = between(narrow, wide, width);
+  const lines = paragraphs.reduce((sum, text) => sum + linesOf(text, emphasis, inner(width) / font), 0);
+  return (lines * leading + (paragraphs.length - 1) * 0.4) * font;
+}
+
+function captions(texts: readonly string[], width: number): number {
+  const font = between(14.5, 16, Math.min(width, 900));
+  const lines = texts.map((text, i) => linesOf(text, i === 0 ? 'strong' : 'plain', inner(width) / font));
+  return lines.reduce((sum, count) => sum + count * 1.4 * font + 3, 12 + font * 0.25);
+}
+
+/** Padding and the foot, which has two lines in a narrow frame. */
+function around(width: number): number {
+  const line = 1.4 * between(14.5, 16, width);
+  const padding = Math.min(24, Math.max(12, width * 0.04));
+  return 3 + padding + (12 + 9) + (width < 400 ? 2.2 : 1.2) * line + 12;
+}
+
+function linesOf(text: string, emphasis: Emphasis, width: number): number {
+  return countLines([{ text, emphasis }], width / widening, measure);
+}

@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { QuoteEntry } from '../../record/archive/archive.ts';
+import { attributionLine } from '../../record/archive/attribution.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { dayOf, shortDay } from '../../record/days/calendar.ts';
+import { site } from '../../site/site.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import { briefingHeight, quotationHeight } from './height.ts';
+
+/**
+ * What to paste into another site: the embed page in an `object` and inside it, for where that cannot be shown, the words
+ * with a link. An `object` shows its content exactly then. Editors that take the `object` away (WordPress's kses, Discourse,
+ * DOMPurify) leave what is in it, which needs no more than `blockquote`, `p` and `a`.
+ */
+export function quotationSnippet(entry: QuoteEntry): string {
+  const { briefing, quote } = entry;
+  const cite = absolute(urls.quote(briefing.slug, quote.id));
+  const { lang, dir } = shownTextLanguage(quote, briefing);
+  const words = shownParts(quote, lang).flat();
+  return frame(absolute(urls.embed(briefing.slug, quote.id)), quotationHeight(entry), quotationLabel(entry), [
+    element('blockquote', { cite }, [
+      ...words.map((paragraph) => element('p', { lang, dir }, [text(paragraph)])),
+      element('p', {}, [
+        text(`\u2014 ${attributionLine(entry, site.lang)}. `),
+        element('a', { href: cite }, [text(site.title)]),
+      ]),
+    ]),
+  ]);
+}
+
+/** The same for a briefing: its headline and standfirst. */
+export function briefingSnippet(briefing: Briefing, shortest: QuoteEntry | undefined): string {
+  const { title, standfirst, lang, published } = briefing.record;
+  const cite = absolute(urls.briefing(briefing.slug));
+  const height = briefingHeight(title, standfirst, shortest);
+  return frame(absolute(urls.briefingEmbed(briefing.slug)), height, title, [
+    element('blockquote', { cite }, [
+      element('p', { lang, dir: briefing.dir }, [element('a', { href: cite }, [text(title)])]),
+      element('p', { lang, dir: briefing.dir }, [text(standfirst)]),
+      element('p', {}, [text(`\u2014 ${site.title}, ${shortDay(dayOf(published), site.lang)}`)]),
+    ]),
+  ]);
+}
+
+/** What a quotation's frame is called. */
+export function quotationLabel({ speaker }: QuoteEntry): string {
+  return `Quotation by ${speaker.name}`;
+}
+
+function frame(data: string, height: number, label: string, fallback: ElementContent[]): string {
+  const attributes = { type: 'text/html', data, width: '100%', height, ariaLabel: label };
+  return toHtml(element('object', attributes, fallback));
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
