@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '../../src/tooling/listen.ts';
 import { expect, test } from '../support/site.ts';
 
-const path = 'quotes/2024-08-19-blinken-gaza-talks/get-to-yes/';
+const article = '2024-08-19-blinken-gaza-talks';
+const path = `quotes/${article}/get-to-yes/`;
 const words = '“It is time for everyone to get to ‘yes’';
 
 let foreign: { server: Server; url: string; show: (html: string, policy?: string) => void };
@@ -47,19 +48,47 @@ function offered(folder: string, siteUrl: string): { snippet: string; oembed: st
 }
 
 for (const kind of ['snippet', 'oembed'] as const) {
-  test(`a foreign page shows the quotation with the ${kind}`, async ({ page, site }) => {
+  test(`a foreign page shows the quotation once with the ${kind}`, async ({ page, site }) => {
     foreign.show(offered(site.folder, site.url)[kind]);
     await page.goto(foreign.url);
     await expect.poll(() => page.frames().length).toBe(2);
     const frame = page.frames()[1];
     await expect(frame?.locator('blockquote') ?? page.locator('none')).toContainText(words);
-    await expect(frame?.getByRole('link') ?? page.locator('none')).toHaveAttribute(
+    await expect(page.getByText(words).filter({ visible: true })).toHaveCount(0);
+    await expect(frame?.getByRole('link').last() ?? page.locator('none')).toHaveAttribute(
       'href',
       `https://record.example/${path}`,
     );
     expect(await frame?.locator('script').count()).toBe(0);
+    expect(await frame?.locator('link[rel=stylesheet]').count()).toBe(1);
   });
 }
+
+test('oEmbed gives one frame, without a border, as wide as its place', async ({ page, site }) => {
+  foreign.show(`<div style="width: 480px">${offered(site.folder, site.url).oembed}</div>`);
+  await page.goto(foreign.url);
+  const box = await page.locator('iframe').boundingBox();
+  expect(box?.width).toBe(480);
+  await expect(page.locator('iframe')).toHaveCSS('border-top-width', '0px');
+  await expect(page.locator('iframe')).toHaveAttribute('title', new RegExp(`^${words}`));
+  await expect(page.locator('div > *')).toHaveCount(1);
+});
+
+test('what WordPress leaves of the oEmbed answer is a frame without a border, as wide as its place', async ({
+  page,
+  site,
+}) => {
+  // wp_filter_oembed_result: of an iframe it keeps these attributes and no style.
+  const kept = offered(site.folder, site.url).oembed.replace(
+    / (?!src|width|height|frameborder|title)[a-z]+="[^"]*"/g,
+    '',
+  );
+  expect(kept).not.toContain('style');
+  foreign.show(`<div style="width: 400px">${kept}</div>`);
+  await page.goto(foreign.url);
+  expect((await page.locator('iframe').boundingBox())?.width).toBe(400);
+  await expect(page.locator('iframe')).toHaveCSS('border-top-width', '0px');
+});
 
 test('where the frame is not allowed, the snippet is a blockquote with a link', async ({ page, site }) => {
   foreign.show(offered(site.folder, site.url).snippet, "object-src 'none'");
@@ -68,6 +97,81 @@ test('where the frame is not allowed, the snippet is a blockquote with a link', 
   await expect(page.locator('blockquote')).toBeVisible();
   await expect(page.locator('blockquote a')).toHaveAttribute('href', `${site.url}${path}`);
 });
+
+test('where an editor takes all but plain text elements, the words, the speaker and the link remain', async ({
+  site,
+}) => {
+  const plain = offered(site.folder, site.url).snippet.replace(/<(?!\/?(?:blockquote|p|a)\b)[^>]*>/g, '');
+  expect(plain).toMatch(
+    /^<blockquote [^>]*><p [^>]*>“It is time .*”<\/p><p>— Antony Blinken, .*<a [^>]*>On the Record<\/a><\/p><\/blockquote>$/,
+  );
+});
+
+test('an embed has a heading and says to whom, when, in which briefing, and that it is old', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}quotes/${article}/living-these-days/embed/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotation by Isaac Herzog');
+  await expect(page.locator('figcaption')).toContainText(
+    'To Antony Blinken in Tel Aviv, Monday, August 19, 2024',
+  );
+  await expect(page.locator('cite')).toContainText('Blinken says talks may be the last chance');
+  await page.goto(`${site.url}quotes/${article}/no-steps-to-derail/embed/`);
+  await expect(page.getByRole('listitem')).toHaveText(['Published in 2024', 'Corrected November 22, 2026']);
+});
+
+test('a whole briefing can be embedded, and oEmbed clients find it', async ({ page, site }) => {
+  await page.goto(`${site.url}briefings/${article}/`);
+  const address = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+  expect(address).toBe(`https://record.example/briefings/${article}/oembed.json`);
+  const { html, title } = JSON.parse(
+    readFileSync(join(site.folder, 'briefings', article, 'oembed.json'), 'utf8'),
+  );
+  foreign.show(html.replaceAll('https://record.example/', site.url));
+  await page.goto(foreign.url);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(frame.getByRole('link').last()).toHaveText('The briefing and its 7 quotations');
+});
+
+/** Every embed of a folder, with the height that is told for it. */
+function embedsIn(folder: string): { page: string; height: number }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('oembed.json'))
+    .map((file) => {
+      const { height, html } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const src: string = /src="([^"]*)"/.exec(html)?.[1] ?? '';
+      return { page: new URL(src).pathname.slice(1), height };
+    });
+}
+
+for (const siteName of ['article', 'corpus', 'travel'] as const) {
+  test.describe(`the embeds of ${siteName}`, () => {
+    test.use({ siteName });
+
+    test('fit their height in 320, 600 and 900 pixels, with little left', async ({ page, site }) => {
+      const embeds = embedsIn(site.folder);
+      expect(embeds.length).toBeGreaterThan(0);
+      for (const { page: address, height } of embeds.filter(
+        (_, i) => i % Math.ceil(embeds.length / 40) === 0,
+      )) {
+        await page.goto(`${site.url}${address}`);
+        const heights: number[] = [];
+        for (const width of [320, 600, 900]) {
+          await page.setViewportSize({ width, height: 60 });
+          const taken = await page.evaluate(async () => {
+            await document.fonts.ready;
+            return document.documentElement.scrollHeight;
+          });
+          expect(taken, `${address} in ${width}`).toBeLessThanOrEqual(height);
+          heights.push(taken);
+        }
+        expect(height, address).toBeLessThan(Math.max(...heights) * 1.35 + 40);
+      }
+    });
+  });
+}
 
 test('no other page may be framed', async ({ page, site }) => {
   for (const other of ['', path, 'people/hamas/', 'briefings/2024-08-19-blinken-gaza-talks/']) {
@@ -87,6 +191,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       paper: getComputedStyle(document.documentElement).backgroundColor,
     }));
     expect(scroll).toBeLessThanOrEqual(240);
-    expect(paper).toBe(colorScheme === 'light' ? 'rgb(251, 250, 246)' : 'rgb(21, 20, 18)');
+    expect(paper).toBe(colorScheme === 'light' ? 'rgb(252, 251, 248)' : 'rgb(20, 19, 18)');
   });
 }

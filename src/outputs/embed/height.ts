@@ -25,8 +25,8 @@ const type: Readonly<
 /** The widths that a frame is likely to have. */
 const widths = [320, 340, 375, 420, 480, 540, 600, 680, 768, 900] as const;
 
-/** Line ends are where a browser's may not be, and a fallback font is a little wider. */
-const widening = 1.04;
+/** How much wider the words may be than they were measured: other scripts have whatever font the reader's system has. */
+const widening = { latin: 1.04, other: 1.15 } as const;
 
 /** The height of a quotation's embed. */
 export function quotationHeight(entry: QuoteEntry): number {
@@ -97,5 +97,6 @@ function around(width: number): number {
 }
 
 function linesOf(text: string, emphasis: Emphasis, width: number): number {
-  return countLines([{ text, emphasis }], width / widening, measure);
+  const isLatin = !/(?!\p{sc=Latin})\p{L}/u.test(text);
+  return countLines([{ text, emphasis }], width / widening[isLatin ? 'latin' : 'other'], measure);
 }

@@ -2,6 +2,7 @@ import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { briefingChanged } from '../../record/archive/changes.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { asMoment } from '../../record/days/moment.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';
@@ -18,7 +19,7 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       headline: record.title,
       description: record.standfirst,
       image: absolute(urls.card(url)),
-      datePublished: record.published,
+      datePublished: asMoment(record.published),
       dateModified: briefingChanged(briefing),
       inLanguage: record.lang,
       // Whole, not by reference: many readers of this data follow none.

@@ -1,5 +1,6 @@
 import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { asMoment } from '../../record/days/moment.ts';
 import type { Correction } from '../../record/schema/briefing.ts';
 import { isTranslation } from '../../record/schema/briefing.ts';
 import { absolute, urls } from '../../site/urls.ts';
@@ -29,7 +30,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
         '@type': 'NewsArticle',
         '@id': ids.briefing(slug),
         headline: record.title,
-        datePublished: record.published,
+        datePublished: asMoment(record.published),
         author: publisherNode(),
         publisher: publisherNode(),
       },
