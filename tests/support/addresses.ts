@@ -48,7 +48,9 @@ const forPrograms = /\.(?:json|xml|bib|ris|txt)$/;
 
 /** The absolute addresses of the site in a text, whatever its format. */
 function addressesOf(text: string, siteUrl: string): string[] {
-  const found = text.matchAll(new RegExp(`${RegExp.escape(siteUrl)}[^\\s"'<>\\\\{}]*`, 'g'));
+  const found = text.matchAll(
+    new RegExp(`${RegExp.escape(siteUrl)}(?:(?!&(?:quot|lt|gt|apos);)[^\\s"'<>\\\\{}])*`, 'g'),
+  );
   return [...found].map(([address]) => address.replaceAll('&amp;', '&'));
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../loader/queries.ts';
+import { getArchive, withCacheKeys } from '../../../loader/queries.ts';
 import { briefingOembed } from '../../../outputs/embed/oembed.ts';
 import { shortestOf } from '../../../outputs/share-cards/briefing-card.ts';
 import type { QuoteEntry } from '../../../record/archive/archive.ts';
@@ -13,10 +13,12 @@ interface Props {
 
 export async function getStaticPaths() {
   const { briefings, retracted, quotesBySlug } = await getArchive();
-  return [...briefings, ...retracted.briefings].flatMap((briefing) => {
-    const props: Props = { briefing, shortest: shortestOf(quotesBySlug.get(briefing.slug) ?? []) };
-    return slugsOf(briefing).map((slug) => ({ params: { slug }, props }));
-  });
+  return withCacheKeys(
+    [...briefings, ...retracted.briefings].flatMap((briefing) => {
+      const props: Props = { briefing, shortest: shortestOf(quotesBySlug.get(briefing.slug) ?? []) };
+      return slugsOf(briefing).map((slug) => ({ params: { slug }, props }));
+    }),
+  );
 }
 
 export const GET: APIRoute<Props> = ({ props: { briefing, shortest } }) =>
