@@ -71,6 +71,7 @@ function publication({ record }: Briefing) {
   return {
     type: 'article-newspaper',
     'container-title': site.title,
+    ...(record.authors.length > 0 && { author: record.authors.map(({ name }) => ({ literal: name })) }),
     issued: dateParts(record.published),
     language: record.lang,
   } as const;

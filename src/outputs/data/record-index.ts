@@ -54,9 +54,17 @@ export const recordIndexSchema = z
           id: z.string().describe('Unique within its briefing.'),
           briefing: z.string().describe('The slug of its briefing.'),
           url: address,
-          speaker: z.string(),
+          speaker: z
+            .string()
+            .optional()
+            .describe('Who said it; none where several did or the article names nobody.'),
+          speakers: z.array(z.string()).describe('Everyone who said it, by id.'),
+          unnamed: z.string().optional().describe('An unnamed speaker in the words of the article.'),
           to: z.array(z.string()),
-          on: z.iso.date().optional().describe('The day it was said, where the article lets it be known.'),
+          on: z
+            .string()
+            .optional()
+            .describe('When it was said, where the article lets it be known: EDTF, level 1, mostly a day.'),
           changed,
           retracted: z.boolean(),
           hash,
@@ -113,7 +121,9 @@ export function recordIndex(archive: Archive): RecordIndex {
         id: quote.id,
         briefing: briefing.slug,
         url: absolute(urls.quote(briefing.slug, quote.id)),
-        speaker: speaker.id,
+        ...(speaker.id !== undefined && { speaker: speaker.id }),
+        speakers: speaker.actors.map(({ id }) => id),
+        ...(quote.unnamed !== undefined && { unnamed: quote.unnamed }),
         to: to.map(({ id }) => id),
         ...(quote.on !== undefined && { on: quote.on }),
         changed: quoteChanged(entry),

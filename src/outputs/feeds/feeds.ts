@@ -41,7 +41,7 @@ export interface TakenBack {
 
 /** The feed of one person's or party's quotations. */
 export function personFeed(person: Person, { retracted }: TakenBack): Feed {
-  const taken = retracted.quotes.filter(({ speaker }) => speaker.id === person.id);
+  const taken = retracted.quotes.filter(({ speaker }) => speaker.actors.some(({ id }) => id === person.id));
   return {
     id: absolute(urls.personFeed(person.profile?.record.formerIds[0] ?? person.id, 'xml')),
     title: `${site.title}: ${person.name}`,

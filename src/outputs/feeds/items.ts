@@ -42,7 +42,7 @@ export function briefingItem(
     title: record.retracted ? `Retracted: ${record.title}` : record.title,
     summary: record.retracted?.reason ?? record.standfirst,
     html: body(record.lang, dir, [...parts, readMore(url, 'The briefing')]),
-    author: publisher,
+    author: record.authors.length > 0 ? listed(record.authors.map(({ name }) => name)) : publisher,
     lang: record.lang,
     published: asMoment(record.published),
     updated: briefingChanged(briefing),
@@ -92,12 +92,30 @@ function quotation(entry: QuoteEntry): string {
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const [name = '', ...facts] = attributionFacts(entry, site.lang);
   const said = [
-    element('a', { href: absolute(urls.person(speaker.id)) }, escapeMarkup(name)),
+    ...(speaker.actors.length > 1 ? namesOf(speaker) : [nameOf(speaker, name)]),
     ...facts.map(escapeMarkup),
     element('a', { href: cite }, 'permalink'),
   ];
   const attribution = element('p', { lang: site.lang, dir: 'ltr' }, `\u2014 ${said.join(', ')}`);
   return element('blockquote', { cite, lang, dir }, paragraphs + attribution);
+}
+
+/** Each of several speakers, linked to their page. */
+function namesOf({ actors }: QuoteEntry['speaker']): string[] {
+  return actors.map((actor) =>
+    element('a', { href: absolute(urls.person(actor.id)) }, escapeMarkup(actor.name)),
+  );
+}
+
+/** A speaker linked to the page about them; somebody unnamed has none. */
+function nameOf({ id }: QuoteEntry['speaker'], name: string): string {
+  return id === undefined
+    ? escapeMarkup(name)
+    : element('a', { href: absolute(urls.person(id)) }, escapeMarkup(name));
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(site.lang).format(names);
 }
 
 function paragraph(text: string): string {

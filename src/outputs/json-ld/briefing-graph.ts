@@ -23,11 +23,13 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       dateModified: briefingChanged(briefing),
       inLanguage: record.lang,
       // Whole, not by reference: many readers of this data follow none.
-      author: publisherNode(),
+      author: authors(record.authors) ?? publisherNode(),
       publisher: publisherNode(),
       mainEntityOfPage: absolute(url),
       dateline: dateline?.place,
       isBasedOn: source?.url,
+      translationOfWork:
+        record.translationOf === undefined ? undefined : reference(ids.briefing(record.translationOf)),
       about: mediation(briefing),
       mentions: listed(record.actors.map(actorNode)),
       hasPart: listed(
@@ -35,13 +37,18 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
           '@type': 'Quotation',
           '@id': ids.quote(slug, quote.id),
           text: plainWords(quote, shownTextLanguage(quote, briefing).lang),
-          creator: reference(ids.actor(speaker.id)),
+          creator: listed(speaker.actors.map(({ id }) => reference(ids.actor(id)))),
         })),
       ),
       correction: correctionNodes(record.corrections),
     },
     breadcrumbs([{ name: record.title, url }]),
   ];
+}
+
+/** The byline; the site as author where there is none. */
+function authors(byline: Briefing['record']['authors']): Node['author'] {
+  return listed(byline.map(({ name, url }) => ({ '@type': 'Person', name, url })));
 }
 
 /** What the briefing reports as an event, when there are mediators: they contribute to it in that role. */

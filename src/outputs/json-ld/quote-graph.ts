@@ -1,11 +1,12 @@
 import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { machineDay } from '../../record/days/calendar.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import type { Correction } from '../../record/schema/briefing.ts';
 import { isTranslation } from '../../record/schema/briefing.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
-import { type Node, reference } from './json-ld.ts';
+import { listed, type Node, reference } from './json-ld.ts';
 
 /** What a quote's page says of itself in schema.org's words. */
 export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]): Node[] {
@@ -21,11 +22,15 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
       text: plainWords(quote, lang),
       inLanguage: lang,
       image: absolute(urls.card(url)),
-      creator: reference(ids.actor(speaker.id)),
-      spokenByCharacter: {
-        ...actorNode(speaker),
-        ...(speaker.kind === 'person' && { jobTitle: speaker.role }),
-      },
+      creator: listed(speaker.actors.map(({ id }) => reference(ids.actor(id)))),
+      spokenByCharacter: speaker.isUnnamed
+        ? { '@type': 'Person', description: speaker.name }
+        : listed(
+            speaker.actors.map((actor) => ({
+              ...actorNode(actor),
+              ...(actor.kind === 'person' && { jobTitle: actor.role }),
+            })),
+          ),
       isPartOf: {
         '@type': 'NewsArticle',
         '@id': ids.briefing(slug),
@@ -39,7 +44,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
         ? {
             '@type': 'Event',
             name: quote.occasion,
-            startDate: quote.on,
+            startDate: quote.on && machineDay(quote.on),
             location: quote.place === undefined ? undefined : { '@type': 'Place', name: quote.place },
           }
         : undefined,

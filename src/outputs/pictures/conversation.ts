@@ -45,7 +45,7 @@ export function conversationOf(
   const lines = linesOf(quotes);
   if (lines.length === 0) return undefined;
   const present = new Set([
-    ...quotes.map(({ entry }) => entry.speaker.id),
+    ...quotes.flatMap(({ entry }) => entry.speaker.actors.map(({ id }) => id)),
     ...lines.map(({ to }) => to),
     ...mediators,
   ]);
@@ -64,7 +64,7 @@ export function conversationOf(
       represents: represents === undefined ? undefined : nameOf.get(represents),
       isMediator: mediators.includes(id),
       side: sides.get(id) ?? 'middle',
-      toNobody: quotes.filter(({ entry }) => entry.speaker.id === id && !reachesOthers(entry)),
+      toNobody: quotes.filter(({ entry }) => isSaidBy(entry, id) && !reachesOthers(entry, id)),
     }),
   );
   return { voices, lines, quotes };
@@ -73,19 +73,24 @@ export function conversationOf(
 function linesOf(quotes: readonly NumberedQuote[]): Line[] {
   const lines = new Map<string, { from: string; to: string; quotes: NumberedQuote[] }>();
   for (const quote of quotes) {
-    const from = quote.entry.speaker.id;
-    for (const { id: to } of quote.entry.to) {
-      if (to === from) continue;
-      const line = lines.get(`${from} ${to}`) ?? { from, to, quotes: [] };
-      line.quotes.push(quote);
-      lines.set(`${from} ${to}`, line);
-    }
+    for (const { id: from } of quote.entry.speaker.actors)
+      for (const { id: to } of quote.entry.to) {
+        if (to === from) continue;
+        const line = lines.get(`${from} ${to}`) ?? { from, to, quotes: [] };
+        line.quotes.push(quote);
+        lines.set(`${from} ${to}`, line);
+      }
   }
   return [...lines.values()];
 }
 
-function reachesOthers({ speaker, to }: QuoteEntry): boolean {
-  return to.some(({ id }) => id !== speaker.id);
+/** Whether somebody said a quotation, alone or with others. */
+function isSaidBy({ speaker }: QuoteEntry, id: string): boolean {
+  return speaker.actors.some((actor) => actor.id === id);
+}
+
+function reachesOthers({ to }: QuoteEntry, speaker: string): boolean {
+  return to.some(({ id }) => id !== speaker);
 }
 
 /** Puts each party on the side where most of those it talks with stand opposite; among equals, where fewer stand. */

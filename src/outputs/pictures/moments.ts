@@ -1,6 +1,7 @@
 import type { Person, QuoteEntry } from '../../record/archive/archive.ts';
 import { markedWords } from '../../record/archive/attribution.ts';
-import { dayOf, daysOf, type IsoDay } from '../../record/days/calendar.ts';
+import { type DaysOfEvent, dayOf, daysOf, type IsoDay } from '../../record/days/calendar.ts';
+import { daySpan } from '../../record/days/edtf.ts';
 import type { BriefingDate, BriefingRecord } from '../../record/schema/briefing.ts';
 
 /** One thing of a timeline: what was said, what happened, or what was still to come. */
@@ -36,7 +37,16 @@ export interface MomentLinks {
 interface Dated {
   readonly from?: IsoDay | undefined;
   readonly to?: IsoDay | undefined;
+  /** What the record says of the days. */
+  readonly days?: DaysOfEvent;
   readonly moment: Moment;
+}
+
+/** The first and last day, and how the record has them: a month is drawn as its days, and called a month. */
+function spanOf({ on, from, to }: DaysOfEvent): Pick<Dated, 'from' | 'to' | 'days'> {
+  if (on === undefined && from === undefined) return {};
+  const { first, last } = daySpan({ on, from, to });
+  return { from: first, to: last, days: { on, from, to } };
 }
 
 const undatedLabel = 'Date not given in the article';
@@ -52,7 +62,7 @@ export function briefingMoments(
   const said = [
     ...Map.groupBy(
       entries.map((entry, i) => ({ entry, number: i + 1 })),
-      ({ entry }) => `${entry.quote.on} ${entry.speaker.id}`,
+      ({ entry }) => `${entry.quote.on} ${entry.speaker.name}`,
     ).values(),
   ].flatMap((quotes): Dated[] => {
     const [first] = quotes;
@@ -65,7 +75,7 @@ export function briefingMoments(
       href: links.quote(first.entry),
       numbers,
     } as const;
-    return [{ from: on, to: on, moment }];
+    return [{ ...spanOf({ on }), moment }];
   });
   return rowsOf([...record.dates.map((date) => eventOf(slug, date, record.lang, links)), ...said], lang);
 }
@@ -86,7 +96,7 @@ export function personMoments(person: Person, links: MomentLinks, lang: string, 
         lang: briefing.record.lang,
         numbers: [],
       } as const;
-      return { from: quote.on, to: quote.on, moment };
+      return { ...spanOf({ on: quote.on }), moment };
     }),
   ];
   return dated.length <= most ? rowsOf(dated, lang) : yearRows(person, links);
@@ -109,18 +119,20 @@ function eventOf(slug: string, date: BriefingDate, lang: string, links: MomentLi
     lang,
     numbers: [],
   } as const;
-  return { from: date.on ?? date.from, to: date.on ?? date.to, moment };
+  return { ...spanOf(date), moment };
 }
 
 function rowsOf(dated: readonly Dated[], lang: string): MomentRow[] {
-  const days = Map.groupBy(dated, ({ from = '', to = '' }) => `${from} ${to}`);
+  const days = Map.groupBy(dated, ({ from = '', to = '', days: { on, to: end } = {} }) =>
+    from === '' ? ' ' : `${from} ${to} ${on ?? end ?? ''}`,
+  );
   return [...days]
     .sort(([a], [b]) => (b === ' ' ? -1 : a === ' ' || a > b ? 1 : -1))
     .map(([, sameDays]) => {
-      const { from, to } = sameDays[0] ?? {};
+      const { from, to, days: written = {} } = sameDays[0] ?? {};
       const moments = sameDays.map(({ moment }) => moment);
       if (from === undefined || to === undefined) return { label: undatedLabel, moments };
-      return { label: daysOf(from === to ? { on: from } : { from, to }, lang), from, to, moments };
+      return { label: daysOf(written, lang), from, to, moments };
     });
 }
 

@@ -35,7 +35,8 @@ export function stackedLayout({ voices, lines, quotes }: Conversation, facing: D
     (a, b) =>
       sides.indexOf(a.side) - sides.indexOf(b.side) || (heightOf.get(a.id) ?? 0) - (heightOf.get(b.id) ?? 0),
   );
-  const saidBy = ({ id }: Voice) => quotes.filter(({ entry }) => entry.speaker.id === id);
+  const saidBy = ({ id }: Voice) =>
+    quotes.filter(({ entry }) => entry.speaker.actors.some((actor) => actor.id === id));
   const rows = stack(ordered, (voice, top) => drawRow(voice, saidBy(voice), top));
   const brackets = drawBrackets(lines, rows);
   if (brackets) return drawing(rows, brackets);

@@ -59,9 +59,11 @@ function briefingDocument(
   names: ReadonlyMap<string, string>,
 ): SearchDocument {
   const shown = entries.filter(({ quote }) => !quote.retracted);
-  const nameOf = ({ speaker }: QuoteEntry) => names.get(speaker.id) ?? speaker.name;
+  const nameOf = ({ speaker }: QuoteEntry) => names.get(speaker.id ?? '') ?? speaker.name;
   const day = dayOf(record.published);
-  const speakers = [...new Set(shown.map(nameOf))];
+  const speakers = [
+    ...new Set(shown.flatMap(({ speaker }) => speaker.actors.map(({ id, name }) => names.get(id) ?? name))),
+  ];
   const parts = [
     heading('h1', record.title, { kind: 'briefing', day, lang: record.lang, dir }),
     ...[record.standfirst, ...record.keyPoints].map(paragraph),

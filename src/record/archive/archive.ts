@@ -1,13 +1,34 @@
 import type { Briefing, Profile } from '../compose/briefing.ts';
 import { dayOf } from '../days/calendar.ts';
 import { instantOf } from '../days/moment.ts';
-import type { Actor, BriefingDate, Quote, Retraction } from '../schema/briefing.ts';
+import {
+  type Actor,
+  type BriefingDate,
+  type Quote,
+  type Retraction,
+  speakerIds,
+} from '../schema/briefing.ts';
+
+/** Who said a quotation, as one line names them. */
+export interface Speaker {
+  /** The actor; none where several spoke together or the article names nobody. */
+  readonly id?: string | undefined;
+  /** The name, or several joined by the site's "and", or the article's own words for an unnamed speaker. */
+  readonly name: string;
+  /** The role then; of an unnamed speaker whom they speak for, of several none. */
+  readonly role?: string | undefined;
+  /** The id of whom one speaker, named or not, speaks for. */
+  readonly represents?: string | undefined;
+  /** Everyone who said it and has a page. */
+  readonly actors: readonly Actor[];
+  readonly isUnnamed: boolean;
+}
 
 /** A quote with everything needed to attribute it. */
 export interface QuoteEntry {
   readonly briefing: Briefing;
   readonly quote: Quote;
-  readonly speaker: Actor;
+  readonly speaker: Speaker;
   readonly to: readonly Actor[];
   /** The quotes before and after it in its briefing. */
   readonly previous?: Quote | undefined;
@@ -121,7 +142,7 @@ function quotesOf(briefing: Briefing): QuoteEntry[] {
   const { quotes } = briefing.record;
   const live = quotes.filter((quote) => !quote.retracted);
   return quotes.flatMap((quote) => {
-    const speaker = actors.get(quote.speaker);
+    const speaker = speakerOf(quote, actors);
     if (!speaker) return [];
     const to = quote.to.flatMap((id) => actors.get(id) ?? []);
     const at = live.indexOf(quote);
@@ -158,7 +179,8 @@ function mergePeople(
         represents,
       });
     }
-    for (const entry of quotesBySlug.get(briefing.slug) ?? []) of(entry.speaker.id).quotes.push(entry);
+    for (const entry of quotesBySlug.get(briefing.slug) ?? [])
+      for (const { id } of entry.speaker.actors) of(id).quotes.push(entry);
     if (briefing.record.retracted) continue;
     for (const date of briefing.record.dates)
       for (const id of date.who) of(id).participations.push({ briefing, date });
@@ -176,6 +198,26 @@ export function sortName({ name, kind }: Pick<Person, 'name' | 'kind'>): string 
   if (kind !== 'person') return name;
   const words = name.split(' ');
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
+}
+
+/** Who said a quote; `undefined` where an id is not that of an actor. */
+export function speakerOf(
+  quote: Pick<Quote, 'speaker' | 'unnamed' | 'represents'>,
+  actors: ReadonlyMap<string, Actor>,
+): Speaker | undefined {
+  if (quote.unnamed !== undefined) {
+    const role = quote.represents === undefined ? undefined : actors.get(quote.represents)?.name;
+    return { name: quote.unnamed, role, represents: quote.represents, actors: [], isUnnamed: true };
+  }
+  const all = speakerIds(quote).flatMap((id) => actors.get(id) ?? []);
+  const [first, ...others] = all;
+  if (!first) return undefined;
+  if (others.length === 0) {
+    const { id, name, role, represents } = first;
+    return { id, name, role, represents, actors: all, isUnnamed: false };
+  }
+  const name = new Intl.ListFormat('en').format(all.map((actor) => actor.name));
+  return { name, actors: all, isUnnamed: false };
 }
 
 function actorsById(briefing: Briefing): Map<string, Actor> {

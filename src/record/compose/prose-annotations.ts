@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { calendarLabel } from '../days/calendar.ts';
+import { calendarLabel, machineDay } from '../days/calendar.ts';
 import type { Passage } from '../parse/body.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import { datePlaces, isInsideQuotation, occurrences, type Place, quotePlaces } from '../parse/places.ts';
@@ -116,7 +116,7 @@ function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] 
       (place) => !isInsideQuotation(place, briefing.quotations) && !overlapsAny(place, taken),
     );
     taken.push(...free);
-    const datetime = date.on ?? `${date.from}/${date.to}`;
+    const datetime = date.on && machineDay(date.on);
     return free.map((place, i): Annotated => {
       const label = calendarLabel(
         date,
@@ -135,12 +135,12 @@ function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] 
         : [];
       const properties = {
         ...(i === 0 ? { id: links.dateAnchor(date.id) } : {}),
-        ...(date.on ? { dateTime: datetime } : {}),
+        ...(datetime ? { dateTime: datetime } : {}),
       };
       const annotation: Annotation = {
         start: place.start,
         end: place.end,
-        tagName: date.on ? 'time' : 'span',
+        tagName: datetime ? 'time' : 'span',
         properties,
         after,
       };

@@ -1,13 +1,14 @@
 import { memoize } from '../text/memoize.ts';
+import { type EdtfDate, edtfParts, edtfSpan, isExactDay } from './edtf.ts';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDay = string;
 
-/** When something happened: on one day, or from one to another. */
+/** When something happened: on one day, or from one to another; each as EDTF. A span without `to` has not ended. */
 export interface DaysOfEvent {
-  readonly on?: IsoDay | undefined;
-  readonly from?: IsoDay | undefined;
-  readonly to?: IsoDay | undefined;
+  readonly on?: EdtfDate | undefined;
+  readonly from?: EdtfDate | undefined;
+  readonly to?: EdtfDate | undefined;
 }
 
 /** The day of an ISO date or date-time, in the offset it was written with. */
@@ -15,14 +16,32 @@ export function dayOf(moment: string): IsoDay {
   return moment.slice(0, 10);
 }
 
-/** A day in full, "Monday, August 19, 2024", in a BCP 47 language. */
-export function longDay(day: IsoDay, lang: string): string {
-  return format(lang, 'full').format(noon(day));
+/** A day in full, "Monday, August 19, 2024", in a BCP 47 language; what is less than a day as {@link shortDay}. */
+export function longDay(day: EdtfDate, lang: string): string {
+  return isExactDay(day) ? format(lang, 'full').format(noon(day)) : shortDay(day, lang);
 }
 
-/** A day without its weekday, "August 19, 2024". */
-export function shortDay(day: IsoDay, lang: string): string {
-  return format(lang, 'long').format(noon(day));
+/** A day without its weekday, "August 19, 2024"; a month, "August 2024"; a year; a season, "spring 2011"; "about 2024". */
+export function shortDay(day: EdtfDate, lang: string): string {
+  const name = isExactDay(day.slice(0, 10))
+    ? format(lang, 'long').format(noon(day.slice(0, 10)))
+    : lessThanDay(day, lang);
+  if (!day.endsWith('~')) return name;
+  return isEnglish(lang) ? `about ${name}` : `~\u2009${name}`;
+}
+
+function lessThanDay(day: EdtfDate, lang: string): string {
+  const { month, season, year } = edtfParts(day) ?? {};
+  const { first, last } = edtfSpan(day);
+  if (season !== undefined && isEnglish(lang)) return `${season} ${year}`;
+  // Other languages have no names of seasons in the locale data; their months say the same.
+  if (season !== undefined) return months(lang).formatRange(noon(first), noon(last));
+  if (month !== undefined) return months(lang).format(noon(first));
+  return years(lang).format(noon(first));
+}
+
+function isEnglish(lang: string): boolean {
+  return new Intl.Locale(lang).language === 'en';
 }
 
 /** A month with its year, "August 2024", or alone, "August". */
@@ -35,11 +54,26 @@ export function monthName(year: string, month: string, lang: string, withYear = 
   }).format(noon(`${year}-${month}-15`));
 }
 
-/** The days a date of the record covers: "Monday, August 19, 2024", or a span without weekdays. */
+/** The days a date of the record covers: "Monday, August 19, 2024", a span without weekdays, "since August 19, 2024". */
 export function daysOf(date: DaysOfEvent, lang: string): string {
   if (date.on !== undefined) return longDay(date.on, lang);
-  if (date.from === undefined || date.to === undefined) return '';
-  return format(lang, 'long').formatRange(noon(date.from), noon(date.to));
+  if (date.from === undefined) return '';
+  if (date.to === undefined)
+    return isEnglish(lang)
+      ? `since ${shortDay(date.from, lang)}`
+      : `${shortDay(date.from, lang)}\u2009\u2013`;
+  if (isExactDay(date.from) && isExactDay(date.to))
+    return format(lang, 'long').formatRange(noon(date.from), noon(date.to));
+  return `${shortDay(date.from, lang)}\u2009\u2013\u2009${shortDay(date.to, lang)}`;
+}
+
+/**
+ * The value of a `time` element's `datetime` (https://html.spec.whatwg.org/#the-time-element), which knows days, months and
+ * years; `undefined` for seasons and what is about.
+ */
+export function machineDay(day: EdtfDate): string | undefined {
+  const { season, isAbout } = edtfParts(day) ?? {};
+  return season !== undefined || isAbout === true ? undefined : day;
 }
 
 /** What a reader has to be told beside the article's own words: the year beside a day and month, the date beside a weekday. */
@@ -49,13 +83,22 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string): s
   const tokens: readonly string[] = words.match(/\p{N}+/gu) ?? [];
   const year = day.slice(0, 4);
   if (tokens.includes(year)) return '';
-  if (tokens.includes(String(Number(day.slice(8))))) return year;
+  const { month, day: dayOfMonth } = edtfParts(day) ?? {};
+  if (month === undefined || tokens.includes(String(dayOfMonth))) return year;
   return date.on !== undefined ? shortDay(date.on, lang) : daysOf(date, lang);
 }
 
 const format = memoize(
   (lang: string, dateStyle: 'full' | 'long') =>
     new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }),
+);
+
+const months = memoize(
+  (lang: string) =>
+    new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }),
+);
+const years = memoize(
+  (lang: string) => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }),
 );
 
 function noon(day: IsoDay): Date {

@@ -82,6 +82,7 @@ function patternsFor(text: string, language: Grammar, hasName: boolean): RegExp[
     ...(text.includes('-') ? [isoDate] : []),
     ...(/[\u6708\uc6d4]/.test(text) ? [eastAsianDate] : []),
     ...(hasName && /\p{Nd}/u.test(text) ? language.monthDay : []),
+    ...(hasName ? language.monthDayInWords : []),
   ];
 }
 
@@ -108,7 +109,7 @@ function monthDays(text: string, language: Grammar, hasName: boolean): DateExpre
         start: match.index,
         end: match.index + match[0].length - (isStopOutside ? 1 : 0),
         months,
-        days: last === undefined ? [toNumber(first)] : [toNumber(first), toNumber(last)],
+        days: last === undefined ? [dayNumber(first, language)] : [toNumber(first), toNumber(last)],
         ...(year === undefined ? {} : { year: toNumber(year) }),
       });
     }
@@ -120,6 +121,10 @@ function monthDays(text: string, language: Grammar, hasName: boolean): DateExpre
       add({ start: match.index, end: match.index + match[0].length, months: both, year: toNumber(year) });
   }
   return found;
+}
+
+function dayNumber(written = '', { dayWords }: Grammar): number {
+  return dayWords.get(written.toLowerCase()) ?? toNumber(written);
 }
 
 function byStart(a: Stretch, b: Stretch): number {

@@ -1,5 +1,6 @@
 import { memoize } from '../text/memoize.ts';
 import { type CalendarLanguage, type CalendarName, calendarOf } from './calendar-names.ts';
+import { dayWordsOf } from './day-words.ts';
 
 /** How the days of a language are found in a text. */
 export interface Grammar {
@@ -14,6 +15,10 @@ export interface Grammar {
   readonly name: RegExp;
   /** Patterns of a day of a month, the language's first choice first; groups `month`, `first`, `last`, `year`. */
   readonly monthDay: readonly RegExp[];
+  /** Patterns of a day of a month in words; groups `month`, `first`, `year`. */
+  readonly monthDayInWords: readonly RegExp[];
+  /** Days of the month in words: "the first of May". */
+  readonly dayWords: ReadonlyMap<string, number>;
 }
 
 /** The patterns of a language. */
@@ -41,6 +46,17 @@ function makeGrammar(lang: string): Grammar {
   const [start, end] = calendar.separatesWords ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
   const word = (names: string, stop: string) =>
     new RegExp(`${start}${calendar.prefix}(${names})${end}${stop}`, 'giu');
+  const dayWords = dayWordsOf(lang);
+  // Before the month a word needs nothing in most languages, in English "of"; behind it, "the": "May first" may be other words.
+  const ordinal = `(?<first>${[...dayWords.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
+  const of = new Intl.Locale(lang).language === 'en' ? 'of\\s+' : "(?:de\\s+|d['\u2019]\\s*)?";
+  const inWords =
+    dayWords.size === 0
+      ? []
+      : [
+          `(?<![\\p{L}\\p{N}-])${ordinal}\\s+${of}${month}${year}`,
+          `(?<![\\p{L}\\p{N}])${month}\\s+the\\s+${ordinal}(?![\\p{L}\\p{N}-])${year}`,
+        ].map((source) => new RegExp(source, 'giu'));
   const grammar: Grammar = {
     calendar,
     meanings: Map.groupBy(calendar.names, ({ name }) => plainest(name)),
@@ -57,6 +73,8 @@ function makeGrammar(lang: string): Grammar {
       '',
     ),
     monthDay: [dayMonth, monthDay].flatMap((expression) => expression ?? []),
+    monthDayInWords: inWords,
+    dayWords,
   };
   return calendar.monthFirst ? { ...grammar, monthDay: grammar.monthDay.toReversed() } : grammar;
 }

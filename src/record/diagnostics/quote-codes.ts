@@ -32,6 +32,11 @@ export const quoteCodes = {
     meaning: 'A field of the record has words in quotation marks that no quotation of the body has.',
     fix: 'Copy the words from a quotation of the body, take the marks off, or list them under notQuotes if they quote nobody.',
   },
+  'quote/addressee': {
+    severity: 'warning',
+    meaning: 'A quote is addressed to whoever said it.',
+    fix: 'Name under "to" whom it was said to, or correct the speaker.',
+  },
   'quote/not-quote-missing': {
     severity: 'error',
     meaning: 'An entry of notQuotes stands nowhere in double quotation marks.',

@@ -103,8 +103,15 @@ export const registry = {
   },
   'date/disagrees': {
     severity: 'error',
-    meaning: 'A weekday, month, day or year as written is not that of the resolved date.',
+    meaning:
+      'A weekday, month, day or year as written, or a \u201clast\u201d or \u201cnext\u201d, is not true of the resolved date.',
     fix: 'Correct the date, or the words.',
+  },
+  'date/far': {
+    severity: 'warning',
+    meaning:
+      'A weekday without more words is resolved to a day more than a week from the article\u2019s own.',
+    fix: 'Correct the day, or put more of the article\u2019s words into asWritten.',
   },
   'date/ambiguous': {
     severity: 'error',
@@ -114,7 +121,7 @@ export const registry = {
   'date/unresolved': {
     severity: 'warning',
     meaning: 'The body names a weekday or a day of a month that no entry of dates resolves.',
-    fix: 'Add an entry with these words in asWritten.',
+    fix: 'Add an entry with these words in asWritten, or list the words under notDates if they mean no day.',
   },
   'id/unknown': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import { readDateExpressions } from '../days/date-expressions.ts';
-import { weekdayOf } from '../days/day-span.ts';
+import { weekdayOf } from '../days/matching.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import { valueAt } from '../schema/field-path.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';

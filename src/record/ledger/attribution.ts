@@ -1,11 +1,13 @@
-import type { Quote } from '../schema/briefing.ts';
+import { type Quote, speakerIds } from '../schema/briefing.ts';
 import type { Digest } from './amendments.ts';
 
 /** Who said a quote, to whom, when, where and as reported by whom, by the name of the field in the record. */
 export function attributionOf(quote: Quote, digest: Digest): Record<string, string> {
-  const { speaker, on, to, place, occasion, via, form, lang, original, translator } = quote;
+  const { unnamed, represents, on, to, place, occasion, via, form, lang, original, translator } = quote;
   const fields = {
-    speaker,
+    speaker: speakerIds(quote).toSorted().join(' '),
+    unnamed,
+    represents,
     on: on ?? 'undated',
     to: to.toSorted().join(' '),
     place,
@@ -30,7 +32,7 @@ export function changedAttribution(
   currentId: (id: string) => string,
 ): string[] {
   const asNow = (field: string, value: string | undefined) =>
-    value !== undefined && (field === 'speaker' || field === 'to')
+    value !== undefined && ['speaker', 'to', 'represents'].includes(field)
       ? value.split(' ').map(currentId).sort().join(' ')
       : value;
   const fields = new Set([...Object.keys(recorded), ...Object.keys(now)]);

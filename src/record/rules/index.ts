@@ -15,6 +15,7 @@ import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
 import { formerPeople } from './record/former-people.ts';
 import { references, represents } from './record/references.ts';
+import { addressees, translations, withinQuotes } from './record/relations.ts';
 import { unconfirmed } from './record/unconfirmed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -51,6 +52,12 @@ export const rules: readonly Rule[] = [
   references,
   // Who is represented is an organization or a government.
   represents,
+  // A quote that stands within another names one of its briefing.
+  withinQuotes,
+  // Nobody is addressed by himself.
+  addressees,
+  // A translation names the briefing it translates.
+  translations,
   // A correction is about something that exists.
   correctionTargets,
   // The same id is the same actor everywhere.
@@ -71,6 +78,7 @@ const across: ReadonlySet<Rule> = new Set([
   formerPeople,
   sameActor,
   profilesOfActors,
+  translations,
 ]);
 
 /** Runs every rule over everything; over a briefing known to be clean, only those that compare it with others. */

@@ -2,13 +2,16 @@
  * The vocabulary of the record. Types, messages for editors, the JSON Schema and the documentation all come from here.
  */
 import { z } from 'zod';
+import { edtfSpan } from '../days/edtf.ts';
 import {
   day,
+  edtf,
   formerIds,
   id,
   languageTag,
   line,
   moment,
+  notDates,
   notQuotes,
   slugPattern,
   webAddress,
@@ -46,7 +49,20 @@ export const actorSchema = z
 export const quoteSchema = z
   .strictObject({
     id: id('Unique in its briefing, never reused; part of the permalink.'),
-    speaker: id('The actor who said or wrote it.'),
+    speaker: z
+      .union(
+        [id('The actor.'), z.array(id('An actor.')).min(2, 'expected two speakers or more, or the id alone')],
+        {
+          error: 'expected the id of an actor, or a list of ids for words said together',
+        },
+      )
+      .describe('The actor who said or wrote it; a list for words said or signed together.')
+      .optional(),
+    unnamed: line(
+      'Instead of "speaker", who said it in the words of the article: a senior official.',
+      120,
+    ).optional(),
+    represents: id('The actor, an organization or government, an unnamed speaker speaks for.').optional(),
     text: z
       .union([words, z.array(words).min(2, 'expected two parts or more, or the words as one text')], {
         error: 'expected the words of the quotation, or a list of its parts where the article interrupts it',
@@ -54,7 +70,7 @@ export const quoteSchema = z
       .describe(
         'The words, verbatim, without the outer quotation marks. A list of parts where the article interrupts the quotation ("A," she said, "B."). A blank line between paragraphs.',
       ),
-    on: day('The day it was said.').optional(),
+    on: edtf('When it was said.').optional(),
     undated: z
       .literal(true, { error: 'expected true, or a date in "on" instead' })
       .describe('Instead of "on", where the article does not let the day be known.')
@@ -72,12 +88,22 @@ export const quoteSchema = z
     ).optional(),
     original: words.describe('The words in the language they were said in.').optional(),
     translator: line('Who translated it.', 120).optional(),
+    within: id('The quote inside whose words this one stands.').optional(),
     featured: z
       .boolean({ error: 'expected true or false' })
       .default(false)
       .describe('May stand on the one-page summary and the front page, in the order listed.'),
     formerIds,
     retracted: retractionSchema.optional(),
+  })
+  .refine((quote) => hasOneSpeaker(quote), {
+    error: 'expected either "speaker" with the id of an actor, or "unnamed" with the words of the article',
+    path: ['speaker'],
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
+  .refine((quote) => quote.represents === undefined || quote.unnamed !== undefined, {
+    error: 'expected "represents" only beside "unnamed"; of an actor it stands under "actors"',
+    path: ['represents'],
   })
   .refine((quote) => (quote.on === undefined) === (quote.undated === true), {
     error: 'expected either "on" with the day it was said, or "undated: true"',
@@ -93,9 +119,9 @@ export const quoteSchema = z
 export const dateSchema = z
   .strictObject({
     id: id('Unique in its briefing.'),
-    on: day('The day.').optional(),
-    from: day('The first day of a span.').optional(),
-    to: day('The last day of a span.').optional(),
+    on: edtf('When it was.').optional(),
+    from: edtf('When a span begins.').optional(),
+    to: edtf('When a span ends; without it, it has not ended.').optional(),
     asWritten: line('The words in the body: "Monday", "October 7".', 120),
     event: line('What happened, in a short sentence without a final stop.', 240),
     who: z.array(id('An actor who took part.')).default([]).describe('Actors who took part.'),
@@ -105,18 +131,21 @@ export const dateSchema = z
       .default(false)
       .describe('True for what was still to come when the article appeared.'),
   })
+  .refine(({ on, from, to }) => on !== undefined || from !== undefined || to === undefined, {
+    error: 'expected "from", the day on which the span begins',
+    path: ['from'],
+  })
+  .refine(({ on, from, to }) => (on === undefined) !== (from === undefined && to === undefined), {
+    error: 'expected either "on", or "from" and, where the span has ended, "to"',
+    path: ['on'],
+  })
   .refine(
-    ({ on, from, to }) =>
-      on === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined,
+    ({ from, to }) => from === undefined || to === undefined || edtfSpan(from).first <= edtfSpan(to).last,
     {
-      error: 'expected either "on", or both "from" and "to"',
-      path: ['on'],
+      error: 'expected a day that is not before "from"',
+      path: ['to'],
     },
   )
-  .refine((date) => date.from === undefined || date.to === undefined || date.from <= date.to, {
-    error: 'expected a day that is not before "from"',
-    path: ['to'],
-  })
   .describe('A date the article names, resolved to the calendar.');
 
 /** What was put right after publication, or against the text as supplied. */
@@ -130,12 +159,30 @@ export const correctionSchema = z
         /^[A-Za-z]+(?:\.[A-Za-z0-9-]+)*$/,
         'expected the place of the corrected value, such as "title" or "quotes.last-chance"',
       )
-      .describe('Where one value changed: "title", "body", "quotes.<id>", "actors.<id>.role".')
+      .describe(
+        'Where one value changed: "title", "body", "keyPoints.2" (counted from 1), "quotes.<id>", "dates.<id>", "actors.<id>.role".',
+      )
       .optional(),
     was: words.describe('The value before.').optional(),
     now: words.describe('The value since.').optional(),
   })
   .describe('A correction.');
+
+/** Who wrote the article: a name, or a name with the address of a page about its bearer. */
+export const authorSchema = z
+  .union(
+    [
+      line('The name as in the byline.', 120).transform(
+        (name): { name: string; url?: string | undefined } => ({ name }),
+      ),
+      z.strictObject({
+        name: line('The name as in the byline.', 120),
+        url: webAddress('A page about the author.').optional(),
+      }),
+    ],
+    { error: 'expected a name, or a group of fields with "name" and "url"' },
+  )
+  .describe('An author of the article.');
 
 /** The frontmatter of one briefing. */
 export const briefingSchema = z
@@ -152,9 +199,15 @@ export const briefingSchema = z
     dateline: z
       .strictObject({
         place: line('The place the report was filed from.', 120),
-        on: day('The day the article\u2019s "Monday" is counted from.'),
+        on: day('The day the article\u2019s "Monday" is counted from; without it, "published".').optional(),
       })
       .describe('Where and when the report was filed.')
+      .optional(),
+    authors: z.array(authorSchema).default([]).describe('The byline: names, or a name and a url each.'),
+    translationOf: z
+      .string()
+      .regex(slugPattern, 'expected a slug such as "2024-08-19-last-chance"')
+      .describe('The slug of the briefing that this one translates.')
       .optional(),
     source: z
       .strictObject({
@@ -174,6 +227,7 @@ export const briefingSchema = z
     mediators: z.array(id('An actor who mediates.')).default([]).describe('Ids of the actors who mediate.'),
     quotes: z.array(quoteSchema).default([]).describe('Every quotation of the body.'),
     notQuotes,
+    notDates,
     dates: z.array(dateSchema).default([]).describe('Every date the body names, resolved.'),
     corrections: z.array(correctionSchema).default([]).describe('What was put right, and when.'),
     formerSlugs: z
@@ -187,6 +241,7 @@ export const briefingSchema = z
 export type Actor = z.infer<typeof actorSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type BriefingDate = z.infer<typeof dateSchema>;
+export type Author = z.infer<typeof authorSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Retraction = z.infer<typeof retractionSchema>;
 export type BriefingRecord = z.infer<typeof briefingSchema>;
@@ -194,6 +249,18 @@ export type BriefingRecord = z.infer<typeof briefingSchema>;
 /** The parts of a quotation: one, unless the article interrupts it. */
 export function quoteParts(quote: Pick<Quote, 'text'>): readonly string[] {
   return typeof quote.text === 'string' ? [quote.text] : quote.text;
+}
+
+/** The ids of the actors who said a quotation: one, several who said it together, or none where the speaker is unnamed. */
+export function speakerIds({ speaker }: Pick<Quote, 'speaker'>): readonly string[] {
+  if (speaker === undefined) return [];
+  return typeof speaker === 'string' ? [speaker] : speaker;
+}
+
+function hasOneSpeaker(quote: object): boolean {
+  return 'speaker' in quote && quote.speaker !== undefined
+    ? !('unnamed' in quote) || quote.unnamed === undefined
+    : 'unnamed' in quote && quote.unnamed !== undefined;
 }
 
 /** Whether the words stand in another language than they were said in. */

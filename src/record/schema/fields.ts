@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfParts } from '../days/edtf.ts';
 
 /** Lower-case ASCII words joined by single hyphens: what ids and slugs are made of. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -25,6 +26,22 @@ export const words = z.string().trim().min(1, 'expected words');
 
 export const day = (what: string) => z.iso.date('expected a date such as 2024-08-19').describe(what);
 
+/** A day or, where the article tells no more, a month, year or season: EDTF. YAML reads a year alone as a number. */
+export const edtf = (what: string) =>
+  z
+    .union(
+      [
+        z.string().refine((text) => edtfParts(text) !== undefined),
+        z.int().min(1000).max(9999).transform(String),
+      ],
+      {
+        error: 'expected a date such as 2024-08-19, or 2024-08, 2024, 2011-21 (spring), 2024-10~ (about)',
+      },
+    )
+    .describe(
+      `${what} A day, or what the article tells of it: 2024-08, 2024, a season 2011-21 (spring) to 2011-24 (winter), about 2024-10~.`,
+    );
+
 export const moment = (what: string) =>
   z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], {
@@ -32,6 +49,12 @@ export const moment = (what: string) =>
         'expected a date such as 2024-08-19, or a date-time with offset such as 2024-08-19T18:30:00+03:00',
     })
     .describe(what);
+
+/** Words of the body that mean no day. */
+export const notDates = z
+  .array(words)
+  .default([])
+  .describe('Words that look like a day and mean none: The Sunday Times, every Monday, Good Friday.');
 
 export const webAddress = (what: string) =>
   z
@@ -66,4 +89,6 @@ export const formerIds = z
 export const notQuotes = z
   .array(words)
   .default([])
-  .describe('Words in double quotation marks that quote nobody: a title, a scare quote.');
+  .describe(
+    'Words in quotation marks that quote nobody: a title, a scare quote. Of long ones the beginning and "\u2026".',
+  );

@@ -42,7 +42,7 @@ test('the check knows types, properties, domains and ranges', () => {
 test('the speaker of a quote and the person of the person page are one node', async () => {
   const archive = await readArchive('content');
   const [entry] = archive.quotes;
-  const person = entry && archive.personById.get(entry.speaker.id);
+  const person = entry && archive.personById.get(entry.speaker.id ?? '');
   if (!entry || !person) throw new Error('the article has quotes');
   const speaker = quoteGraph(entry, [])[0]?.spokenByCharacter;
   expect(personGraph(person)[0]?.mainEntity).toMatchObject({ '@id': (speaker as Node)['@id'] });

@@ -13,7 +13,12 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const [sample] = generatedArchive(1).quotes;
 if (!sample) throw new Error('The generated record has a quotation.');
-const { briefing, quote, speaker: anyone } = sample;
+const { briefing, quote, speaker } = sample;
+const anyone = speaker.actors[0] ?? fail();
+
+function fail(): never {
+  throw new Error('The generated quotation has a speaker.');
+}
 
 /** A conversation in short: who speaks to whom, by name; `represents` and mediators by id. */
 function talk(
@@ -27,7 +32,10 @@ function talk(
   const actors = ids.map((id): Actor => ({ ...anyone, id, name: id, represents: represents[id] }));
   const find = (id: string | undefined) => actors.filter((actor) => actor.id === id);
   const entries = lines.flatMap(([from, to]) =>
-    find(from).map((speaker): QuoteEntry => ({ briefing, quote, speaker, to: find(to) })),
+    find(from).map((actor): QuoteEntry => {
+      const { id, name } = actor;
+      return { briefing, quote, speaker: { id, name, actors: [actor], isUnnamed: false }, to: find(to) };
+    }),
   );
   return conversationOf({ actors, mediators: [...mediators] }, entries);
 }

@@ -22,7 +22,7 @@ describe('a day in words', () => {
       'February 10 – 14, 2024',
     ],
     ['no day', () => daysOf({}, 'en'), ''],
-    ['half a span', () => daysOf({ from: '2024-02-10' }, 'en'), ''],
+    ['a span that has not ended', () => daysOf({ from: '2024-02-10' }, 'en'), 'since February 10, 2024'],
     ['the other half', () => daysOf({ to: '2024-02-10' }, 'en'), ''],
   ])('%s', (_title, shown, expected) => {
     expect(shown()).toBe(expected);

@@ -1,7 +1,8 @@
+import { type Speaker, speakerOf } from '../../../record/archive/archive.ts';
 import { shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
-import { longDay } from '../../../record/days/calendar.ts';
+import { longDay, machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
-import type { Actor, Quote } from '../../../record/schema/briefing.ts';
+import type { Quote } from '../../../record/schema/briefing.ts';
 import { isTranslation } from '../../../record/schema/briefing.ts';
 import { typeset } from '../../../record/text/typography.ts';
 import { site } from '../../../site/site.ts';
@@ -20,7 +21,7 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
     title: 'In their words',
     items: featured.map((quote) => {
       const cite = absolute(urls.quote(slug, quote.id));
-      return itemOf(() => quotation(quote, { record, dir }, actors.get(quote.speaker), cite), cite);
+      return itemOf(() => quotation(quote, { record, dir }, speakerOf(quote, actors), cite), cite);
     }),
     importance: featured.map((_, i) => i),
     more: (left) => moreAt(slug, left, 'quotation', 'quotations'),
@@ -30,7 +31,7 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
 function quotation(
   quote: Quote,
   briefing: { readonly record: ParsedBriefing['record']; readonly dir: 'ltr' | 'rtl' },
-  speaker: Actor | undefined,
+  speaker: Speaker | undefined,
   cite: string,
 ): Block[] {
   const { lang, dir } = shownTextLanguage(quote, briefing);
@@ -46,21 +47,26 @@ function quotation(
 
 function caption(
   quote: Quote,
-  speaker: Actor | undefined,
+  speaker: Speaker | undefined,
   { record }: { readonly record: ParsedBriefing['record'] },
   href: string,
 ): Run[] {
   const set = (text: string) => typeset(text, record.lang);
-  const runs: Run[] = [{ text: speaker?.name ?? quote.speaker, emphasis: 'strong', href }];
+  const runs: Run[] = [{ text: speaker?.name ?? '', emphasis: 'strong', href }];
   if (speaker?.role) runs.push({ text: `, ${set(speaker.role)}` });
   runs.push({ text: '. ' });
-  if (quote.on) runs.push({ text: longDay(quote.on, site.lang), datetime: quote.on, lang: site.lang });
+  if (quote.on) runs.push({ text: longDay(quote.on, site.lang), ...datetimeOf(quote.on), lang: site.lang });
   else runs.push({ text: 'Date not given in the article', lang: site.lang });
   if (quote.place) runs.push({ text: `, ${set(quote.place)}` });
   runs.push({ text: '.' });
   if (quote.via) runs.push({ text: ' Reported by ', lang: site.lang }, { text: `${set(quote.via)}.` });
   if (isTranslation(quote)) runs.push({ text: ` Translated${from(quote.lang)}.`, lang: site.lang });
   return runs;
+}
+
+function datetimeOf(day: string): Pick<Run, 'datetime'> {
+  const datetime = machineDay(day);
+  return datetime === undefined ? {} : { datetime };
 }
 
 function from(lang: string | undefined): string {

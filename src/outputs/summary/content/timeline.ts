@@ -1,4 +1,4 @@
-import { daysOf } from '../../../record/days/calendar.ts';
+import { daysOf, machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingDate } from '../../../record/schema/briefing.ts';
 import { typeset } from '../../../record/text/typography.ts';
@@ -27,8 +27,9 @@ export function timelineSection({ record, name: slug }: ParsedBriefing): Section
 
 function entry(date: BriefingDate, lang: string): Block[] {
   const days: Run = { text: daysOf(date, site.lang), emphasis: 'strong', lang: site.lang };
+  const datetime = date.on && machineDay(date.on);
   const runs: Run[] = [
-    date.on ? { ...days, datetime: date.on } : days,
+    datetime ? { ...days, datetime } : days,
     { text: ' ' },
     ...(date.planned ? [{ text: 'Planned: ', emphasis: 'italic', lang: site.lang } as const] : []),
     { text: typeset(date.event, lang) },

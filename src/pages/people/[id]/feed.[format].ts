@@ -14,10 +14,13 @@ export async function getStaticPaths() {
   const { people, retracted } = await getArchive();
   const formats: readonly FeedFormat[] = ['xml', 'json'];
   // To each feed its own: one that gets all is made anew whenever anyone is misheard.
-  const bySpeaker = Map.groupBy(retracted.quotes, ({ speaker }) => speaker.id);
+  const byId = Map.groupBy(
+    retracted.quotes.flatMap((entry) => entry.speaker.actors.map(({ id }) => ({ id, entry }))),
+    ({ id }) => id,
+  );
   return withCacheKeys(
     people.flatMap((person) => {
-      const own: TakenBack = { retracted: { quotes: bySpeaker.get(person.id) ?? [] } };
+      const own: TakenBack = { retracted: { quotes: byId.get(person.id)?.map(({ entry }) => entry) ?? [] } };
       return formats.flatMap((format) =>
         personIds(person).map((id) => ({ params: { id, format }, props: { person, ...own, format } })),
       );

@@ -1,4 +1,5 @@
 import { type DateExpression, findDateExpressions } from '../../days/date-expressions.ts';
+import { meansNoDay } from '../../days/relative-days.ts';
 import type { Run } from '../../parse/body.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { Place } from '../../parse/places.ts';
@@ -14,12 +15,25 @@ export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
   return body.passages.flatMap((passage, index) => {
     const literal = passage.runs.filter((run) => run.literal !== undefined);
     const found = findDateExpressions(passage.text, record.lang).filter((words) => !isWithin(literal, words));
-    return together(passage.text, found).map((words): DateMention => {
-      const start = words[0]?.start ?? 0;
-      const end = words.at(-1)?.end ?? start;
-      return { passage: index, start, end, text: passage.text.slice(start, end), words };
-    });
+    return together(passage.text, found)
+      .map((words): DateMention => {
+        const start = words[0]?.start ?? 0;
+        const end = words.at(-1)?.end ?? start;
+        return { passage: index, start, end, text: passage.text.slice(start, end), words };
+      })
+      .filter(({ words, start, end }) => !isNoDay(passage.text, words, start, end, record.lang));
   });
+}
+
+/** A weekday alone that comes back or is part of a name. */
+function isNoDay(
+  text: string,
+  words: readonly DateExpression[],
+  start: number,
+  end: number,
+  lang: string,
+): boolean {
+  return words.length === 1 && words[0]?.weekdays !== undefined && meansNoDay(text, start, end, lang);
 }
 
 /** Puts a weekday and the day of the month beside it together. */

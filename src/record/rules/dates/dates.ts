@@ -1,13 +1,6 @@
-import { dayOf } from '../../days/calendar.ts';
 import { type DateExpression, readDateExpressions, unitsOf } from '../../days/date-expressions.ts';
-import {
-  daySpan,
-  matchesDay,
-  matchesSpan,
-  matchesSpanStart,
-  nearestDay,
-  spell,
-} from '../../days/day-span.ts';
+import { daySpan } from '../../days/edtf.ts';
+import { matchesDay, matchesSpan, nearestDay, spell } from '../../days/matching.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import {
@@ -23,6 +16,9 @@ import { valueAt } from '../../schema/field-path.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inEachBriefing } from '../rule.ts';
 import { type DateMention, mentionsOf } from './date-mentions.ts';
+import { type Disagreement, disagreement } from './disagreement.ts';
+import { absentNotDates } from './not-dates.ts';
+import { directionOfMention, filedOn, wrongDirection } from './relative.ts';
 
 /**
  * The words of a date stand in the body and are true of the day they are resolved to; the body names no day that
@@ -38,6 +34,7 @@ export const dates = inEachBriefing(function* check(briefing) {
     const wrong = disagreement(date, readDateExpressions(date.asWritten, record.lang));
     if (places.length > 0 && !wrong) {
       right.push(date);
+      yield* wrongDirection(briefing, index, date, places);
       continue;
     }
     const meant =
@@ -47,6 +44,7 @@ export const dates = inEachBriefing(function* check(briefing) {
     else if (wrong) yield disagrees(briefing, index, date, wrong, places[0]);
   }
   yield* ambiguous(briefing, right);
+  yield* absentNotDates(briefing);
 
   for (const day of daysWithoutWords(briefing)) {
     const meant = [...open].find(({ words }) => words.every((said) => matchesDay(said, day)));
@@ -54,15 +52,21 @@ export const dates = inEachBriefing(function* check(briefing) {
   }
   const nearDays = new Map<string, string | undefined>();
   for (const mention of open) {
-    const near = nearDays.get(mention.text) ?? nearDay(briefing, mention);
-    nearDays.set(mention.text, near);
+    const key = `${directionOfMention(briefing, mention)} ${mention.text}`;
+    const near = nearDays.get(key) ?? nearDay(briefing, mention);
+    nearDays.set(key, near);
     yield unresolved(briefing, mention, near);
   }
 });
 
-/** The days the body names that no entry's words cover, those of entries the schema refused included. */
-function openMentions({ body, declared }: ParsedBriefing, mentions: readonly DateMention[]): DateMention[] {
-  const places = [...new Set(declared.dateWords)].flatMap((words) => occurrences(body.passages, words));
+/** The days the body names that no entry's words cover, those of entries the schema refused and of notDates included. */
+function openMentions(
+  { body, declared, record }: ParsedBriefing,
+  mentions: readonly DateMention[],
+): DateMention[] {
+  const places = [...new Set([...declared.dateWords, ...record.notDates])].flatMap((words) =>
+    occurrences(body.passages, words),
+  );
   const covered = Map.groupBy(places, ({ passage }) => passage);
   const units = new Map(
     Array.from(covered, ([passage, list]) => [passage, new Set(list.flatMap((place) => unitsOf(place)))]),
@@ -104,35 +108,11 @@ function sameKind(
   return wanted === '' ? undefined : [...open].find(({ words }) => kinds(words) === wanted);
 }
 
-interface Wrong {
-  readonly field: 'on' | 'from' | 'to';
-  readonly words: DateExpression;
-  /** What a right day would have to agree with, where its month is written. */
-  readonly all?: readonly DateExpression[];
-}
-
-/** What of the words is not true of the day; the span's first and last day each have their own words where two are written. */
-function disagreement(date: BriefingDate, all: readonly DateExpression[]): Wrong | undefined {
-  const days = daySpan(date);
-  if (date.on !== undefined) {
-    const { on } = date;
-    const words = all.find((said) => !matchesDay(said, on));
-    return words && { field: 'on', words, all };
-  }
-  const said = all.find((words) => !matchesSpan(words, days));
-  if (!said) return undefined;
-  const [from, to] = said.days ?? [];
-  if (from === undefined || to === undefined)
-    return { field: all.length > 1 && said === all.at(-1) ? 'to' : 'from', words: said, all: [said] };
-  if (matchesSpanStart(said, days.first)) return { field: 'to', words: said, all: [{ ...said, days: [to] }] };
-  return { field: 'from', words: said, ...(from <= to && { all: [{ ...said, days: [from] }] }) };
-}
-
 function disagrees(
   briefing: ParsedBriefing,
   index: number,
   date: BriefingDate,
-  { field, words, all }: Wrong,
+  { field, words, all }: Disagreement,
   place: Place | undefined,
 ): Diagnostic {
   const day = date[field] ?? '';
@@ -196,18 +176,19 @@ function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): G
   }
 }
 
-/** The day a mention most likely means: the nearest to the one the article was filed on or appeared on. */
-function nearDay({ record, fields }: ParsedBriefing, { words }: DateMention): string | undefined {
-  const { dateline, published } = record;
-  const isStated = valueAt(fields.value, ['published']) === published;
-  const filed = dateline?.on ?? (isStated ? dayOf(published) : undefined);
+/** The day a mention most likely means: the nearest to the one the article was filed on, in the direction its words say. */
+function nearDay(briefing: ParsedBriefing, mention: DateMention): string | undefined {
+  const filed = filedOn(briefing);
   if (filed === undefined) return undefined;
-  return words.every((said) => matchesDay(said, filed)) ? filed : nearestDay(words, filed);
+  const { words } = mention;
+  const direction = directionOfMention(briefing, mention);
+  const isFiled = direction === undefined && words.every((said) => matchesDay(said, filed));
+  return isFiled ? filed : nearestDay(words, filed, direction);
 }
 
 function unresolved(briefing: ParsedBriefing, mention: DateMention, day: string | undefined): Diagnostic {
   return diagnose('date/unresolved', briefing.source, fileSpan(briefing, mention), {
     message: `The day “${mention.text}” is resolved by no entry of "dates", expected an entry with these words.`,
-    hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}.`,
+    hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}, or list the words under "notDates" if they mean no day.`,
   });
 }

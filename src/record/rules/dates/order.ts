@@ -1,4 +1,5 @@
 import { dayOf } from '../../days/calendar.ts';
+import { edtfSpan } from '../../days/edtf.ts';
 import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { type FieldPath, valueAt } from '../../schema/field-path.ts';
@@ -44,12 +45,13 @@ export const order = inEachBriefing(function* check(briefing, { today }) {
 function happened({ record }: ParsedBriefing): Dated[] {
   return [
     ...record.quotes.flatMap(({ on }, at): Dated[] =>
-      on === undefined ? [] : [{ what: 'quote', day: on, path: ['quotes', at, 'on'] }],
+      on === undefined ? [] : [{ what: 'quote', day: edtfSpan(on).first, path: ['quotes', at, 'on'] }],
     ),
-    ...record.dates.flatMap(({ planned, on, to }, at): Dated[] => {
-      const day = on ?? to;
-      if (planned || day === undefined) return [];
-      return [{ what: 'event', day, path: ['dates', at, on === undefined ? 'to' : 'on'] }];
+    ...record.dates.flatMap(({ planned, on, from, to }, at): Dated[] => {
+      // A span without an end has begun, and goes on.
+      const [field, day] = on ? ['on', on] : to ? ['to', to] : ['from', from];
+      if (planned || day === undefined || field === undefined) return [];
+      return [{ what: 'event', day: edtfSpan(day).first, path: ['dates', at, field] }];
     }),
   ];
 }

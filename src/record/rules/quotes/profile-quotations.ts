@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { findQuotations } from '../../parse/quotations.ts';
-import { quoteParts } from '../../schema/briefing.ts';
+import { quoteParts, speakerIds } from '../../schema/briefing.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
@@ -60,7 +60,7 @@ function wordsOf({ name }: ParsedProfile, briefings: readonly ParsedBriefing[]):
     const { record, declared } = briefing;
     const quotes = record.retracted
       ? []
-      : record.quotes.filter((quote) => quote.speaker === name && !quote.retracted);
+      : record.quotes.filter((quote) => speakerIds(quote).includes(name) && !quote.retracted);
     const refused =
       !briefing.isClean && refusedEntries(briefing, 'quotes').length > 0 ? declared.quoteTexts : [];
     return [...quotes.flatMap(quoteParts), ...refused].map(fold);

@@ -8,7 +8,7 @@ import { inEachBriefing } from '../rule.ts';
 
 /**
  * A correction's target is `body`, a field of the record (`title`), an entry of a list by its id
- * (`quotes.last-chance`) or a field of one (`actors.isaac-herzog.role`), or a field of a group (`dateline.place`).
+ * (`quotes.last-chance`) or a field of one (`actors.isaac-herzog.role`), a field of a group (`dateline.place`), or a key point by its number (`keyPoints.2`).
  */
 export const correctionTargets = inEachBriefing(function* check(briefing) {
   for (const [index, { target }] of briefing.record.corrections.entries()) {
@@ -41,7 +41,18 @@ function wrongTarget(briefing: ParsedBriefing, target: string): Finding | undefi
     if (!known.includes(id)) return suggestion('id', id, known, (name) => [field, name, ...path]);
     return knownField(path, inEntry, [field, id]);
   }
+  if (field === 'keyPoints' && rest.length > 0) return knownKeyPoint(briefing, rest);
   return knownField(rest, knownKeys(briefingSchema, [field]), [field]);
+}
+
+/** The number of a key point, counted from 1; one that was taken out since may be meant. */
+function knownKeyPoint(
+  { record }: ParsedBriefing,
+  [number = '', ...more]: readonly string[],
+): Finding | undefined {
+  if (/^[1-9]$/.test(number) && more.length === 0) return undefined;
+  const numbers = record.keyPoints.map((_, at) => String(at + 1));
+  return suggestion('field', [number, ...more].join('.'), numbers, (known) => ['keyPoints', known]);
 }
 
 /** Nothing more, or one name of the fields. */

@@ -34,18 +34,18 @@ export const references = inEachBriefing(function* check(briefing) {
 export const represents = inEachBriefing(function* check(briefing) {
   const { actors } = briefing.record;
   const persons = new Map(actors.map(({ id, kind }, index) => [id, kind === 'person' ? index : undefined]));
-  for (const [index, { represents: id }] of actors.entries()) {
+  const { quotes } = briefing.record;
+  const all = [
+    ...actors.map(({ represents: id }, at) => ({ id, path: ['actors', at, 'represents'] })),
+    ...quotes.map(({ represents: id }, at) => ({ id, path: ['quotes', at, 'represents'] })),
+  ];
+  for (const { id, path } of all) {
     const person = id === undefined ? undefined : persons.get(id);
     if (person === undefined) continue;
-    yield diagnose(
-      'actor/represents-person',
-      briefing.source,
-      briefing.place(['actors', index, 'represents']),
-      {
-        message: `Unexpected person "${id}" in "represents", expected an organization or a government.`,
-        related: [place(briefing, briefing.place(['actors', person, 'kind']), 'Declared a person here.')],
-      },
-    );
+    yield diagnose('actor/represents-person', briefing.source, briefing.place(path), {
+      message: `Unexpected person "${id}" in "represents", expected an organization or a government.`,
+      related: [place(briefing, briefing.place(['actors', person, 'kind']), 'Declared a person here.')],
+    });
   }
 });
 
@@ -58,8 +58,10 @@ export function referencesOf({ record }: ParsedBriefing): Reference[] {
       id === undefined ? [] : [{ id, path: ['actors', at, 'represents'] }],
     ),
     ...list(record.mediators, ['mediators']),
-    ...record.quotes.flatMap(({ speaker, to }, at) => [
-      { id: speaker, path: ['quotes', at, 'speaker'] },
+    ...record.quotes.flatMap(({ speaker, represents: id, to }, at) => [
+      ...(typeof speaker === 'string' ? [{ id: speaker, path: ['quotes', at, 'speaker'] }] : []),
+      ...(Array.isArray(speaker) ? list(speaker, ['quotes', at, 'speaker']) : []),
+      ...(id === undefined ? [] : [{ id, path: ['quotes', at, 'represents'] }]),
       ...list(to, ['quotes', at, 'to']),
     ]),
     ...record.dates.flatMap(({ who }, at) => list(who, ['dates', at, 'who'])),

@@ -1,20 +1,7 @@
+import { longDay } from './calendar.ts';
 import type { DateExpression } from './date-expressions.ts';
-
-/** A day, or the first and last day of a span, as ISO dates. */
-export interface DaySpan {
-  readonly first: string;
-  readonly last: string;
-}
-
-/** The first and last day of an entry of the record. */
-export function daySpan(date: {
-  readonly on?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): DaySpan {
-  const first = date.on ?? date.from ?? '';
-  return { first, last: date.on ?? date.to ?? first };
-}
+import type { DaySpan, EdtfDate } from './edtf.ts';
+import type { Direction } from './relative-days.ts';
 
 /** 0 is Sunday. */
 export function weekdayOf(day: string): number {
@@ -67,11 +54,15 @@ function monthsBetween(first: string, last: string): string[] {
   return months;
 }
 
-/** The day nearest to `day` that the words are true of, within a year and a half. */
-export function nearestDay(words: readonly DateExpression[], day: string): string | undefined {
+/** The day nearest to `day` that the words are true of, within a year and a half; only on one side of it where that is given. */
+export function nearestDay(
+  words: readonly DateExpression[],
+  day: string,
+  direction?: Direction,
+): string | undefined {
   const start = Date.parse(`${day}T00:00:00Z`);
   for (let distance = 1; distance <= 550; distance++) {
-    for (const sign of [-1, 1]) {
+    for (const sign of direction === undefined ? [-1, 1] : direction === 'past' ? [-1] : [1]) {
       const candidate = new Date(start + sign * distance * 86_400_000);
       const iso = Number.isNaN(candidate.getTime()) ? '' : candidate.toISOString().slice(0, 10);
       if (/^\d{4}-/.test(iso) && words.every((said) => matchesDay(said, iso))) return iso;
@@ -80,17 +71,9 @@ export function nearestDay(words: readonly DateExpression[], day: string): strin
   return undefined;
 }
 
-const spelled = new Intl.DateTimeFormat('en-US', {
-  weekday: 'long',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** A day as an editor says it: "Monday, August 19, 2024". */
-export function spell(day: string): string {
-  return spelled.format(new Date(`${day}T00:00:00Z`));
+export function spell(day: EdtfDate): string {
+  return longDay(day, 'en-US');
 }
 
 function byNumber(a: number, b: number): number {

@@ -1,0 +1,85 @@
+/**
+ * Days as the record writes them: EDTF, level 1 (https://www.loc.gov/standards/datetime/), as far as articles need it. A day
+ * `2024-08-19`, a month `2024-08`, a year `2024`, a season `2011-21` (spring) to `2011-24` (winter); each may be about,
+ * `2024-10~`.
+ */
+
+/** A date of the record in EDTF. */
+export type EdtfDate = string;
+
+/** The first and last day of something, as ISO dates. */
+export interface DaySpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The parts of a date. */
+export interface EdtfParts {
+  readonly year: number;
+  /** 1 is January. */
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: Season;
+  readonly isAbout: boolean;
+}
+
+/** A season by its EDTF number from 21, spring, to 24, winter. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+const pattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
+
+/** The parts of a date; `undefined` for what is none, or no day of the calendar. */
+export function edtfParts(date: EdtfDate): EdtfParts | undefined {
+  const match = pattern.exec(date);
+  if (!match) return undefined;
+  const numberAt = (group: number) => (match[group] === undefined ? undefined : Number(match[group]));
+  const [year = 0, month, day] = [numberAt(1), numberAt(2), numberAt(3)];
+  const isAbout = match[4] === '~';
+  if (month === undefined) return { year, isAbout };
+  if (day !== undefined) {
+    const iso = date.slice(0, 10);
+    const isReal = new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) === true;
+    return isReal ? { year, month, day, isAbout } : undefined;
+  }
+  const season = seasons[month - 21];
+  if (season) return { year, season, isAbout };
+  return month >= 1 && month <= 12 ? { year, month, isAbout } : undefined;
+}
+
+/** Whether a date is one certain day. */
+export function isExactDay(date: EdtfDate): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+/**
+ * The days a date covers, as written: what is about is not widened. Seasons are those of three months of the northern year,
+ * as the records of newspapers use them; winter begins in December.
+ */
+export function edtfSpan(date: EdtfDate): DaySpan {
+  const parts = edtfParts(date);
+  if (!parts) return { first: date, last: date };
+  const { year, month, day, season } = parts;
+  if (day !== undefined) return { first: date.slice(0, 10), last: date.slice(0, 10) };
+  if (season !== undefined) {
+    const start = 3 + 3 * seasons.indexOf(season);
+    return { first: isoDay(year, start, 1), last: isoDay(year, start + 3, 0) };
+  }
+  if (month !== undefined) return { first: isoDay(year, month, 1), last: isoDay(year, month + 1, 0) };
+  return { first: `${date.slice(0, 4)}-01-01`, last: `${date.slice(0, 4)}-12-31` };
+}
+
+/** The days of an entry of the record; a span without an end ends at its beginning, as nobody knows more. */
+export function daySpan(date: {
+  readonly on?: EdtfDate | undefined;
+  readonly from?: EdtfDate | undefined;
+  readonly to?: EdtfDate | undefined;
+}): DaySpan {
+  const first = date.on ?? date.from ?? '';
+  return { first: edtfSpan(first).first, last: edtfSpan(date.on ?? date.to ?? first).last };
+}
+
+/** A day as `Date` counts them over: the day 0 is the last of the month before. */
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,89 @@
+import { dayOf } from '../../days/calendar.ts';
+import { findDateExpressions, readDateExpressions } from '../../days/date-expressions.ts';
+import { isExactDay } from '../../days/edtf.ts';
+import { spell } from '../../days/matching.ts';
+import { type Direction, directionOf, saysDistance } from '../../days/relative-days.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { fileSpan, isInsideQuotation, type Place } from '../../parse/places.ts';
+import type { BriefingDate } from '../../schema/briefing.ts';
+import { valueAt } from '../../schema/field-path.ts';
+
+/** The day that "last" and "next" are counted from; `undefined` where the file does not state it. */
+export function filedOn({ record, fields }: ParsedBriefing): string | undefined {
+  const { dateline, published } = record;
+  const isStated = valueAt(fields.value, ['published']) === published;
+  return dateline?.on ?? (isStated ? dayOf(published) : undefined);
+}
+
+/** Where the words around a day of the body put it. In a quotation they are counted from the day it was said. */
+export function directionOfMention(
+  { body, quotations, record }: ParsedBriefing,
+  mention: Place,
+): Direction | undefined {
+  if (isInsideQuotation(mention, quotations)) return undefined;
+  const text = body.passages[mention.passage]?.text ?? '';
+  return directionOf(text, mention.start, mention.end, record.lang);
+}
+
+/** A day whose words say "last" or "next" lies on that side of the dateline; a weekday alone is one of the days around it. */
+export function* wrongDirection(
+  briefing: ParsedBriefing,
+  index: number,
+  date: BriefingDate,
+  places: readonly Place[],
+): Generator<Diagnostic> {
+  const filed = filedOn(briefing);
+  const { on } = date;
+  if (filed === undefined || on === undefined || !isExactDay(on)) return;
+  for (const place of places) {
+    const weekday = weekdayIn(briefing, place);
+    if (!weekday) continue;
+    const direction = directionOfMention(briefing, weekday);
+    const related = [
+      {
+        file: briefing.source.file,
+        range: briefing.source.range(...fileSpan(briefing, place)),
+        message: 'The words stand here.',
+      },
+    ];
+    const at = briefing.place(['dates', index, 'on']);
+    if ((direction === 'past' && on >= filed) || (direction === 'future' && on <= filed)) {
+      yield diagnose('date/disagrees', briefing.source, at, {
+        message: `The day ${on} is not ${direction === 'past' ? 'before' : 'after'} ${filed}, as the words around “${date.asWritten}” say, expected a day that is.`,
+        hint: `The article was filed on ${spell(filed)}, and ${on} is ${spell(on)}.`,
+        related,
+      });
+      return;
+    }
+    if (direction === undefined && isFar(on, filed) && isAlone(briefing, weekday)) {
+      yield diagnose('date/far', briefing.source, at, {
+        message: `The day ${on} is more than a week from ${filed}, though the article says only “${date.asWritten}”, expected one of the days around it.`,
+        hint: `The article was filed on ${spell(filed)}. Correct the day, or put more words into asWritten.`,
+        related,
+      });
+      return;
+    }
+  }
+}
+
+/** The weekday that the words of a date at a place are; `undefined` where they say more or less. */
+function weekdayIn({ body, record }: ParsedBriefing, { passage, start, end }: Place): Place | undefined {
+  const text = body.passages[passage]?.text ?? '';
+  const inside = findDateExpressions(text, record.lang).filter(
+    (words) => words.start < end && start < words.end,
+  );
+  const [words] = inside;
+  if (!words || inside.length > 1 || words.weekdays === undefined) return undefined;
+  return { passage, start: words.start, end: words.end };
+}
+
+function isFar(day: string, filed: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(filed)) > 7 * 86_400_000;
+}
+
+/** Whether nothing else in the paragraph of a weekday says when it was. */
+function isAlone({ body, record }: ParsedBriefing, { passage }: Place): boolean {
+  const text = body.passages[passage]?.text ?? '';
+  return readDateExpressions(text, record.lang).length === 1 && !saysDistance(text, record.lang);
+}
