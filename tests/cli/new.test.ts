@@ -92,8 +92,8 @@ describe('npm run new', () => {
   });
 
   test.each([
-    [[], 'absence of a headline'],
-    [['--title', ' '], 'absence of a headline'],
+    [[], 'The headline is missing'],
+    [['--title', ' '], 'The headline is missing'],
     [['--title', 'x'.repeat(111)], 'headline of 111 characters'],
     [['--title', 'A day', '--date', '2025-02-30'], 'date "2025-02-30"'],
     [['--title', 'A day', '--date', 'yesterday'], 'date "yesterday"'],

@@ -109,10 +109,13 @@ test('a correction that was published stays, whatever it led to', async () => {
 });
 
 test('a retraction that was published stays, and so no other words come under the id', async () => {
-  const retracted = briefing([
-    'It was the last boat of the winter\n    on: 2025-03-03',
-    `It was the last boat of the winter\n    on: 2025-03-03\n    retracted: { on: ${day}, reason: He did not say it. }`,
-  ]);
+  const retracted = briefing(
+    [
+      'It was the last boat of the winter\n    on: 2025-03-03',
+      `It was the last boat of the winter\n    on: 2025-03-03\n    retracted: { on: ${day}, reason: He did not say it. }`,
+    ],
+    ['"the last boat"', 'the last boat'],
+  );
   expect(await foundIn(harborTalks, retracted, harborTalks)).toEqual(['ledger/repair-gone']);
 });
 

@@ -205,6 +205,7 @@ describe('is honest:', () => {
             `It was the last boat of the winter\n    on: 2025-03-03\n    retracted: { on: ${later}, reason: He did not say it. }`,
           ],
           ['"It was the last boat of the winter," Dorne said of the ferry at the pier.\n\n', ''],
+          ['"the last boat"', 'the last boat'],
         ),
       ),
     ));

@@ -44,6 +44,17 @@ function everyField(suffix = ''): Fields {
   };
   const speaker = `union${suffix}`;
   const parted = { id: 'parted', speaker, text: ['Now', 'Or never'], undated: true };
+  const unnamed = {
+    ...{ id: 'unnamed', unnamed: 'an official', represents: speaker, undated: true },
+    text: 'Some said ‘not yet’ to us',
+  };
+  const inner = {
+    id: 'inner',
+    speaker: [speaker, `ana${suffix}`],
+    text: 'not yet',
+    within: 'unnamed',
+    undated: true,
+  };
   const retracted = { on: '2024-05-08', reason: 'Nobody said it.' };
   const withdrawn = { id: 'withdrawn', speaker, text: 'Never', undated: true, retracted };
   return {
@@ -51,8 +62,11 @@ function everyField(suffix = ''): Fields {
     dir: 'ltr',
     formerSlugs: [`2024-05-05-older${suffix}`],
     notQuotes: ['Dawn Star'],
+    notDates: ['Man Friday'],
+    authors: ['Cy Page', { name: 'Di Page', url: 'https://example.org/di' }],
+    translationOf: `2024-05-05-older${suffix}`,
     dates: [...listIn(record, 'dates'), { ...span, planned: true }],
-    quotes: [...listIn(record, 'quotes'), parted, withdrawn],
+    quotes: [...listIn(record, 'quotes'), parted, unnamed, inner, withdrawn],
   };
 }
 
@@ -157,15 +171,17 @@ export function attackEverywhere(attack: string, { fields, write, check, ...targ
 function bodyOf(record: Fields, extra: readonly string[]): string {
   const [opening, span] = listIn(record, 'dates');
   const [ship = ''] = record.notQuotes as readonly string[];
+  const [noDay = ''] = record.notDates as readonly string[];
   const names = listIn(record, 'actors').map(({ name }) => asProse(name ?? ''));
-  const sayings = listIn(record, 'quotes').map(({ text }) => {
+  const sayings = listIn(record, 'quotes').map(({ text, within }) => {
+    if (within) return '';
     const parts = [text ?? ''].flat().map((words) => `"${asProse(words)}"`);
     return `${parts.join(' they said, ')} they said.`;
   });
   return [
     `On ${asProse(opening?.asWritten ?? '')} they met: ${names.join(', ')}.`,
     ...sayings,
-    `They talk from ${asProse(span?.asWritten ?? '')} on the "${asProse(ship)}".`,
+    `They talk from ${asProse(span?.asWritten ?? '')} on the "${asProse(ship)}", with ${asProse(noDay)}.`,
     ...extra,
   ]
     .map((paragraph) => `${paragraph}\n`)

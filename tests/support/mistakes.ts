@@ -1,5 +1,5 @@
 import type { Code } from '../../src/record/diagnostics/registry.ts';
-import { fileOf, harborTalks, recordWith } from './briefing.ts';
+import { fileOf, harborTalks, quotingWith, recordWith } from './briefing.ts';
 
 /** One mistake in a valid file: what is written instead of what, with the place of the finding marked ⟦…⟧. */
 export interface Mistake {
@@ -252,14 +252,6 @@ export const mistakes: readonly Mistake[] = [
     related: 'It was the last boat of the winter',
   },
   {
-    title: 'a quote stands twice in the body',
-    code: 'quote/ambiguous',
-    sample: instead(
-      'The crews vote on',
-      '"It was the last boat of the winter."\n\nThe crews vote on',
-    ).replace('text: It was the last boat of the winter', 'text: ⟦It was the last boat of the winter⟧'),
-  },
-  {
     title: 'two speakers claim the same words',
     code: 'quote/ambiguous',
     sample: instead(
@@ -274,15 +266,6 @@ export const mistakes: readonly Mistake[] = [
     code: 'quote/ambiguous',
     sample: instead('- Night Tide', '- Night Tide\n  - ⟦It was the last boat of the winter⟧'),
     related: 'It was the last boat of the winter',
-  },
-  {
-    title: 'another says the words of a part of a quote',
-    code: 'quote/unclaimed',
-    sample: instead(
-      'The crews vote on',
-      'He left ⟦"and we leave with a beginning,"⟧ too.\n\nThe crews vote on',
-    ),
-    hint: 'and we leave with a beginning',
   },
   {
     title: 'a quotation stands in code',
@@ -498,6 +481,50 @@ export const mistakes: readonly Mistake[] = [
       '  - id: other\n    on: 2025-02-24\n    asWritten: ⟦Monday⟧\n    event: Something else\n  - id: vote',
     ),
     related: 'Monday',
+  },
+  {
+    title: 'a weekday is resolved to a day long ago',
+    code: 'date/far',
+    sample: fileOf(
+      recordWith({
+        published: '2025-03-04',
+        dates: [{ id: 'rain', on: '2024-01-01', asWritten: 'Monday', event: 'It rains' }],
+      }),
+      'It rained on Monday.\n',
+    ).replace('2024-01-01', '⟦2024-01-01⟧'),
+    related: 'Monday',
+  },
+  {
+    title: 'a quote is addressed to its speaker',
+    code: 'quote/addressee',
+    sample: instead('to: [pell-dorne]', 'to: [⟦ona-rask⟧]'),
+  },
+  {
+    title: 'a term stands in single marks',
+    code: 'quote/possible',
+    sample: instead('Rask would not answer him.', 'Rask would not answer ⟦‘him’⟧.'),
+    hint: 'list them under "notQuotes"',
+  },
+  {
+    title: 'the text of a quote has the attribution of the article in it',
+    code: 'quote/interrupted',
+    sample: quotingWith(
+      { lang: 'fr' },
+      '« Je pars, dit Ona, et je ne reviens pas. »',
+      'Je pars, dit Ona, et je ne reviens pas.',
+    ).replace('Je pars, dit Ona, et je ne reviens pas.\n', '⟦Je pars, dit Ona, et je ne reviens pas.⟧\n'),
+    hint: '“Je pars”, “et je ne reviens pas”',
+  },
+  {
+    title: 'a key point repeats words that were retracted',
+    code: 'quote/retracted-words',
+    sample: instead(
+      'text: It was the last boat of the winter',
+      'retracted: { on: 2025-03-05, reason: Misheard. }\n    text: It was the last boat of the winter',
+    )
+      .replace('as "the last boat" leaves', 'as the boat leaves')
+      .replace('Ona Rask called the offer a beginning.', 'It was the “⟦last boat of the winter⟧”.'),
+    hint: 'keyPoints',
   },
   {
     title: 'a day of the body is not resolved',

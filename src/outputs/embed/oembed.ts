@@ -39,7 +39,7 @@ export function quotationOembed(entry: QuoteEntry): OembedAnswer {
   return {
     ...provider(title, page),
     author_name: speaker.name,
-    author_url: absolute(urls.person(speaker.id)),
+    ...(speaker.id !== undefined && { author_url: absolute(urls.person(speaker.id)) }),
     ...frame(src, quotationHeight(entry), retractionOf(entry) ? title : markedWords(entry)),
   };
 }

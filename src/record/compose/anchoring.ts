@@ -1,7 +1,8 @@
 import type { Passage } from '../parse/body.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { datePlaces, quotePlaces } from '../parse/places.ts';
+import { datePlaces } from '../parse/places.ts';
 import type { QuotationPart } from '../parse/quotations.ts';
+import { ownPlace } from '../parse/quote-places.ts';
 import type { BriefingRecord, Quote } from '../schema/briefing.ts';
 import { type PageText, textDirective } from '../text/text-fragment.ts';
 import { typeset } from '../text/typography.ts';
@@ -46,7 +47,7 @@ export function anchorQuotes(briefing: ParsedBriefing): Anchored {
   }
   const page: PageText = { before: textsBefore(record), blocks, breaks: resolvedDates(briefing) };
   const anchorOf = (quote: Quote): Anchor | undefined => {
-    const [quotations] = quotePlaces(quote, briefing.quotations);
+    const quotations = ownPlace(briefing, quote);
     if (!quotations) return undefined;
     const parts = quotations.flatMap((quotation) => quotation.parts);
     const stretches = parts.map(({ passage, start, end }) => ({ block: passage, start, end }));

@@ -1,7 +1,7 @@
 import type { Passage } from '../parse/body.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { quotePlaces } from '../parse/places.ts';
 import type { QuotationPart } from '../parse/quotations.ts';
+import { ownPlace } from '../parse/quote-places.ts';
 import type { Quote } from '../schema/briefing.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { typeset } from '../text/typography.ts';
@@ -24,7 +24,7 @@ export interface QuoteContext {
 export function contextOf(briefing: ParsedBriefing, quote: Quote): QuoteContext | undefined {
   const { passages } = briefing.body;
   const { lang } = briefing.record;
-  const [quotations = []] = quotePlaces(quote, briefing.quotations);
+  const quotations = ownPlace(briefing, quote) ?? [];
   const parts = quotations.flatMap((quotation) => quotation.parts);
   const [first] = parts;
   const last = parts.at(-1);
@@ -63,12 +63,11 @@ function paragraphs(
     const stop = index === last ? end : text.length;
     let at = index === first ? start : 0;
     for (const part of parts.filter(({ passage }) => passage === index)) {
-      const to = Math.min(part.end + 1, text.length);
       found.push(
-        { text: text.slice(at, part.start - 1), quoted: false },
-        { text: text.slice(part.start - 1, to), quoted: true },
+        { text: text.slice(at, part.from), quoted: false },
+        { text: text.slice(part.from, part.to), quoted: true },
       );
-      at = to;
+      at = part.to;
     }
     found.push({ text: text.slice(at, Math.max(at, stop)), quoted: false });
     return found.filter((piece) => piece.text !== '');

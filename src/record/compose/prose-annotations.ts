@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast';
 import { calendarLabel, machineDay } from '../days/calendar.ts';
 import type { Passage } from '../parse/body.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { datePlaces, isInsideQuotation, occurrences, type Place, quotePlaces } from '../parse/places.ts';
+import { datePlaces, isInsideQuotation, occurrences, type Place } from '../parse/places.ts';
+import type { QuotationPart } from '../parse/quotations.ts';
+import { quotePlacesOf } from '../parse/quote-places.ts';
 import type { Actor, BriefingRecord, Quote } from '../schema/briefing.ts';
 import { isTranslation } from '../schema/briefing.ts';
 import type { Annotation } from './annotate.ts';
@@ -45,29 +47,48 @@ export function annotationsOf(briefing: ProseSource, links: ProseLinks): Annotat
 }
 
 function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
-  return briefing.record.quotes.flatMap((quote) => {
-    const [quotations = []] = quotePlaces(quote, briefing.quotations);
+  const places = quotePlacesOf(briefing);
+  // What stands within another quotation is inside of it.
+  const outerFirst = briefing.record.quotes.toSorted(
+    (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
+  );
+  return outerFirst.flatMap((quote) => {
+    const { own = [], repeated = [] } = places.get(quote) ?? {};
     const cite = links.quote(briefing.name, quote.id);
-    const pieces = quotations.flatMap(({ parts }) => parts);
-    return pieces.map((part, i): Annotated => {
-      const continued = { cite, ...languageOf(quote) };
-      const properties = i === 0 ? { id: links.quoteAnchor(quote.id), ...continued } : continued;
-      const around = { start: part.start - 1, end: part.end + (hasCloser(briefing, part) ? 1 : 0) };
-      const annotation: Annotation = quote.retracted
-        ? retractedWords(
-            around,
-            i === 0 ? links.quoteAnchor(quote.id) : undefined,
-            cite,
-            i === pieces.length - 1,
-          )
-        : { ...around, tagName: 'q', properties, continued };
-      return {
-        annotation,
-        passage: part.passage,
-        ...(i === 0 && !quote.retracted ? { opens: { list: 'quotes', id: quote.id } } : {}),
-      };
-    });
+    const pieces = own.flatMap(({ parts }) => parts);
+    const repetitions = repeated.flat().flatMap(({ parts }) => parts);
+    return [
+      ...repetitions.map((part) => repetition(part, cite, quote)),
+      ...pieces.map((part, i): Annotated => {
+        const continued = { cite, ...languageOf(quote) };
+        const properties = i === 0 ? { id: links.quoteAnchor(quote.id), ...continued } : continued;
+        const around = { start: part.from, end: part.to };
+        const annotation: Annotation = quote.retracted
+          ? retractedWords(
+              around,
+              i === 0 ? links.quoteAnchor(quote.id) : undefined,
+              cite,
+              i === pieces.length - 1,
+            )
+          : { ...around, tagName: 'q', properties, continued };
+        return {
+          annotation,
+          passage: part.passage,
+          ...(i === 0 && !quote.retracted ? { opens: { list: 'quotes', id: quote.id } } : {}),
+        };
+      }),
+    ];
   });
+}
+
+/** The same words once more: marked as words of the quote, whose element is elsewhere. */
+function repetition({ passage, from, to }: QuotationPart, cite: string, quote: Quote): Annotated {
+  const properties = { cite, ...languageOf(quote) };
+  const around = { start: from, end: to };
+  const annotation: Annotation = quote.retracted
+    ? { ...around, tagName: 'del', properties: {} }
+    : { ...around, tagName: 'q', properties, continued: properties };
+  return { annotation, passage };
 }
 
 /** Retracted words that the article still has: struck out, with a link to the page that says why, and no quotation. */
@@ -94,11 +115,6 @@ function retractedWords(
   };
   const properties = id === undefined ? {} : { id };
   return { ...around, tagName: 'del', properties, continued: {}, ...(isLast ? { after: [note] } : {}) };
-}
-
-/** The last part of a quotation that spans passages has a closing mark; earlier ones run to the end of their passage. */
-function hasCloser(briefing: ProseSource, part: Place): boolean {
-  return part.end < (briefing.body.passages[part.passage]?.text.length ?? 0);
 }
 
 function languageOf(quote: Quote): { lang?: string } {

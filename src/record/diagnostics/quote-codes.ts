@@ -7,15 +7,31 @@ export const quoteCodes = {
   },
   'quote/ambiguous': {
     severity: 'error',
-    meaning:
-      'The text of a quote stands in the body inside quotation marks more than once, or two entries of the record claim the same words.',
-    fix: 'Quote a passage that stands once, let one of the two be paraphrased, or remove one of the two entries.',
+    meaning: 'Two entries of the record claim the same words, and these stand in the body only once.',
+    fix: 'Remove one of the two entries.',
   },
   'quote/unclaimed': {
     severity: 'error',
-    meaning:
-      'Words stand in double quotation marks and no quote claims them; in a profile, none of that person.',
+    meaning: 'Words stand in quotation marks and no quote claims them; in a profile, none of that person.',
     fix: 'Add a quote with its speaker and date, or list the words under notQuotes.',
+  },
+  'quote/possible': {
+    severity: 'warning',
+    meaning:
+      'Words may be a quotation and no quote claims them: in single marks, in a block quote, behind a speaker\u2019s name, after the dash of dialogue.',
+    fix: 'Add a quote with its speaker and date, or list the words under notQuotes.',
+  },
+  'quote/interrupted': {
+    severity: 'warning',
+    meaning:
+      'The text of a quote has the article\u2019s own attribution in it: \u201cA, she says, and B\u201d.',
+    fix: 'Write the text as a list of the parts before and after it.',
+  },
+  'quote/retracted-words': {
+    severity: 'error',
+    meaning:
+      'The headline, the standfirst, a key point or an event repeats words of a quote that was retracted.',
+    fix: 'Take the words out.',
   },
   'quote/unbalanced': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { quotePlaces } from '../parse/places.ts';
+import { ownPlace } from '../parse/quote-places.ts';
 import type { Quote } from '../schema/briefing.ts';
 import type { FieldPath } from '../schema/field-path.ts';
 import { fold } from '../text/fold.ts';
@@ -15,7 +15,7 @@ export function fixWords(briefing: ParsedBriefing): Proposal {
   const changes: Edit[][] = [];
   const refusals: Refusal[] = [];
   for (const [index, quote] of record.quotes.entries()) {
-    if (quote.retracted || quotePlaces(quote, quotations).length > 0) continue;
+    if (quote.retracted || ownPlace(briefing, quote)) continue;
     const parts = partsOf(quote, index).map(([wording, path]) => {
       const alike = quotations.filter(({ text }) => plain(text) === plain(wording)).map(({ text }) => text);
       return { wording, path, alike: [...new Set(alike)] };

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { quotePlaces } from '../parse/places.ts';
+import { ownPlace } from '../parse/quote-places.ts';
 import type { Quote } from '../schema/briefing.ts';
 import { attributionOf, changedAttribution } from './attribution.ts';
 import { type LedgerComparison, placeOf, recordedHere } from './comparison.ts';
@@ -17,7 +17,7 @@ export function rewordedQuote(
   if (digest(words) === line.hash) return undefined;
   // Words that are not in the article are a mistake of their own, and fixing it may fix this.
   if (!quote || quote.retracted || briefing.record.retracted) return undefined;
-  if (quotePlaces(quote, briefing.quotations).length === 0) return undefined;
+  if (ownPlace(briefing, quote) === undefined) return undefined;
   const corrections = correctionsOf(briefing.record.corrections, quote);
   if (explainsChange(words, corrections, (text) => digest(text) === line.hash)) return undefined;
   const elsewhere = pagesByHash().get(`quote ${line.hash}`);

@@ -20,6 +20,8 @@ export interface Passage {
   readonly node: Nodes;
   /** The index of the top-level block it stands in. */
   readonly block: number;
+  /** Set where the passage stands in a block quote. */
+  readonly isInBlockQuote?: true;
   readonly text: string;
   readonly runs: readonly Run[];
   /** The offset in the file of each unit of `text`, and of its end. */
@@ -42,7 +44,7 @@ export function readBody(source: Source, root: Root): Body {
   const blocks = root.children.filter((node) => node.type !== 'yaml');
   const found: Found = { passages: [], literals: [] };
   blocks.forEach((node, block) => {
-    collect(source, node, block, found);
+    collect(source, node, { block, isInBlockQuote: false }, found);
   });
   return { blocks, ...found };
 }
@@ -52,17 +54,29 @@ interface Found {
   readonly literals: Literal[];
 }
 
-function collect(source: Source, node: Nodes, block: number, found: Found): void {
+/** Where a node stands. */
+interface Standing {
+  readonly block: number;
+  readonly isInBlockQuote: boolean;
+}
+
+function collect(source: Source, node: Nodes, standing: Standing, found: Found): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html') {
-    found.passages.push(flatten(source, node, block, found.literals));
+    found.passages.push(flatten(source, node, standing, found.literals));
   } else if (node.type === 'code') {
     found.literals.push(node);
   } else if ('children' in node) {
-    for (const child of node.children) collect(source, child, block, found);
+    const inside = node.type === 'blockquote' ? { ...standing, isInBlockQuote: true } : standing;
+    for (const child of node.children) collect(source, child, inside, found);
   }
 }
 
-function flatten(source: Source, node: Nodes, block: number, literals: Literal[]): Passage {
+function flatten(
+  source: Source,
+  node: Nodes,
+  { block, isInBlockQuote }: Standing,
+  literals: Literal[],
+): Passage {
   const runs: Run[] = [];
   let text = '';
   const add = (value: string, within: readonly InlineParent[], literal?: Run['literal']) => {
@@ -88,6 +102,7 @@ function flatten(source: Source, node: Nodes, block: number, literals: Literal[]
   return {
     node,
     block,
+    ...(isInBlockQuote && { isInBlockQuote }),
     text,
     runs,
     // Asked for where something is to be shown in the file, which is in few passages of a record.

@@ -10,11 +10,13 @@ import { type ProfileRecord, profileSchema } from '../schema/profile.ts';
 import type { Source } from '../text/source.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
+import { splitAtIncises } from './incise.ts';
 import { nestingFinding } from './nesting.ts';
-import { findQuotations, type Quotation, type UnpairedMark } from './quotations.ts';
+import { findQuotations, type MarkedQuotations, type Quotation, type UnpairedMark } from './quotations.ts';
 import { salvage } from './salvage.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { takeUnconfirmed, type UnconfirmedValue } from './unconfirmed.ts';
+import { findUnmarked } from './unmarked.ts';
 
 /** One file, read: its record, its prose, and the place of everything in it. */
 export interface ParsedFile<Fields> {
@@ -82,8 +84,32 @@ export function parseBriefing(source: Source): Parsed<ParsedBriefing> {
       ...declaredTexts(fields, 'dates', 'asWritten'),
     ],
   };
-  const { quotations, unpaired } = findQuotations(body.passages, declared.quoteTexts);
+  const { quotations, unpaired } = quotationsOf(record, body, declared.quoteTexts);
   return { result: { ...result, quotations, unpaired, declared }, diagnostics: [...slug, ...diagnostics] };
+}
+
+/** Everything the body quotes, with marks and without, in reading order. */
+function quotationsOf(
+  { lang, actors, quotes }: BriefingRecord,
+  { passages }: Body,
+  claimed: readonly string[],
+): MarkedQuotations {
+  // Paragraphs that the record wrongly lists as parts go on in the body all the same.
+  const joined = quotes.map((quote) => quoteParts(quote).join('\n\n'));
+  const { quotations: marked, unpaired } = findQuotations(passages, {
+    claimed: [...claimed, ...joined],
+    single: true,
+  });
+  const split = splitAtIncises(passages, marked, quotes.map(quoteParts), lang);
+  const names = actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
+  const unmarked = findUnmarked(passages, { lang, names, claimed });
+  if (unmarked.length === 0) return { quotations: split, unpaired };
+  return { quotations: [...split, ...unmarked].sort(byPlace), unpaired };
+}
+
+function byPlace(a: Quotation, b: Quotation): number {
+  const [first, second] = [a.parts[0], b.parts[0]];
+  return (first?.passage ?? 0) - (second?.passage ?? 0) || (first?.from ?? 0) - (second?.from ?? 0);
 }
 
 /** Reads a profile. Never throws for what the file contains. */

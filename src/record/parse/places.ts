@@ -12,11 +12,8 @@ export interface Place {
   readonly end: number;
 }
 
-/**
- * Where a quote stands: every run of successive quotations of the body that are its parts, word for word after folding.
- * A valid quote stands in exactly one place.
- */
-export function quotePlaces(
+/** Every run of successive quotations that are the parts of a quote, word for word after folding. */
+export function quoteRuns(
   quote: Pick<Quote, 'text'>,
   quotations: readonly Quotation[],
 ): readonly (readonly Quotation[])[] {

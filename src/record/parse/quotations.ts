@@ -1,5 +1,14 @@
 import { fold, foldWithin } from '../text/fold.ts';
-import { closers, everyQuotationMark, onlyCloses } from '../text/quotation-marks.ts';
+import {
+  closers,
+  doubledClosers,
+  everyQuotationMark,
+  isInsideWord,
+  isMeasure,
+  onlyCloses,
+  shapeOf,
+} from '../text/quotation-marks.ts';
+import { opensWord, pairOpenedAt } from '../text/single-marks.ts';
 import type { Passage } from './body.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */
@@ -7,13 +16,25 @@ export interface QuotationPart {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
+  /** The same with the marks that stand there. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Words in double quotation marks: in one passage, or in several where each begins with an opening mark. */
+/**
+ * How the article shows that words are a quotation: by double or single marks, by a block quote, the label of a speaker in
+ * front, or the dash of dialogue.
+ */
+export type QuotationKind = 'double' | 'single' | 'block' | 'answer' | 'dialogue';
+
+/** Words that the article quotes: in one passage, or in several where each begins with an opening mark. */
 export interface Quotation {
   readonly parts: readonly QuotationPart[];
   /** The words; a blank line between passages. */
   readonly text: string;
+  readonly kind: QuotationKind;
+  /** Set where the words may be a name, a term or no quotation at all. */
+  readonly isDoubtful?: true;
 }
 
 /** A mark without its partner, at an offset of a passage's text. */
@@ -23,8 +44,29 @@ export interface UnpairedMark {
   readonly kind: 'unopened' | 'unclosed';
 }
 
+/** What stands between marks in some passages, in reading order, and the marks that have no partner. */
+export interface MarkedQuotations {
+  readonly quotations: readonly Quotation[];
+  readonly unpaired: readonly UnpairedMark[];
+}
+
 /** The text of a passage and what of it is shown as typed. */
-type Words = Pick<Passage, 'text' | 'runs'>;
+export type Words = Pick<Passage, 'text' | 'runs'>;
+
+interface Options {
+  /**
+   * Wordings that the record claims. An unclosed quotation followed by a paragraph that begins with a mark is either one
+   * quotation in two paragraphs or a forgotten mark: it continues when one of these does, or when there are none.
+   */
+  readonly claimed?: readonly string[];
+  /** Whether single marks are looked at outside of double ones. */
+  readonly single?: boolean;
+}
+
+interface Mark {
+  readonly text: string;
+  readonly at: number;
+}
 
 interface Open {
   readonly mark: string;
@@ -34,103 +76,182 @@ interface Open {
   /** Double marks opened within the quotation and not yet closed. */
   inner: string[];
   start: number;
+  from: number;
 }
 
-/**
- * Finds every quotation in double marks, in reading order, and the marks that have no partner.
- *
- * An unclosed quotation followed by a paragraph that begins with an opening mark is either one quotation in two
- * paragraphs or a forgotten mark: it continues when one of the `claimed` wordings does, or when nothing is claimed.
- */
+/** Finds every quotation in double marks, and in single ones where asked for. */
 export function findQuotations(
   passages: readonly Words[],
-  claimed: readonly string[] = [],
-): { readonly quotations: readonly Quotation[]; readonly unpaired: readonly UnpairedMark[] } {
-  let wordings: readonly string[] | undefined;
-  const continues = (parts: readonly QuotationPart[]): boolean => {
-    wordings ??= claimed.map(fold);
-    const soFar = foldWithin(wordsOf(passages, parts));
-    return wordings.length === 0 || wordings.some((wording) => wording.startsWith(`${soFar} `));
-  };
+  { claimed = [], single = false }: Options = {},
+): MarkedQuotations {
   const quotations: Quotation[] = [];
   const unpaired: UnpairedMark[] = [];
+  const continues = continuation(passages, claimed);
   let open: Open | undefined;
+  /** Paragraphs of a quotation in single marks that is not over. */
+  let goesOn: QuotationPart[] = [];
+  const add = (parts: readonly QuotationPart[], kind: QuotationKind, isDoubtful = false) => {
+    const doubt = isDoubtful ? { isDoubtful: true as const } : {};
+    quotations.push({ parts, text: wordsOf(passages, parts), kind, ...doubt });
+  };
 
   passages.forEach((passage, index) => {
     const { text } = passage;
     const literal = literalUnits(passage);
+    const isShown = (at: number) => literal?.has(at) === true;
     let from = 0;
     if (open) {
-      const first = text.search(/\S/);
-      if (first >= 0 && text.charAt(first) === open.mark && !literal?.has(first) && continues(open.parts)) {
-        open.start = first + 1;
-        open.inner = [];
-        from = first + 1;
+      const mark = markAt(text, text.search(/\S/));
+      const first = mark?.at ?? 0;
+      if (mark && !isShown(first) && repeats(open.mark, mark.text) && continues(open.parts)) {
+        from = first + mark.text.length;
+        open = { ...open, start: from, from: first, inner: [] };
       } else {
         unpaired.push({ passage: open.passage, at: open.at, kind: 'unclosed' });
         open = undefined;
       }
     }
-    for (const { 0: mark, index: at } of text.matchAll(everyQuotationMark)) {
-      if (at < from || literal?.has(at) || isInsideWord(text, at)) continue;
-      if (open) {
+    const first = text.search(/\S/);
+    if (goesOn.length > 0 && !(text.charAt(first) === '\u2018' && continues(goesOn))) goesOn = [];
+    for (const { text: mark, at } of marksIn(text, single)) {
+      const end = at + mark.length;
+      if (at < from || isShown(at) || isInsideWord(text, at) || isMeasure(text, at)) continue;
+      if (isSingle(mark)) {
+        if (open) continue;
+        const pair = pairOpenedAt(text, at, isShown);
+        if (pair) {
+          const part = { passage: index, start: end, end: pair.close, from: at, to: pair.close + 1 };
+          const before = at === first ? goesOn : [];
+          add([...before, part], 'single', !pair.isSure && before.length === 0);
+          goesOn = [];
+          from = part.to;
+        } else if (mark === '\u2018' && opensWord(text, at) && beginsWithSingle(passages[index + 1])) {
+          const rest = { passage: index, start: end, end: text.length, from: at, to: text.length };
+          goesOn = [...(at === first ? goesOn : []), rest];
+          from = text.length;
+        }
+      } else if (open) {
         const innermost = open.inner.at(-1) ?? open.mark;
         if (!closes(innermost, mark, text, at)) {
           if (opensWithin(open.mark, mark)) open.inner.push(mark);
           continue;
         }
         if (open.inner.pop() !== undefined) continue;
-        open.parts.push({ passage: index, start: open.start, end: at });
-        quotations.push({ parts: open.parts, text: wordsOf(passages, open.parts) });
+        open.parts.push({ passage: index, start: open.start, end: at, from: open.from, to: end });
+        add(open.parts, 'double');
         open = undefined;
-      } else if (onlyCloses.has(mark) || isShapedAsCloser(text, at)) {
+        from = end;
+      } else if (onlyCloses.has(mark) || isLateCloser(text, at, mark)) {
         unpaired.push({ passage: index, at, kind: 'unopened' });
       } else {
-        open = { mark, passage: index, at, parts: [], inner: [], start: at + 1 };
+        open = { mark, passage: index, at, parts: [], inner: [], start: end, from: at };
+        from = end;
       }
     }
-    if (open) open.parts.push({ passage: index, start: open.start, end: text.length });
+    if (open)
+      open.parts.push({
+        passage: index,
+        start: open.start,
+        end: text.length,
+        from: open.from,
+        to: text.length,
+      });
   });
   if (open) unpaired.push({ passage: open.passage, at: open.at, kind: 'unclosed' });
   return { quotations, unpaired };
 }
 
-function wordsOf(passages: readonly Words[], parts: readonly QuotationPart[]): string {
+function beginsWithSingle(passage: Words | undefined): boolean {
+  return passage !== undefined && /^\s*\u2018\S/.test(passage.text);
+}
+
+/** Whether the words so far go on in the next passage: as the record has them, or in any case where it has nothing. */
+function continuation(
+  passages: readonly Words[],
+  claimed: readonly string[],
+): (parts: readonly QuotationPart[]) => boolean {
+  let wordings: readonly string[] | undefined;
+  return (parts) => {
+    wordings ??= claimed.map(fold);
+    const soFar = foldWithin(wordsOf(passages, parts));
+    return wordings.length === 0 || wordings.some((wording) => wording.startsWith(`${soFar} `));
+  };
+}
+
+/** The words of parts, a blank line between passages. */
+export function wordsOf(passages: readonly Words[], parts: readonly QuotationPart[]): string {
   return parts.map((part) => passages[part.passage]?.text.slice(part.start, part.end) ?? '').join('\n\n');
+}
+
+const everyMark = new RegExp(
+  `\`\`|''|\u2018\u2018|\u2019\u2019|['\u2018\u201a]|${everyQuotationMark.source}`,
+  'g',
+);
+const doubled = /``|\u2018\u2018|(?<![\p{L}\p{N}.,!?])(?:\u2019\u2019|''(?=\S))/u;
+
+/** The marks of a text in order, those of two characters as one where the text has such. */
+function* marksIn(text: string, single: boolean): Generator<Mark> {
+  if (!doubled.test(text)) {
+    const pattern = single && /['\u2018\u201a]/.test(text) ? everySingleOrDouble : everyQuotationMark;
+    for (const { 0: mark, index: at } of text.matchAll(pattern)) yield { text: mark, at };
+    return;
+  }
+  for (const { 0: mark, index: at } of text.matchAll(everyMark))
+    if (single || !isSingle(mark)) yield { text: mark, at };
+}
+
+const everySingleOrDouble = new RegExp(`['\u2018\u201a]|${everyQuotationMark.source}`, 'g');
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '\u2018' || mark === '\u201a';
+}
+
+function markAt(text: string, at: number): Mark | undefined {
+  if (at < 0) return undefined;
+  const two = text.slice(at, at + 2);
+  if (two in doubledClosers) return { text: two, at };
+  const [one = ''] = text.slice(at, at + 1);
+  return one in closers || opensWord(text, at) ? { text: one, at } : undefined;
+}
+
+/** Whether a paragraph that begins with a mark goes on with a quotation: by its opening mark or, in Spanish, its closing one. */
+function repeats(opening: string, mark: string): boolean {
+  return mark === opening || (opening === '\u00ab' && mark === '\u00bb');
 }
 
 /** Curly and straight marks are equal, so that one may close the other where its place in the sentence says so. */
 function closes(opening: string, mark: string, text: string, at: number): boolean {
+  if (doubledClosers[opening]?.includes(mark))
+    return mark !== opening || shapeOf(text, at, at + 2) !== 'opens';
+  if (mark.length > 1) return false;
+  // Such a mark opens and closes, and only its place tells which.
+  if (mark === '\u00bb' && opening === '\u00bb') return shapeOf(text, at, at + 1) !== 'opens';
+  if (mark === '"' && opening === '"') return shapeOf(text, at, at + 1) !== 'opens' || isShutIn(text, at);
   if (closers[opening]?.includes(mark)) return true;
   if (mark === '"') return curly.has(opening) && isShapedAsCloser(text, at);
   return mark === '\u201d' && opening === '"';
 }
 
+/** A straight mark with white space on its left closes, too, where no other mark could: “ words ”. */
+function isShutIn(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at - 1)) && /^$|[\s.,;:!?)\]]/.test(text.charAt(at + 1));
+}
+
 /** Whether a mark inside a quotation opens a second one: a nested quotation, or the next one after a lost closing mark. */
 function opensWithin(outer: string, mark: string): boolean {
-  if (mark === outer) return mark !== '\u201d';
+  if (mark === outer) return mark !== '\u201d' && mark !== '\u05f4';
   return outer === '"' ? mark === '\u201c' : curly.has(outer) && mark === '"';
 }
 
 const curly = new Set(['\u201c', '\u201d', '\u201e', '\u201f']);
 
-/** Hebrew writes abbreviations with the straight mark between letters (\u05e6\u05d4"\u05dc). */
-function isInsideWord(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === '"' &&
-    hebrewLetter.test(text.charAt(at - 1)) &&
-    hebrewLetter.test(text.charAt(at + 1))
-  );
+function isShapedAsCloser(text: string, at: number): boolean {
+  return shapeOf(text, at, at + 1) === 'closes';
 }
 
-const hebrewLetter = /[\u05d0-\u05ea]/;
-
 /** A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is unpaired. */
-function isShapedAsCloser(text: string, at: number): boolean {
-  if (!/["\u201d\u00bb\u203a\uff02]/.test(text.charAt(at))) return false;
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  return /[^\s([{\u2013\u2014-]/.test(before) && (after === '' || /[\s.,;:!?)\]}\u2013\u2014-]/.test(after));
+function isLateCloser(text: string, at: number, mark: string): boolean {
+  return /^["\u201d\u00bb\u203a\uff02\u05f4]$/.test(mark) && isShapedAsCloser(text, at);
 }
 
 function literalUnits(passage: Words): Set<number> | undefined {

@@ -4,12 +4,13 @@ import { order } from './dates/order.ts';
 import { invisibleCharacters } from './prose/invisible-characters.ts';
 import { prose } from './prose/prose.ts';
 import { profileQuotations } from './quotes/profile-quotations.ts';
-import { quoteClaimed } from './quotes/quote-claimed.ts';
+import { quoteClaimed, quoteInterrupted } from './quotes/quote-claimed.ts';
 import { quoteFragments } from './quotes/quote-fragments.ts';
 import { quoteLiterals } from './quotes/quote-literals.ts';
 import { quoteMarks } from './quotes/quote-marks.ts';
 import { quoteOnce } from './quotes/quote-once.ts';
 import { notQuotesStand, quoteVerbatim } from './quotes/quote-verbatim.ts';
+import { retractedWords } from './quotes/retracted-words.ts';
 import { mentionedActors, profilesOfActors, sameActor } from './record/actors.ts';
 import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
@@ -21,6 +22,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 /** The rules of the content model, in order: where two speak of exactly the same place, the earlier one is reported. */
 export const rules: readonly Rule[] = [
+  // Somebody has confirmed every value.
   unconfirmed,
   // Readers see every character of a text.
   invisibleCharacters,
@@ -32,10 +34,14 @@ export const rules: readonly Rule[] = [
   quoteMarks,
   // A quote stands in the body word for word.
   quoteVerbatim,
-  // A quote stands in the body once, and a quotation belongs to one quote.
+  // A quotation belongs to one quote.
   quoteOnce,
   // Every quotation of the body is claimed.
   quoteClaimed,
+  // The text of a quote has no attribution of the article in it.
+  quoteInterrupted,
+  // No field repeats words that were retracted.
+  retractedWords,
   // Every entry of notQuotes stands in the body in quotation marks.
   notQuotesStand,
   // Words in quotation marks in a field are words that the article quotes.

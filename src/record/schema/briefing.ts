@@ -168,17 +168,19 @@ export const correctionSchema = z
   })
   .describe('A correction.');
 
+const namedAuthor = z.strictObject({
+  name: line('The name as in the byline.', 120),
+  url: webAddress('A page about the author.').optional(),
+});
+
 /** Who wrote the article: a name, or a name with the address of a page about its bearer. */
 export const authorSchema = z
   .union(
     [
-      line('The name as in the byline.', 120).transform(
-        (name): { name: string; url?: string | undefined } => ({ name }),
-      ),
-      z.strictObject({
-        name: line('The name as in the byline.', 120),
-        url: webAddress('A page about the author.').optional(),
-      }),
+      line('The name as in the byline.', 120)
+        .transform((name) => ({ name }))
+        .pipe(namedAuthor),
+      namedAuthor,
     ],
     { error: 'expected a name, or a group of fields with "name" and "url"' },
   )

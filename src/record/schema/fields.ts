@@ -31,16 +31,16 @@ export const edtf = (what: string) =>
   z
     .union(
       [
-        z.string().refine((text) => edtfParts(text) !== undefined),
-        z.int().min(1000).max(9999).transform(String),
+        z.string().refine((text) => edtfParts(text) !== undefined, notEdtf),
+        z.int().min(1000).max(9999).transform(String).pipe(z.string()),
       ],
-      {
-        error: 'expected a date such as 2024-08-19, or 2024-08, 2024, 2011-21 (spring), 2024-10~ (about)',
-      },
+      { error: notEdtf },
     )
     .describe(
       `${what} A day, or what the article tells of it: 2024-08, 2024, a season 2011-21 (spring) to 2011-24 (winter), about 2024-10~.`,
     );
+
+const notEdtf = 'expected a date such as 2024-08-19, or 2024-08, 2024, 2011-21 (spring), 2024-10~ (about)';
 
 export const moment = (what: string) =>
   z

@@ -1,10 +1,12 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { quotePlaces } from '../../parse/places.ts';
+import { quoteRuns } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations.ts';
+import { quotePlacesOf } from '../../parse/quote-places.ts';
 import { type Quote, quoteParts } from '../../schema/briefing.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
 import { differsInInvisible } from '../../text/invisible.ts';
+import { containsWords } from '../../text/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
 import { quotingFields } from './field-quotations.ts';
 import { explain, type Misquotation } from './misquotation.ts';
@@ -77,8 +79,16 @@ function match(briefing: ParsedBriefing): Claims {
   };
 
   const missingQuotes = record.quotes.flatMap((quote, index) => {
-    if (quote.retracted || quotePlaces(quote, quotations).length > 0) return [];
+    if (quote.retracted || quotePlacesOf(briefing).get(quote)?.own) return [];
+    // More entries of the same words than places are a mistake of their own.
+    if (quote.within === undefined && quoteRuns(quote, quotations).length > 0) return [];
     const wanted = wantedParts(quote, index);
+    // That the other is not there is said of its id.
+    const isLost = quote.within !== undefined && record.quotes.every(({ id }) => id !== quote.within);
+    if (isLost || quote.within === quote.id) return [];
+    const special = notWithin(quote, wanted) ?? paragraphsAsParts(wanted, byWording);
+    for (const quotation of special?.meant ?? []) claimed.add(quotation);
+    if (special) return [special];
     const absent = wanted.filter(({ wording }) => !byWording.has(fold(wording)));
     const [first, ...others] = absent.map(look);
     if (first)
@@ -87,7 +97,7 @@ function match(briefing: ParsedBriefing): Claims {
   });
   const absent = record.notQuotes
     .map((wording, index) => ({ wording, path: ['notQuotes', index] }))
-    .filter(({ wording }) => !byWording.has(fold(wording)));
+    .filter(({ wording }) => !quotations.some((quotation) => isListed(quotation, [wording])));
   const elsewhere = absent.length > 0 ? wordsOutsideProse(briefing) : [];
   const missingNotQuotes = absent.filter(({ wording }) => !elsewhere.includes(fold(wording))).map(look);
   return { claimed, missingQuotes, missingNotQuotes, unbalanced };
@@ -105,12 +115,66 @@ function claimedQuotations(
 ): Set<Quotation> {
   const { record, quotations, declared } = briefing;
   const worded = (words: readonly string[]) => words.flatMap((wording) => byWording.get(fold(wording)) ?? []);
+  const places = quotePlacesOf(briefing);
   const quoted = record.quotes.flatMap((quote) => {
-    const places = quotePlaces(quote, quotations).flat();
-    return places.length > 0 ? places : worded(quoteParts(quote));
+    const { own, repeated = [] } = places.get(quote) ?? {};
+    return own ? [...own, ...repeated.flat()] : worded(quoteParts(quote));
   });
   const refused = refusedEntries(briefing, 'quotes').length > 0 ? worded(declared.quoteTexts) : [];
-  return new Set([...quoted, ...worded(record.notQuotes), ...refused]);
+  const listed = quotations.filter((quotation) => isListed(quotation, record.notQuotes));
+  const texts = quoted.map(({ text }) => fold(text));
+  const repeated = quotations.filter((quotation) => isRepetition(quotation, texts));
+  return new Set([...quoted, ...listed, ...refused, ...repeated]);
+}
+
+/** Whether an entry of notQuotes has these words, or the beginning of them and "…". */
+function isListed({ text }: Quotation, notQuotes: readonly string[]): boolean {
+  const words = fold(text);
+  return notQuotes.some((entry) => {
+    const beginning = /^(.{8,}?)\s*(?:\u2026|\.{3})$/s.exec(entry.trim())?.[1];
+    return fold(entry) === words || (beginning !== undefined && words.startsWith(fold(beginning)));
+  });
+}
+
+/** Fewer words may stand in another quotation by chance. */
+const fewestRepeated = 3;
+
+/** Whether words are part of a quotation that is claimed: of a pull quote, or of a subheading. */
+function isRepetition({ text }: Quotation, claimed: readonly string[]): boolean {
+  const words = fold(text);
+  return words.split(' ').length >= fewestRepeated && claimed.some((whole) => containsWords(whole, words));
+}
+
+function notWithin({ within }: Quote, [first]: readonly Wanted[]): Missing | undefined {
+  if (within === undefined || !first) return undefined;
+  return {
+    what: 'words',
+    expected: `words that stand in quotation marks inside of the quote "${within}"`,
+    hint: 'Copy the words between the inner marks, or remove "within".',
+    meant: [],
+    ...first,
+    isOtherMistake: false,
+  };
+}
+
+/** The parts are paragraphs of one quotation: nothing of the article stands between them. */
+function paragraphsAsParts(
+  wanted: readonly Wanted[],
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Missing | undefined {
+  const [first, ...others] = wanted;
+  if (!first || others.length === 0 || wanted.some(({ wording }) => fold(wording) === '')) return undefined;
+  const meant = byWording.get(fold(wanted.map(({ wording }) => wording).join('\n\n')));
+  if (!meant) return undefined;
+  return {
+    what: 'list of paragraphs',
+    expected: 'one text, since the article interrupts it nowhere',
+    hint: 'Write one text with a blank line between its paragraphs.',
+    meant,
+    wording: first.wording,
+    path: first.path.slice(0, -1),
+    isOtherMistake: false,
+  };
 }
 
 function wantedParts({ text }: Quote, index: number): Wanted[] {

@@ -10,8 +10,8 @@ export function quotationSpan(briefing: Pick<ParsedBriefing, 'body' | 'source'>,
   const first = quotation.parts[0];
   const last = quotation.parts.at(-1);
   if (!first || !last) return [0, 1];
-  const [start] = fileSpan(briefing, { passage: first.passage, start: first.start - 1, end: first.start });
-  const [, end] = fileSpan(briefing, { passage: last.passage, start: last.end, end: last.end + 1 });
+  const [start] = fileSpan(briefing, { passage: first.passage, start: first.from, end: first.start });
+  const [, end] = fileSpan(briefing, { passage: last.passage, start: last.to - 1, end: last.to });
   return [start, end];
 }
 

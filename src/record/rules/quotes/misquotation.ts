@@ -28,6 +28,7 @@ export function explain(
 ): Misquotation {
   return (
     ownMarks(wording, quotations) ??
+    copiedMark(wording, quotations) ??
     interrupted(wording, quotations) ??
     partOfQuotation(wording, quotations, isClaimed) ??
     unmarked(wording, wordings) ??
@@ -53,6 +54,25 @@ function ownMarks(wording: string, quotations: readonly Quotation[]): Misquotati
     meant,
   };
 }
+
+/** One of the marks was copied with the words: mostly the one that a paragraph begins with. */
+function copiedMark(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
+  const wanted = fold(wording);
+  const [isLeading, isFinal] = [leadingMark.test(wanted), finalMark.test(wanted)];
+  if (isLeading === isFinal) return undefined;
+  const inner = fold(wanted.replace(isLeading ? leadingMark : finalMark, ''));
+  const meant = quotations.filter(({ text }) => fold(text) === inner || fold(text).startsWith(`${inner} `));
+  if (meant.length === 0) return undefined;
+  return {
+    what: `quotation mark ${isLeading ? 'before' : 'behind'} the words`,
+    expected: 'the words alone, as they stand between the marks',
+    hint: 'Leave the mark out; the site sets its own.',
+    meant: meant.slice(0, 1),
+  };
+}
+
+const leadingMark = new RegExp(`^(?:${quotationMark.source}|')\\s*`);
+const finalMark = new RegExp(`\\s*${quotationMark.source}$`);
 
 /** The words of two or more successive quotations in one text: the article interrupts them. */
 function interrupted(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {

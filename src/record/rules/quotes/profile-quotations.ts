@@ -18,7 +18,7 @@ export function* profileQuotations({ briefings, profiles, complete }: RuleContex
     if (record.notQuotes.length === 0 && !body.passages.some(({ text }) => quotationMark.test(text)))
       continue;
     const notQuotes = new Set(record.notQuotes.map(fold));
-    const { quotations, unpaired } = findQuotations(body.passages, record.notQuotes);
+    const { quotations, unpaired } = findQuotations(body.passages, { claimed: record.notQuotes });
     const unbalanced = new Set<number>();
     for (const { passage, at } of unpaired) {
       if (unbalanced.has(passage)) continue;

@@ -1,5 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { partsAroundIncise } from '../../parse/incise.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
+import type { QuotationKind } from '../../parse/quotations.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
@@ -17,6 +19,14 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
   for (const quotation of unclaimed) {
     const words = fold(quotation.text);
     const [span, isEmpty] = [quotationSpan(briefing, quotation), words === ''];
+    if (quotation.isDoubtful) {
+      yield diagnose('quote/possible', briefing.source, span, {
+        message: `No quote of the record claims these words ${places[quotation.kind]}, expected a quote with them or an entry of "notQuotes".`,
+        hint: `If they are a quotation, add to "quotes" an entry with its speaker, day and text: ${beginning(words)}; if not, list them under "notQuotes".`,
+      });
+      continue;
+    }
+    const parts = partsAroundIncise(quotation.text, briefing.record.lang);
     yield diagnose('quote/unclaimed', briefing.source, span, {
       message: isEmpty
         ? 'There is nothing between these quotation marks, expected words.'
@@ -24,8 +34,35 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
       ...(isEmpty
         ? { hint: 'Remove the marks, or put the words between them.' }
         : {
-            hint: `Add to "quotes" an entry with its speaker, day and text: ${words} – or list the words under "notQuotes" if they quote nobody.`,
+            hint: `Add to "quotes" an entry with its speaker, day and text: ${parts ? `the list “${parts[0]}”, “${parts[1]}”, without the article’s own words between them` : words} – or list the words under "notQuotes" if they quote nobody.`,
           }),
+    });
+  }
+});
+
+const places = {
+  double: 'in quotation marks',
+  single: 'in single quotation marks',
+  block: 'of a block quote',
+  answer: 'behind a name',
+  dialogue: 'after a dash',
+} as const satisfies Record<QuotationKind, string>;
+
+/** A long entry of notQuotes may be given by how it begins. */
+function beginning(words: string): string {
+  const list = words.split(' ');
+  return list.length > 14 ? `${list.slice(0, 12).join(' ')} …` : words;
+}
+
+/** The text of a quote has no words of the article's own between commas. */
+export const quoteInterrupted = inEachBriefing(function* check({ record, source, place }) {
+  for (const [index, { text }] of record.quotes.entries()) {
+    const parts = typeof text === 'string' ? partsAroundIncise(text, record.lang) : undefined;
+    if (!parts || typeof text !== 'string') continue;
+    yield diagnose('quote/interrupted', source, place(['quotes', index, 'text']), {
+      message:
+        'The article’s own words seem to stand in the text of a quote, expected the parts before and after them.',
+      hint: `Write the text as a list: “${parts[0]}”, “${parts[1]}”.`,
     });
   }
 });

@@ -27,13 +27,33 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
     for (const some of words) {
       const wanted = bare(some);
       if (known.some((wording) => containsWords(wording, wanted))) continue;
+      const alike = differingLittle(wanted, known);
       yield diagnose('quote/fragment', briefing.source, wordsInValue(briefing, path, some), {
         message: `The article does not quote these words of "${nameOf(path)}", expected words that it does.`,
-        hint: `Copy the words from a quotation of the body, or take the marks off: ${wanted}. If they quote nobody, list them under "notQuotes".`,
+        hint:
+          alike ??
+          `Copy the words from a quotation of the body, or take the marks off: ${wanted}. If they quote nobody, list them under "notQuotes".`,
       });
     }
   }
 });
+
+/** What differs where it is little: the first letter, what an editor put into brackets, words left out at an ellipsis. */
+function differingLittle(wanted: string, known: readonly string[]): string | undefined {
+  const [first = '', rest] = [wanted.charAt(0), wanted.slice(1)];
+  const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
+  if (known.some((wording) => containsWords(wording, `${other}${rest}`)))
+    return `Only the first letter differs: the article has “${other}${rest}”.`;
+  const outside = (pattern: RegExp) => wanted.split(pattern).map((piece) => piece.trim());
+  const isIn = (pieces: readonly string[]) =>
+    pieces.length > 1 &&
+    known.some((wording) => pieces.every((piece) => piece === '' || containsWords(wording, bare(piece))));
+  if (isIn(outside(/\[[^\]]*\]/)))
+    return 'Only the words in brackets are not the article’s: take them out of the marks, or quote two fragments.';
+  if (isIn(outside(/\u2026|\.{3}/)))
+    return 'Only the ellipsis is not the article’s: quote the words before and after it as two fragments.';
+  return undefined;
+}
 
 function quotedWords({ quotations, declared }: ParsedBriefing): string[] {
   return [...quotations.map(({ text }) => bare(text)), ...declared.quoteTexts.map(bare)];

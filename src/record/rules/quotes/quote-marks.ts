@@ -3,7 +3,7 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import type { UnpairedMark } from '../../parse/quotations.ts';
 import { fold, foldWithOrigin } from '../../text/fold.ts';
-import { quotationMark } from '../../text/quotation-marks.ts';
+import { closers, quotationMark, shapeOf } from '../../text/quotation-marks.ts';
 import { inEachBriefing } from '../rule.ts';
 
 /** In every paragraph quotation marks come in pairs. One finding for a paragraph, at the mark without a partner. */
@@ -22,7 +22,10 @@ interface Partnerless extends UnpairedMark {
   readonly wording?: string;
 }
 
-function unbalanced(briefing: ParsedBriefing, { passage, at, kind, wording }: Partnerless): Diagnostic {
+function unbalanced(briefing: ParsedBriefing, mark: Partnerless): Diagnostic {
+  const { passage, at, kind, wording } = mark;
+  const alike = alikeMark(briefing, mark);
+  if (alike) return alike;
   const isOpening = kind === 'unclosed';
   const hint =
     wording === undefined
@@ -41,6 +44,21 @@ function unbalanced(briefing: ParsedBriefing, { passage, at, kind, wording }: Pa
       hint,
     },
   );
+}
+
+/** A quotation whose two marks are the same, which both open: “Frozen“. */
+function alikeMark(briefing: ParsedBriefing, { passage, at, kind }: UnpairedMark): Diagnostic | undefined {
+  const text = briefing.body.passages[passage]?.text ?? '';
+  const [mark = ''] = text.slice(at, at + 1);
+  const closer = closers[mark];
+  if (kind !== 'unclosed' || !closer || closer.includes(mark)) return undefined;
+  const second = text.indexOf(mark, at + 1);
+  if (second < 0 || shapeOf(text, second, second + 1) !== 'closes') return undefined;
+  const span = fileSpan(briefing, { passage, start: second, end: second + 1 });
+  return diagnose('quote/unbalanced', briefing.source, span, {
+    message: `This mark opens a quotation as the one before “${ending(text.slice(at + 1, second).trim())}” does, expected ${closer[0]} to close it.`,
+    hint: `Write ${closer[0]} here.`,
+  });
 }
 
 /** The mark that stands on one side only of words the record quotes; pairing from left to right can blame another. */

@@ -1,20 +1,21 @@
 import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../parse/frontmatter.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { quotePlaces } from '../../parse/places.ts';
+import { quoteRuns } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations.ts';
+import { quotePlacesOf } from '../../parse/quote-places.ts';
 import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
-import { quotationSpan } from './locate.ts';
 
-/** The text of a quote stands in the body once, and a quotation of the body belongs to one entry of the record. */
+/** A quotation of the body belongs to one entry of the record; entries with the same words each have a place of their own. */
 export const quoteOnce = inEachBriefing(function* check(briefing) {
   const { record, source, quotations } = briefing;
   /** The index of the quote that each quotation belongs to. */
   const owners = new Map<Quotation, number>();
   for (const [index, quote] of record.quotes.entries()) {
-    if (quote.retracted) continue;
-    const places = quotePlaces(quote, quotations);
+    if (quote.retracted || quote.within !== undefined) continue;
+    const { own } = quotePlacesOf(briefing).get(quote) ?? {};
+    const places = own ? [own] : quoteRuns(quote, quotations);
     const owner = ownerOf(places, owners);
     const span = () => briefing.place(['quotes', index, 'text']);
     if (owner !== undefined)
@@ -25,16 +26,7 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
           related(briefing, briefing.place(['quotes', owner, 'text']), 'The words are quoted here first.'),
         ],
       });
-    else if (places.length > 1)
-      yield diagnose('quote/ambiguous', source, span(), {
-        message: `The article quotes these words ${places.length} times, expected words that it quotes once.`,
-        related: places
-          .slice(0, 5)
-          .flatMap(([quotation]) =>
-            quotation ? [related(briefing, quotationSpan(briefing, quotation), 'The words stand here.')] : [],
-          ),
-      });
-    for (const quotation of places.flat()) if (!owners.has(quotation)) owners.set(quotation, index);
+    for (const quotation of own ?? []) if (!owners.has(quotation)) owners.set(quotation, index);
   }
   yield* ownedNotQuotes(briefing, owners);
 });
@@ -46,7 +38,7 @@ function* ownedNotQuotes(
 ): Generator<Diagnostic> {
   const { record, source, quotations } = briefing;
   for (const [at, words] of record.notQuotes.entries()) {
-    const owner = ownerOf(quotePlaces({ text: words }, quotations), owners);
+    const owner = ownerOf(quoteRuns({ text: words }, quotations), owners);
     if (owner === undefined) continue;
     yield diagnose('quote/ambiguous', source, briefing.place(['notQuotes', at]), {
       message: `These words are those of the quote "${record.quotes[owner]?.id}", expected words in "notQuotes" that quote nobody.`,

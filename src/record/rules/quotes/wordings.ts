@@ -3,7 +3,7 @@ import type { Place } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations.ts';
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { editDistance } from '../../text/nearest.ts';
-import { everyQuotationMark, quotationMarks } from '../../text/quotation-marks.ts';
+import { allQuotationMarks, everyQuotationMark } from '../../text/quotation-marks.ts';
 
 /** The words of a body, arranged for finding a wording that is not exactly there. */
 export interface Wordings {
@@ -96,7 +96,7 @@ function plainText(passages: readonly string[]): (wording: string) => Place[] {
     const folded = foldWithOrigin(unfolded);
     const start = text.length;
     const kept = Array.from(folded.origin.keys()).filter(
-      (at) => at < folded.text.length && !quotationMarks.has(folded.text.charAt(at)),
+      (at) => at < folded.text.length && !allQuotationMarks.has(folded.text.charAt(at)),
     );
     text += `${kept.map((at) => folded.text.charAt(at)).join('')} `;
     return { passage, start, origin: kept.map((at) => folded.origin[at] ?? 0) };

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { fileSpan, occurrences, type Place, quotePlaces } from '../../parse/places.ts';
+import { fileSpan, occurrences, type Place, quoteRuns } from '../../parse/places.ts';
 import { type FieldPath, valueAt } from '../../schema/field-path.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { shortened } from '../../text/shorten.ts';
@@ -41,7 +41,7 @@ function placeOf({ fields, body, quotations }: ParsedBriefing, [list, entry]: Fi
   if (list === undefined || entry === undefined) return undefined;
   const { text, asWritten, name } = Object(valueAt(fields.value, [list, entry]));
   if (list === 'quotes' && (typeof text === 'string' || Array.isArray(text))) {
-    const [found] = quotePlaces({ text }, quotations);
+    const [found] = quoteRuns({ text }, quotations);
     return found?.[0]?.parts[0];
   }
   const words = list === 'dates' ? asWritten : name;

@@ -1,0 +1,81 @@
+/**
+ * Single quotation marks, which are apostrophes as well: ‘Come,’ she said; boys’ school; the ’90s; rock ’n’ roll. Where a
+ * mark and its partner can only be a pair they are one; what may be an apostrophe is one.
+ */
+import { allQuotationMarks, shapeOf } from './quotation-marks.ts';
+
+/** A pair of single marks around words, as offsets in the text: of the opening mark, and of the closing one. */
+export interface SinglePair {
+  readonly open: number;
+  readonly close: number;
+  /** Punctuation before the closing mark shows that the words are a quotation, not a name or a term. */
+  readonly isSure: boolean;
+}
+
+const partners: Readonly<Record<string, string>> = {
+  '\u2018': "\u2019'",
+  "'": "'\u2019",
+  '\u201a': '\u2018\u2019',
+};
+
+/** Words that are written with an apostrophe in front. */
+const elided =
+  /^(?:em|tis|twas|twere|twill|til|till|cause|cos|coz|bout|round|neath|ere|im|er|un|n|s|t|k|r|m|d|ll|ve|re|kay|nother|gainst|tween)(?![\p{L}\p{N}])|^\p{Nd}{2}s?(?!\p{N})/iu;
+
+/** The pair that a mark opens, if it opens one; `isShown` says where a mark is shown as typed and means nothing. */
+export function pairOpenedAt(
+  text: string,
+  open: number,
+  isShown: (at: number) => boolean = () => false,
+): SinglePair | undefined {
+  const partner = partners[text.charAt(open)];
+  if (partner === undefined || !opensWord(text, open)) return undefined;
+  const isElision = elided.test(text.slice(open + 1, open + 12));
+  const close = closeOf(text, open, partner, isShown);
+  if (close === undefined) return undefined;
+  const isPunctuated = /[.,!?\u2026]/.test(text.charAt(close - 1));
+  // Of "'Tis so," only the closing mark shows that the first is no apostrophe.
+  if (isElision && !isPunctuated) return undefined;
+  // A comma goes inside of the marks of a term, too, in American papers.
+  return { open, close, isSure: isPunctuated && /\S\s+\S/.test(text.slice(open, close)) };
+}
+
+/** Whether a single mark may open a quotation: nothing of a word stands before it, and a word begins behind it. */
+export function opensWord(text: string, at: number): boolean {
+  return shapeOf(text, at, at + 1) === 'opens' && /\S/.test(text.charAt(at + 1));
+}
+
+/** A paragraph in which so many characters stand before the partner of a mark has none. */
+const maxLength = 2_000;
+const singleOrDouble = new RegExp(`['\u2018\u2019\u201a${[...allQuotationMarks].join('')}]`, 'g');
+
+function closeOf(
+  text: string,
+  open: number,
+  partner: string,
+  isShown: (at: number) => boolean,
+): number | undefined {
+  let possessive: number | undefined;
+  let isBalanced = true;
+  for (const { index, 0: mark } of text.slice(open + 1, open + 1 + maxLength).matchAll(singleOrDouble)) {
+    const at = open + 1 + index;
+    if (isShown(at) || isInWord(text, at)) continue;
+    if (allQuotationMarks.has(mark)) isBalanced = !isBalanced;
+    else if (partner.includes(mark) && at > open + 1 && shapeOf(text, at, at + 1) === 'closes') {
+      // A pair with half of a double one between lies across two quotations.
+      if (!isBalanced) return possessive;
+      if (!mayBePossessive(text, at)) return at;
+      possessive ??= at;
+    } else if (opensWord(text, at) && !elided.test(text.slice(at + 1, at + 12))) return possessive;
+  }
+  return possessive;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
+
+/** boys’ school, talkin’ about: a letter that such words end in, and another word behind it. */
+function mayBePossessive(text: string, at: number): boolean {
+  return /[snxz]/i.test(text.charAt(at - 1)) && /^\s+[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4));
+}

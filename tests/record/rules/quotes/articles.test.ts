@@ -1,0 +1,291 @@
+import { describe, expect, test } from 'vitest';
+import { fileOf, findingsOf, read, recordWith } from '../../../support/briefing.ts';
+
+// Forms of quotation that real articles have. `texts` are the quotes of the record, all by one speaker.
+const actors = [
+  { id: 'ada-example', name: 'Ada Example', kind: 'person', role: 'Mayor', asWritten: ['Example'] },
+];
+
+function file(lang: string, body: string, texts: readonly unknown[], fields: object = {}): string {
+  const quotes = texts.map((text, at) => ({
+    id: `quote-${at + 1}`,
+    speaker: 'ada-example',
+    text,
+    undated: true,
+  }));
+  return fileOf(recordWith({ lang, actors, quotes, ...fields }), body);
+}
+
+function found(...given: Parameters<typeof file>): string[] {
+  const text = file(...given);
+  return findingsOf(text).map(
+    ({ code, range }) => `${code} ${text.slice(range.start.offset, range.end.offset).replace(/\s+/g, ' ')}`,
+  );
+}
+
+const hints = (...given: Parameters<typeof file>) => findingsOf(file(...given)).map(({ hint }) => hint);
+const messages = (...given: Parameters<typeof file>) =>
+  findingsOf(file(...given)).map(({ message }) => message);
+
+describe('single marks', () => {
+  const british = '‘We open the gate at dawn,’ Ada Example said. ‘Nobody will stop us.’';
+
+  test('are found, claimed and checked like double ones', () => {
+    expect(found('en-GB', british, ['We open the gate at dawn', 'Nobody will stop us.'])).toEqual([]);
+    expect(found('en-GB', british, [])).toEqual([
+      'quote/unclaimed ‘We open the gate at dawn,’',
+      'quote/unclaimed ‘Nobody will stop us.’',
+    ]);
+    expect(found('en-GB', british, ['We open the gate at dusk', 'Nobody will stop us.'])).toEqual([
+      'quote/not-verbatim dusk',
+    ]);
+  });
+
+  test.each([
+    ['nl', '‘De poort is open’, zei Ada Example. ’s Avonds niet.', ['De poort is open']],
+    ['en-GB', '‘The boys’ school isn’t ours,’ Ada Example said.', ['The boys’ school isn’t ours']],
+    ['en-GB', '‘He said “come” and I came,’ Ada Example said.', ['He said “come” and I came']],
+    ['en-GB', '‘’Tis late,’ Ada Example said.', ['’Tis late']],
+    ['en', "'It's late,' Ada Example said. 'Rock 'n' roll it is.'", ["It's late", "Rock 'n' roll it is."]],
+    ['de', '‚Das Tor ist offen‘, sagte Ada Example.', ['Das Tor ist offen']],
+    [
+      'en-GB',
+      '‘We open the gate.\n\n‘We close it at dusk,’ Ada Example said.',
+      ['We open the gate.\n\nWe close it at dusk'],
+    ],
+  ])('in %s: %s', (lang, body, texts) => {
+    expect(found(lang, body, texts)).toEqual([]);
+  });
+
+  test.each([
+    'Ada Example went to the boys’ school in the ’90s and told ’em, ’tis so, rock ’n’ roll.',
+    "Ada Example went to the boys' school in the '90s and told 'em, 'tis so, rock 'n' roll.",
+    'The players’ union and the owners’ club met Ada Example.',
+    'Ada Example saw Hawai‘i.',
+  ])('are apostrophes: %s', (body) => {
+    expect(found('en', body, [])).toEqual([]);
+  });
+
+  test('around a term are a warning', () => {
+    expect(found('en', 'Ada Example called it a ‘gate’.', [])).toEqual(['quote/possible ‘gate’']);
+    expect(found('en', 'Ada Example called it a ‘gate’.', [], { notQuotes: ['gate'] })).toEqual([]);
+    expect(found('en', 'Ada Example called it a ‘gate,’ she said.', [])).toEqual(['quote/possible ‘gate,’']);
+  });
+});
+
+describe('double marks', () => {
+  test.each([
+    [
+      'es',
+      '«Primero el puente.\n\n»Luego la puerta.\n\n»Luego nada», dijo Ada Example.',
+      'Primero el puente.\n\nLuego la puerta.\n\nLuego nada',
+    ],
+    ['fi', '»Portti on auki», sanoi Ada Example.', 'Portti on auki'],
+    ['sv', '»Porten är öppen», sade Ada Example.', 'Porten är öppen'],
+    ['sv', '”Porten är öppen”, sade Ada Example.', 'Porten är öppen'],
+    ['da', '»Porten er åben«, sagde Ada Example.', 'Porten er åben'],
+    ['he', '״השער פתוח לכל״, אמרה Ada Example. צה״ל ומנכ״ל.', 'השער פתוח לכל'],
+    ['ur', '’’دروازہ سب کے لیے کھلا ہے‘‘، Ada Example نے کہا۔', 'دروازہ سب کے لیے کھلا ہے'],
+    ['en', "``We open the gate,'' Ada Example said.", 'We open the gate'],
+    ['en', "''We open the gate,'' Ada Example said.", 'We open the gate'],
+    ['en', 'Ada Example wrote: “"—so I never," he said.”', '"—so I never," he said.'],
+    ['en', '“I will—” Ada Example began.', 'I will—'],
+    ['en', 'Ada Example—"we open the gate"—left.', 'we open the gate'],
+    ['en', 'Ada Example is 6\'3" tall. “He is 6’2”,” she said.', 'He is 6’2”'],
+  ])('in %s: %s', (lang, body, text) => {
+    expect(found(lang, body, [text])).toEqual([]);
+    expect(found(lang, body, [])).toHaveLength(1);
+    expect(found(lang, body, [])[0]).toMatch(/^quote\/unclaimed/);
+  });
+
+  test('of which both open are told at the second', () => {
+    const body = 'Ada Example saw “Frozen“ and the books.';
+    expect(found('en', body, [])).toEqual(['quote/unbalanced “']);
+    expect(messages('en', body, [])[0]).toContain('expected ” to close it');
+    const [finding] = findingsOf(file('en', body, []));
+    expect(finding?.range.start.column).toBe(24);
+  });
+});
+
+describe('words without marks', () => {
+  test('of a block quote are claimed whole or in whole sentences', () => {
+    const body = '> We open the gate at dawn. We close it at dusk.\n\nAda Example said so.';
+    expect(found('en', body, [])).toEqual(['quote/possible We open the gate at dawn. We close it at dusk.']);
+    expect(found('en', body, ['We open the gate at dawn. We close it at dusk.'])).toEqual([]);
+    expect(found('en', body, ['We close it at dusk.'])).toEqual([]);
+    expect(found('en', body, ['We open the gate at dawn', 'We close it at dusk'])).toEqual([]);
+    expect(found('en', body, ['the gate at dawn'])[0]).toContain('quote/not-verbatim');
+    expect(found('en', body, [], { notQuotes: ['We open the gate at dawn. We …'] })).toEqual([]);
+  });
+
+  test('of a block quote of several paragraphs are one quotation', () => {
+    const body = '> We open the gate.\n>\n> We close it at dusk.\n\nAda Example said so.';
+    expect(found('en', body, ['We open the gate.\n\nWe close it at dusk.'])).toEqual([]);
+  });
+
+  test('behind a speaker are claimed, and told where the speaker is known', () => {
+    const body =
+      '**Q:** Why the gate?\n\n**Ada Example:** Because we must. It is late.\n\n**Note:** Cut for length.';
+    expect(found('en', body, [])).toEqual(['quote/possible Because we must. It is late.']);
+    expect(found('en', body, ['Because we must. It is late.'])).toEqual([]);
+    expect(found('en', body, ['Because we must'])).toEqual([]);
+    expect(found('en', 'Q: Why?\n\nA: Because we must, Ada Example said.', [])).toEqual([
+      'quote/possible Because we must, Ada Example said.',
+    ]);
+  });
+
+  test('after the dash of dialogue are claimed up to the attribution', () => {
+    expect(found('fr', '— Je ne pars pas, dit Ada Example.', [])).toEqual([
+      'quote/possible Je ne pars pas, dit Ada Example.',
+    ]);
+    expect(found('fr', '— Je ne pars pas, dit Ada Example.', ['Je ne pars pas'])).toEqual([]);
+    expect(found('pt', '— A porta está aberta — disse Ada Example.', ['A porta está aberta'])).toEqual([]);
+    expect(
+      found('es', '—La puerta está abierta —dijo Ada Example—. Y no se cierra.', [
+        ['La puerta está abierta', 'Y no se cierra.'],
+      ]),
+    ).toEqual([]);
+    expect(found('en', '— Ada Example left.', [])).toEqual([]);
+  });
+});
+
+describe('an attribution inside the marks', () => {
+  const body = '« Nous n’avons rien demandé, explique Ada Example, et nous n’avons rien obtenu. »';
+  const parts = ['Nous n’avons rien demandé', 'et nous n’avons rien obtenu.'];
+
+  test('is nobody’s: the quotation has two parts', () => {
+    expect(found('fr', body, [parts])).toEqual([]);
+    const briefing = read(file('fr', body, [parts]));
+    expect(briefing.quotations.map(({ text }) => text.trim())).toEqual(parts);
+  });
+
+  test('is proposed in two parts', () => {
+    expect(hints('fr', body, [])[0]).toContain("“Nous n'avons rien demandé”, “et nous n'avons rien obtenu”");
+  });
+
+  test('is a warning where it is recorded as said', () => {
+    const whole = 'Nous n’avons rien demandé, explique Ada Example, et nous n’avons rien obtenu.';
+    expect(found('fr', body, [whole])).toEqual([`quote/interrupted ${whole}`]);
+  });
+
+  test.each([
+    ['fr', '« Je pars, dit-elle, et je ne reviens pas », Ada Example.', ['Je pars', 'et je ne reviens pas']],
+    [
+      'es',
+      '«No pedimos nada, explicó Ada Example, y nada nos dieron».',
+      ['No pedimos nada', 'y nada nos dieron'],
+    ],
+    [
+      'it',
+      '«Non abbiamo chiesto nulla, spiega Ada Example, e nulla è venuto».',
+      ['Non abbiamo chiesto nulla', 'e nulla è venuto'],
+    ],
+  ])('in %s: %s', (lang, body, parts) => {
+    expect(found(lang, body, [parts])).toEqual([]);
+  });
+
+  test('is not what somebody said between commas', () => {
+    const said = '« Nous n’avons rien demandé, mes amis, et nous n’avons rien obtenu », a dit Ada Example.';
+    expect(found('fr', said, [parts])).toHaveLength(1);
+  });
+});
+
+describe('the same words twice', () => {
+  const twice = '“Not today,” Ada Example said.\n\nLater she repeated: “Not today.”';
+
+  test('are a repetition, or entries in their order', () => {
+    expect(found('en', twice, ['Not today'])).toEqual([]);
+    expect(found('en', twice, ['Not today', 'Not today'])).toEqual([]);
+    expect(found('en', twice, ['Not today', 'Not today', 'Not today'])).toEqual([
+      'quote/ambiguous Not today',
+    ]);
+  });
+
+  test('in a subheading, or in part, are a repetition', () => {
+    const body = '### “We open the gate,” mayor says\n\n“We open the gate at dawn,” Ada Example said.';
+    expect(found('en', body, ['We open the gate at dawn'])).toEqual([]);
+    const same = '### “We open the gate,” mayor says\n\n“We open the gate,” Ada Example said.';
+    expect(found('en', same, ['We open the gate'])).toEqual([]);
+    expect(found('en', '“We open the gate,” Ada Example said. A “gate”.', ['We open the gate'])).toEqual([
+      'quote/unclaimed “gate”',
+    ]);
+  });
+});
+
+describe('a quotation inside a quotation', () => {
+  const body = '“Bob told me ‘never again’ and left,” Ada Example said.';
+  const within = { id: 'inner', unnamed: 'Bob', text: 'never again', within: 'quote-1', undated: true };
+  const outer = {
+    id: 'quote-1',
+    speaker: 'ada-example',
+    text: 'Bob told me ‘never again’ and left',
+    undated: true,
+  };
+
+  test('is one whose words stand between the inner marks', () => {
+    expect(found('en', body, [], { quotes: [outer, within] })).toEqual([]);
+    expect(found('en', body, [], { quotes: [outer, { ...within, text: 'told me' }] })).toEqual([
+      'quote/not-verbatim told me',
+    ]);
+  });
+});
+
+describe('hints', () => {
+  test('paragraphs as parts are one text', () => {
+    const body = '“We open the gate.\n\n“We close it at dusk,” Ada Example said.';
+    expect(hints('en', body, [['We open the gate.', 'We close it at dusk']])).toEqual([
+      'Write one text with a blank line between its paragraphs.',
+    ]);
+  });
+
+  test('a copied opening mark is left out', () => {
+    expect(hints('en', '“We left at dawn,” Ada Example said.', ['“We left at dawn.'])).toEqual([
+      'Leave the mark out; the site sets its own.',
+    ]);
+  });
+
+  test('a fragment that differs little is told by what differs', () => {
+    const fragment = (point: string) =>
+      hints(
+        'en',
+        '“Not today, nor tomorrow at dawn,” Ada Example said.',
+        ['Not today, nor tomorrow at dawn'],
+        {
+          keyPoints: [point, 'Two.', 'Three.'],
+        },
+      );
+    expect(fragment('They said “not today”.')).toEqual([
+      'Only the first letter differs: the article has “Not today”.',
+    ]);
+    expect(fragment('They said “[no] tomorrow”.')[0]).toContain('Only the words in brackets');
+    expect(fragment('They said “Not today … at dawn”.')[0]).toContain('Only the ellipsis');
+    expect(fragment('They said “Not today”.')).toEqual([]);
+  });
+});
+
+describe('words that were retracted', () => {
+  const retracted = { on: '2025-03-05', reason: 'Nobody said it.' };
+  const quotes = [{ id: 'safe', speaker: 'ada-example', text: 'safe and sound', undated: true, retracted }];
+  const codes = (fields: object, body = 'They were “safe and sound,” Ada Example said.') =>
+    found('en', body, [], { quotes, ...fields });
+
+  test('are gone from headline, standfirst, key points and events', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ keyPoints: ['They were “safe and sound”.', 'Two.', 'Three.'] })).toEqual([
+      'quote/retracted-words safe and sound',
+    ]);
+    expect(codes({ title: 'They were ‘well’, “safe and sound”' })).toEqual([
+      'quote/retracted-words safe and sound',
+    ]);
+    expect(codes({ standfirst: 'They were safe and sound.' })).toEqual([]);
+  });
+
+  test('may stand where another quote has them', () => {
+    const live = { id: 'live', speaker: 'ada-example', text: 'all are safe and sound', undated: true };
+    const body = 'They were “safe and sound,” Ada Example said. “All is well, all are safe and sound.”';
+    const both = [...quotes, { ...live, text: 'All is well, all are safe and sound.' }];
+    expect(
+      codes({ quotes: both, keyPoints: ['They were “safe and sound”.', 'Two.', 'Three.'] }, body),
+    ).toEqual([]);
+  });
+});
