@@ -15,7 +15,7 @@ export interface OembedAnswer {
   readonly type: 'rich';
   readonly title: string;
   readonly author_name: string;
-  readonly author_url: string;
+  readonly author_url?: string;
   readonly provider_name: string;
   readonly provider_url: string;
   /** One frame, as wide as its place. */
