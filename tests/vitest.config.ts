@@ -4,9 +4,11 @@ import { ROOT } from '../src/system/project.ts';
 export default defineConfig({
   root: ROOT,
   test: {
-    // Machines are shared; what must be quick measures itself.
-    testTimeout: 30_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/fixtures/**'],
+    // No test changes what another one sees, so a worker loads the code once for all of its files.
+    isolate: false,
+    // Machines are shared; what must be quick measures itself.
+    testTimeout: 30_000,
   },
 });

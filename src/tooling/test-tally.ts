@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { z } from 'zod';
+import { ROOT } from '../system/project.ts';
 
 /** How many tests there were, by outcome. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The tests that failed, as `file: title`. */
+  readonly failures: readonly string[];
 }
 
 const count = z.number().int().nonnegative();
@@ -16,9 +20,32 @@ const vitestReport = z.object({
   numFailedTests: count,
   numPendingTests: count,
   numTodoTests: count,
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+interface Suite {
+  readonly title: string;
+  readonly specs?:
+    | readonly { readonly title: string; readonly file: string; readonly ok: boolean }[]
+    | undefined;
+  readonly suites?: readonly Suite[] | undefined;
+}
+const suite: z.ZodType<Suite> = z.object({
+  title: z.string(),
+  specs: z.array(z.object({ title: z.string(), file: z.string(), ok: z.boolean() })).optional(),
+  get suites() {
+    return z.array(suite).optional();
+  },
 });
 const playwrightReport = z.object({
   stats: z.object({ expected: count, unexpected: count, flaky: count, skipped: count }),
+  suites: z.array(suite),
 });
 
 /** Reads a runner's JSON report; nothing when it wrote none or half of one. */
@@ -33,28 +60,63 @@ export async function readReport(path: string): Promise<unknown> {
 /** Counts Vitest's report. A run that failed counts as a failure even where no test did. */
 export function vitestTally(report: unknown, ok: boolean): Tally {
   const { data } = vitestReport.safeParse(report);
-  if (!data) return settle({ passed: 0, failed: 0, skipped: 0 }, ok);
-  const skipped = data.numPendingTests + data.numTodoTests;
-  return settle({ passed: data.numPassedTests, failed: data.numFailedTests, skipped }, ok);
+  if (!data) return withoutReport('unit', ok);
+  const failures = data.testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${file}: the file could not be run`];
+    return failed.map(({ fullName }) => `${file}: ${fullName}`);
+  });
+  return settle(
+    {
+      passed: data.numPassedTests,
+      failed: data.numFailedTests,
+      skipped: data.numPendingTests + data.numTodoTests,
+      failures,
+    },
+    ok,
+  );
 }
 
 /** Counts Playwright's report. A test that passed only when tried again passed. */
 export function playwrightTally(report: unknown, ok: boolean): Tally {
   const { data } = playwrightReport.safeParse(report);
-  if (!data) return settle({ passed: 0, failed: 0, skipped: 0 }, ok);
+  if (!data) return withoutReport('browser', ok);
   const { expected, flaky, unexpected, skipped } = data.stats;
-  return settle({ passed: expected + flaky, failed: unexpected, skipped }, ok);
+  const failures = data.suites.flatMap((file) => failuresIn(file, []));
+  return settle({ passed: expected + flaky, failed: unexpected, skipped, failures }, ok);
+}
+
+function failuresIn({ specs = [], suites = [] }: Suite, titles: readonly string[]): string[] {
+  return [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ file, title }) => `tests/browser/${file}: ${[...titles, title].join(' › ')}`),
+    ...suites.flatMap((inner) => failuresIn(inner, [...titles, inner.title])),
+  ];
 }
 
 /** Sums the outcomes of several runs. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const sum = (pick: (tally: Tally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);
-  return { passed: sum((t) => t.passed), failed: sum((t) => t.failed), skipped: sum((t) => t.skipped) };
+  return {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+    failures: tallies.flatMap(({ failures }) => failures),
+  };
 }
 
 /** The closing line of a test run. */
-export function tallyLine({ passed, failed, skipped }: Tally): string {
+export function tallyLine({ passed, failed, skipped }: Omit<Tally, 'failures'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function withoutReport(kind: string, ok: boolean): Tally {
+  return settle(
+    { passed: 0, failed: 0, skipped: 0, failures: ok ? [] : [`${kind}: there is no report`] },
+    ok,
+  );
 }
 
 function settle(tally: Tally, ok: boolean): Tally {

@@ -1,110 +1,169 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNode } from '../system/child-process.ts';
+import { parseArgs } from 'node:util';
+import { type Outcome, runNode } from '../system/child-process.ts';
 import { ROOT } from '../system/project.ts';
 import { describeFailure, Interrupted, TaskError } from '../system/task-error.ts';
-import { run as build } from './build.ts';
 import { ensureChromium } from './install-browser.ts';
 import { addTallies, playwrightTally, readReport, type Tally, tallyLine, vitestTally } from './test-tally.ts';
 
-type Step = (report: string, filters: readonly string[]) => Promise<Tally>;
+/** What the steps of one run work with. */
+interface TestRun {
+  /** Only tests whose path contains one of these words; all when there are none. */
+  readonly filters: readonly string[];
+  /** The folder that the runners write their reports into. */
+  readonly reports: string;
+  /** Runs a script on this Node; its output is shown at once, or kept when several steps run side by side. */
+  node(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Outcome>;
+}
 
-/** In the order they run: the quick ones first. Every one runs, whatever failed before it. */
-const STEPS: Readonly<Record<string, Step>> = { lint, types, unit, build: wholeBuild, browser };
+type Step = (run: TestRun) => Promise<{ readonly tally: Tally; readonly output: string }>;
+
+type StepName = 'lint' | 'types' | 'build' | 'unit' | 'browser';
+const STEPS: Readonly<Record<StepName, Step>> = { lint, types, build, unit, browser };
+
+/** Steps of one row run one after another, and the rows of a group side by side: most of them need one processor. */
+const GROUPS: readonly (readonly (readonly StepName[])[])[] = [
+  [['unit'], ['lint', 'types', 'build']],
+  [['browser']],
+];
 
 /**
- * `npm test [-- --only=lint|types|unit|build|browser] [path…]`: runs every test, or one kind of them, or
- * those whose path contains one of the words given. The last line sums up: `N passed, N failed`.
+ * `npm test [-- [--all] [--only=lint|types|build|unit|browser] [path…]]`: runs every test, or one kind of them, or those
+ * whose path contains one of the words given. `--all` runs the long proofs in full. The last line sums up: `N passed, N failed`.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  const filters = args.filter((arg) => !arg.startsWith('--'));
-  const known = Object.keys(STEPS);
-  if (only !== undefined && !known.includes(only))
-    throw new TaskError(`--only takes one of: ${known.join(', ')}.`);
-  const chosen = only !== undefined ? [only] : filters.length > 0 ? ['unit', 'browser'] : known;
-
+  const { filters, chosen, isInFull } = readOptions(args);
   const reports = await mkdtemp(join(tmpdir(), 'on-the-record-tests-'));
+  const isAlone = chosen.length === 1;
+  const color: Readonly<Record<string, string>> =
+    process.stdout.isTTY && !isAlone ? { FORCE_COLOR: '1' } : {};
+  const testRun: TestRun = {
+    filters,
+    reports,
+    node: (script, env = {}) =>
+      runNode(script, {
+        env: { ...color, ...(isInFull ? { TEST_ALL: 'yes' } : {}), ...env },
+        capture: !isAlone,
+      }),
+  };
   const tallies: Tally[] = [];
+  const perform = async (names: readonly StepName[]) => {
+    for (const name of names.filter((candidate) => chosen.includes(candidate)))
+      tallies.push(await report(name, testRun));
+  };
   try {
-    for (const name of chosen) {
-      console.log(`\n── ${name} ──`);
-      const tally = await runStep(name, join(reports, `${name}.json`), filters);
-      if (tally.failed > 0) console.error(`${name}: ${tally.failed} failed`);
-      tallies.push(tally);
-    }
+    // It may take minutes, and mostly waits for the network.
+    if (chosen.includes('browser')) ensureChromium().catch(() => {});
+    for (const rows of GROUPS) await Promise.all(rows.map(perform));
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
   const total = addTallies(tallies);
+  if (total.failures.length > 0) console.log(`\nFailed:\n${total.failures.join('\n')}`);
   console.log(`\n${tallyLine(total)}`);
   if (total.failed > 0) process.exitCode = 1;
 }
 
-async function runStep(name: string, report: string, filters: readonly string[]): Promise<Tally> {
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { only: { type: 'string' }, all: { type: 'boolean', default: false } },
+  });
+  const known = Object.keys(STEPS) as StepName[];
+  const only = known.filter((name) => name === values.only);
+  if (values.only !== undefined && only.length === 0)
+    throw new TaskError(`--only takes one of: ${known.join(', ')}.`);
+  const ofFilters: readonly StepName[] = positionals.length > 0 ? ['unit', 'browser'] : known;
+  return { filters: positionals, chosen: only.length > 0 ? only : ofFilters, isInFull: values.all };
+}
+
+/** Runs a step and says what came of it; a step that cannot be run has failed. */
+async function report(name: StepName, testRun: TestRun): Promise<Tally> {
+  const started = performance.now();
   try {
-    return (await STEPS[name]?.(report, filters)) ?? FAILED;
+    const { tally, output } = await STEPS[name](testRun);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    console.log(`\n── ${name}: ${tallyLine(tally)}, ${seconds} s ──\n${output}`.trimEnd());
+    return tally;
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    console.error(describeFailure(error));
-    return FAILED;
+    console.error(`\n── ${name} ──\n${describeFailure(error)}`);
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: it could not be run`] };
   }
 }
 
-const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
-const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
-
-async function lint(): Promise<Tally> {
-  return check(['@biomejs', 'biome', 'bin', 'biome'], ['check', '--error-on-warnings']);
+function lint(testRun: TestRun) {
+  return asOneTest('lint', testRun, ['@biomejs', 'biome', 'bin', 'biome'], ['check', '--error-on-warnings']);
 }
 
-async function types(): Promise<Tally> {
-  return check(['astro', 'bin', 'astro.mjs'], ['check', '--minimumFailingSeverity', 'warning']);
-}
-
-async function wholeBuild(): Promise<Tally> {
-  await build();
-  return PASSED;
-}
-
-async function unit(report: string, filters: readonly string[]): Promise<Tally> {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const config = ['run', '--config', join('tests', 'vitest.config.ts'), ...reporters];
-  const { ok } = await runNode([
-    tool('vitest', 'vitest.mjs'),
-    ...config,
-    ...filters,
-    ...lenient(filters, '--passWithNoTests'),
-  ]);
-  return vitestTally(await readReport(report), ok);
-}
-
-async function browser(report: string, filters: readonly string[]): Promise<Tally> {
-  await ensureChromium();
-  const config = ['test', '--config', join('tests', 'playwright.config.ts'), '--reporter=list,json'];
-  const { ok } = await runNode(
-    [
-      tool('@playwright', 'test', 'cli.js'),
-      ...config,
-      ...filters,
-      ...lenient(filters, '--pass-with-no-tests'),
-    ],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+function types(testRun: TestRun) {
+  return asOneTest(
+    'types',
+    testRun,
+    ['astro', 'bin', 'astro.mjs'],
+    ['check', '--minimumFailingSeverity', 'warning'],
   );
-  return playwrightTally(await readReport(report), ok);
 }
 
-/** A filter may well fit tests of one kind only. */
-function lenient(filters: readonly string[], flag: string): string[] {
-  return filters.length > 0 ? [flag] : [];
+/** The site that is published, and the sites of the browser tests, which would build them themselves. */
+async function build(testRun: TestRun) {
+  const published = await testRun.node([join(ROOT, 'src', 'tooling', 'main.ts'), 'build']);
+  const ofTests = await testRun.node([join(ROOT, 'tests', 'support', 'site', 'build-sites.ts')]);
+  return oneTest('build', {
+    ok: published.ok && ofTests.ok,
+    output: `${published.output}${ofTests.output}`,
+  });
 }
 
-async function check(path: readonly string[], args: readonly string[]): Promise<Tally> {
-  const { ok } = await runNode([tool(...path), ...args]);
-  return ok ? PASSED : FAILED;
+async function unit({ node, reports, filters }: TestRun) {
+  const report = join(reports, 'unit.json');
+  const { ok, output } = await node([
+    inPackage('vitest', 'vitest.mjs'),
+    'run',
+    ...['--config', join('tests', 'vitest.config.ts')],
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ...filters,
+    // A filter may well fit tests of one kind only.
+    ...(filters.length > 0 ? ['--passWithNoTests'] : []),
+  ]);
+  return { tally: vitestTally(await readReport(report), ok), output };
 }
 
-function tool(...path: readonly string[]): string {
+async function browser({ node, reports, filters }: TestRun) {
+  await ensureChromium();
+  const report = join(reports, 'browser.json');
+  const { ok, output } = await node(
+    [
+      inPackage('@playwright', 'test', 'cli.js'),
+      'test',
+      ...['--config', join('tests', 'playwright.config.ts')],
+      '--reporter=dot,json',
+      ...filters,
+      ...(filters.length > 0 ? ['--pass-with-no-tests'] : []),
+    ],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  return { tally: playwrightTally(await readReport(report), ok), output };
+}
+
+/** A program that only says whether all is well counts as one test. */
+async function asOneTest(
+  name: StepName,
+  { node }: TestRun,
+  program: readonly string[],
+  args: readonly string[],
+) {
+  return oneTest(name, await node([inPackage(...program), ...args]));
+}
+
+function oneTest(name: StepName, { ok, output }: Outcome) {
+  const failures = ok ? [] : [name];
+  return { tally: { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures }, output };
+}
+
+function inPackage(...path: readonly string[]): string {
   return join(ROOT, 'node_modules', ...path);
 }

@@ -5,13 +5,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
-import { listen } from '../../src/tooling/listen.ts';
-import { createSiteServer } from '../../src/tooling/serve.ts';
+import { startStaticHost } from '../support/site/static-host.ts';
 
 const [folder, ...queries] = process.argv.slice(2);
 if (!folder || queries.length === 0) throw new Error('Expected a built site and queries.');
-const server = createSiteServer({ folder, base: '/' });
-const port = await listen(server, { host: '127.0.0.1', port: 0 });
+const host = await startStaticHost({ folder, base: '/' });
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: chromiumArguments(),
@@ -22,7 +20,7 @@ for (const query of queries) {
   const paths = new Set<string>();
   page.on('response', (response) => paths.add(new URL(response.url()).pathname));
   const started = performance.now();
-  await page.goto(`http://127.0.0.1:${port}/search/${query}`);
+  await page.goto(`${host.url}search/${query}`);
   await page.waitForFunction(() =>
     /result|Nothing|not be/.test(document.querySelector('#search-status')?.textContent ?? ''),
   );
@@ -36,8 +34,7 @@ for (const query of queries) {
   await page.close();
 }
 await browser.close();
-server.close();
-server.closeAllConnections();
+host.close();
 
 function transferred(path: string): number {
   const file = readFileSync(`${folder}${path}${path.endsWith('/') ? 'index.html' : ''}`);

@@ -1,16 +1,29 @@
 // Prints generated sheets on both papers and says which came closest to a fault:
 //   node tests/bench/sheets.ts [records, 1000] [seed] [chromium|firefox] [path of the browser]
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
+import { BUILD_FOLDER } from '../../src/system/project.ts';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
-import { generatedSite } from '../support/sheets/generated-site.ts';
+import { buildInto } from '../support/build-site.ts';
+import { acceptedRecords } from '../support/sheets/generated-content.ts';
 import { type Print, printSheets } from '../support/sheets/print.ts';
+import { writeContent } from '../support/site/build-sites.ts';
+import { startStaticHost } from '../support/site/static-host.ts';
 
 const [records = '1000', givenSeed, name = 'chromium', path] = process.argv.slice(2);
 const count = Number(records);
 const seed = Number(givenSeed ?? Math.floor(Math.random() * 1e9));
 console.log(`${count} records, seed ${seed}, ${name}`);
 
-const { url, slugs, refused, close } = await generatedSite(count, seed);
+const { files, refused } = acceptedRecords(count, seed);
+const work = join(BUILD_FOLDER, `sheets-${process.pid}`);
+await writeContent(
+  join(work, 'content'),
+  new Map(files.map(({ slug, text }) => [`briefings/${slug}.md`, text])),
+);
+await buildInto(join(work, 'site'), join(work, 'content'));
+const host = await startStaticHost({ folder: join(work, 'site'), base: '/' });
 console.log(`${refused} records refused: their required parts fit on no sheet`);
 const executablePath = path ?? findChromium();
 const browser =
@@ -21,14 +34,16 @@ const started = performance.now();
 const prints: Omit<Print, 'printed'>[] = [];
 let smallest = Number.POSITIVE_INFINITY;
 try {
-  await printSheets(browser, url, slugs, ({ printed, ...print }) => {
+  const slugs = files.map(({ slug }) => slug);
+  await printSheets(browser, host.url, slugs, ({ printed, ...print }) => {
     smallest = Math.min(smallest, ...printed.texts.map(({ size }) => size));
     prints.push(print);
     for (const fault of print.faults) console.log(`FAULT ${print.slug} on ${print.paper}: ${fault}`);
   });
 } finally {
   await browser.close();
-  close();
+  host.close();
+  await rm(work, { recursive: true });
 }
 
 const byFill = prints.toSorted((a, b) => a.fill - b.fill);

@@ -1,5 +1,5 @@
-import { ARTICLE, plain, readArticle } from '../support/article.ts';
-import { expect, test } from '../support/site.ts';
+import { ARTICLE, plain, readArticle } from '../support/site/article.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 const BRIEFING = `./briefings/${ARTICLE}/`;
 

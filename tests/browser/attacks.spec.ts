@@ -1,82 +1,38 @@
 // A site of nothing but attacks, each in every field and in every place of the body that takes it for words.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
-import { listen } from '../../src/tooling/listen.ts';
-import { createSiteServer } from '../../src/tooling/serve.ts';
-import {
-  attackEverywhere,
-  briefingTarget,
-  profileTarget,
-  retractedTarget,
-} from '../support/attacked-file.ts';
-import { ATTACKS } from '../support/attacks.ts';
-import { buildSite } from '../support/build-site.ts';
+import { attackedSlugs } from '../support/attacks/attacked-content.ts';
+import { ATTACKS } from '../support/attacks/attacks.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.use({ siteName: 'attacks' });
 
-const slugs = Object.keys(ATTACKS).map((what) => `2024-05-06-${what.toLowerCase().replace(/[^a-z]+/g, '-')}`);
-const folders = { content: '', workshop: '' };
-let site: string;
-let server: Server;
-let origin: string;
-
-test.beforeAll(async () => {
-  // A hundred checks for each attack, then a build.
-  test.setTimeout(300_000);
-  folders.content = await mkdtemp(join(tmpdir(), 'record-attacks-'));
-  for (const folder of ['briefings', 'people']) await mkdir(join(folders.content, folder));
-  for (const [at, attack] of Object.values(ATTACKS).entries()) {
-    const name = `${slugs[at]}.md`;
-    const gone = `${slugs[at]}-gone.md`;
-    for (const [file, target] of [
-      [`briefings/${name}`, briefingTarget(name, `-${at}`)],
-      [`briefings/${gone}`, retractedTarget(gone, `-${at}-gone`)],
-      [`people/mira-sol-${at}.md`, profileTarget(name, `-${at}`)],
-    ] as const)
-      await writeFile(join(folders.content, file), attackEverywhere(attack, target).text);
-  }
-  await mkdir(BUILD_FOLDER, { recursive: true });
-  folders.workshop = await mkdtemp(join(BUILD_FOLDER, 'attacks-'));
-  site = join(folders.workshop, 'site');
-  const env = { SITE_URL: 'https://record.example', BASE_PATH: '/', CONTENT_DIR: folders.content };
-  await buildSite({ target: site, env });
-  server = createSiteServer({ folder: site, base: '/' });
-  origin = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0 })}`;
-});
-
-test.afterAll(async () => {
-  server?.close();
-  server?.closeAllConnections();
-  for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true });
-});
-
-test('Nothing is written outside of the site', async () => {
-  expect(await readdir(folders.workshop)).toEqual(['site']);
-  for (const folder of [ROOT, join(ROOT, '..'), BUILD_FOLDER, tmpdir(), '/etc'])
+test('Nothing is written outside of the site', async ({ site }) => {
+  for (const folder of [ROOT, join(ROOT, '..'), BUILD_FOLDER, dirname(site.folder), tmpdir(), '/etc'])
     expect((await readdir(folder)).filter((name) => name.includes('escaped'))).toEqual([]);
-  const files = await readdir(site, { recursive: true });
+  const files = await readdir(site.folder, { recursive: true });
   expect(files.filter((file) => /escaped|\\|%|__proto__/.test(file))).toEqual([]);
   expect(files.filter((file) => /^briefings\/[^/]+\/index\.html$/.test(file)).length).toBeGreaterThanOrEqual(
-    slugs.length,
+    attackedSlugs.length,
   );
 });
 
-test('Every file for machines is whole', async () => {
-  const files = await readdir(site, { recursive: true });
-  const read = (file: string) => readFile(join(site, file), 'utf8');
+test('Every file for machines is whole', async ({ site }) => {
+  const files = await readdir(site.folder, { recursive: true });
+  const read = (file: string) => readFile(join(site.folder, file), 'utf8');
   for (const file of files.filter((file) => /\.(?:xml|svg)$/.test(file)))
     expect([file, XMLValidator.validate(await read(file))]).toEqual([file, true]);
   for (const file of files.filter((file) => file.endsWith('.json')))
     expect(JSON.parse(await read(file)), file).toBeTruthy();
 });
 
-/** What goes wrong on pages, from now on. */
-function complaintsOf(page: Page): string[] {
+/** What goes wrong on pages of a site, from now on. */
+function complaintsOf(page: Page, siteUrl: string): string[] {
+  const { origin } = new URL(siteUrl);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -95,21 +51,24 @@ function complaintsOf(page: Page): string[] {
 }
 
 for (const [at, [what, attack]] of Object.entries(ATTACKS).entries())
-  test(`On the pages about ${what}, nothing runs, calls elsewhere or leads astray`, async ({ page }) => {
-    const slug = slugs[at];
-    const complaints = complaintsOf(page);
+  test(`On the pages about ${what}, nothing runs, calls elsewhere or leads astray`, async ({
+    page,
+    site,
+  }) => {
+    const slug = attackedSlugs[at];
+    const complaints = complaintsOf(page, site.url);
     const words = (text: string) => text.replace(/\s+/g, ' ').trim();
     for (const address of [
-      `/briefings/${slug}/`,
-      `/briefings/${slug}/summary/`,
-      `/quotes/${slug}/we-came/`,
-      `/quotes/${slug}/we-came/embed/`,
-      `/quotes/${slug}/withdrawn/`,
-      `/people/mira-sol-${at}/`,
-      `/briefings/${slug}-gone/`,
-      `/quotes/${slug}-gone/we-came/`,
+      `./briefings/${slug}/`,
+      `./briefings/${slug}/summary/`,
+      `./quotes/${slug}/we-came/`,
+      `./quotes/${slug}/we-came/embed/`,
+      `./quotes/${slug}/withdrawn/`,
+      `./people/mira-sol-${at}/`,
+      `./briefings/${slug}-gone/`,
+      `./quotes/${slug}-gone/we-came/`,
     ]) {
-      const answer = await page.goto(origin + address);
+      const answer = await page.goto(address);
       expect(`${address} ${answer?.status()}`).toBe(`${address} 200`);
       expect(await page.evaluate(() => Object.hasOwn(globalThis, 'attacked'))).toBe(false);
       const links = await page.locator('a').evaluateAll((found) =>
@@ -122,18 +81,16 @@ for (const [at, [what, attack]] of Object.entries(ATTACKS).entries())
         }),
       );
       expect(links).toEqual([]);
+      if (/^\.\/briefings\/[^/]+\/$/.test(address))
+        expect(words(await page.locator('main').innerText())).toContain(words(attack));
     }
     expect(complaints).toEqual([]);
-    for (const address of [`/briefings/${slug}/`, `/briefings/${slug}-gone/`]) {
-      await page.goto(origin + address);
-      expect(words(await page.locator('main').innerText())).toContain(words(attack));
-    }
   });
 
-test('Lists and the search are as quiet', async ({ page }) => {
-  const complaints = complaintsOf(page);
-  for (const address of ['/', '/quotes/', '/people/', '/briefings/2024/', '/search/?q=attacked'])
-    await page.goto(origin + address);
+test('Lists and the search are as quiet', async ({ page, site }) => {
+  const complaints = complaintsOf(page, site.url);
+  for (const address of ['./', './quotes/', './people/', './briefings/2024/', './search/?q=attacked'])
+    await page.goto(address);
   await expect(page.locator('main li').first()).toBeVisible();
   expect(await page.evaluate(() => Object.hasOwn(globalThis, 'attacked'))).toBe(false);
   expect(complaints).toEqual([]);

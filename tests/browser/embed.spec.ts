@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../../src/tooling/listen.ts';
-import { expect, test } from '../support/site.ts';
+import { expect, type ServedSite, test } from '../support/site/site-test.ts';
+import { listenOnFreePort } from '../support/site/static-host.ts';
 
 const article = '2024-08-19-blinken-gaza-talks';
 const path = `quotes/${article}/get-to-yes/`;
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
       .setHeader('Content-Type', 'text/html; charset=utf-8')
       .end(`<!doctype html><title>Foreign</title>${html}`);
   });
-  const port = await listen(server, { host: '127.0.0.1', port: 0 });
+  const port = await listenOnFreePort(server);
   const show = (body: string, restriction?: string) => {
     html = body;
     policy = restriction;
@@ -136,13 +136,13 @@ test('a whole briefing can be embedded, and oEmbed clients find it', async ({ pa
 });
 
 /** Every embed of a folder, with the height that is told for it. */
-function embedsIn(folder: string): { page: string; height: number }[] {
+function embedsIn({ folder, recipe: { base } }: ServedSite): { page: string; height: number }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('oembed.json'))
     .map((file) => {
       const { height, html } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
       const src: string = /src="([^"]*)"/.exec(html)?.[1] ?? '';
-      return { page: new URL(src).pathname.slice(1), height };
+      return { page: new URL(src).pathname.slice(base.length), height };
     });
 }
 
@@ -151,7 +151,7 @@ for (const siteName of ['article', 'corpus', 'travel'] as const) {
     test.use({ siteName });
 
     test('fit their height in 320, 600 and 900 pixels, with little left', async ({ page, site }) => {
-      const embeds = embedsIn(site.folder);
+      const embeds = embedsIn(site);
       expect(embeds.length).toBeGreaterThan(0);
       for (const { page: address, height } of embeds.filter(
         (_, i) => i % Math.ceil(embeds.length / 40) === 0,

@@ -1,48 +1,65 @@
-import { MISSING_PAGE, PAGE_TYPES } from '../support/page-types.ts';
-import { expect, type SiteName, test } from '../support/site.ts';
+// What is asked of every type of page, on every site. Each page is visited once, see tests/support/site/visit.ts.
+import { builtPages } from '../support/site/built-pages.ts';
+import { MISSING_PAGE, PAGE_TYPES } from '../support/site/page-types.ts';
+import { expect, test } from '../support/site/site-test.ts';
+import { COLOR_MODES, type ColorMode, type Visit, visit } from '../support/site/visit.ts';
 
-const sites: readonly SiteName[] = ['article', 'corpus', 'corpusUnderBase', 'empty', 'hundredAndOne'];
+for (const siteName of ['article', 'corpus', 'empty', 'hundredAndOne'] as const)
+  for (const [name, address] of Object.entries({ ...PAGE_TYPES[siteName], 'missing page': MISSING_PAGE }))
+    test.describe(`On the site "${siteName}", the ${name}`, () => {
+      // One worker runs all tests of a page, so that one visit is enough for them.
+      test.describe.configure({ mode: 'default' });
+      let found: Visit;
 
-for (const siteName of sites) {
-  test.describe(`On the site "${siteName}"`, () => {
-    test.use({ siteName });
-
-    for (const [name, address] of Object.entries({ ...PAGE_TYPES[siteName], 'missing page': MISSING_PAGE })) {
-      test(`the ${name} loads quietly, from its own origin, with one heading and its landmarks`, async ({
-        page,
-        site,
-      }) => {
-        const origin = new URL(site.url).origin;
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(`console: ${message.text()}`));
-        page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-        page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-        page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-        page.on('request', (request) => {
-          if (new URL(request.url()).origin !== origin) complaints.push(`elsewhere: ${request.url()}`);
-          if (!request.url().startsWith(site.url)) complaints.push(`outside the base: ${request.url()}`);
+      test.beforeAll(async ({ browser, serve }) => {
+        // A summary is a sheet of paper, and its type is as small as on paper: that its targets are, too, is essential to it.
+        found = await visit(browser, await serve(siteName), address, {
+          smallTargets: name.includes('summary'),
         });
-        page.on('response', (answer) => {
-          const isThePage = answer.request().isNavigationRequest();
-          if (!answer.ok() && !isThePage) complaints.push(`${answer.status()}: ${answer.url()}`);
-        });
-
-        const answer = await page.goto(address);
-
-        // Browsers report a page that is missing, as they should.
-        const expected = name === 'missing page' ? 404 : 200;
-        const rest = complaints.filter(
-          (complaint) => expected !== 404 || !complaint.includes('status of 404 (Not Found)'),
-        );
-        expect(answer?.status()).toBe(expected);
-        expect(rest).toEqual([]);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        for (const landmark of ['banner', 'main', 'contentinfo'] as const)
-          await expect(page.getByRole(landmark)).toHaveCount(1);
-        await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
-        await expect(page).toHaveTitle(/\S/);
-        await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
       });
+
+      test('loads quietly, from its own origin, with one heading and its landmarks', () => {
+        expect(found.status).toBe(name === 'missing page' ? 404 : 200);
+        // Browsers report a page that is missing, as they should.
+        const complaints = found.complaints.filter(
+          (complaint) => name !== 'missing page' || !complaint.includes('status of 404 (Not Found)'),
+        );
+        expect(complaints).toEqual([]);
+        expect(found.structure).toEqual({ h1: 1, banner: 1, main: 1, contentinfo: 1, sections: 1 });
+        expect(found.title).toMatch(/\S/);
+        expect(found.lang).toMatch(/^[a-z]{2}/);
+      });
+
+      test('stays where it is, on little script and few fonts', () => {
+        for (const { width, script, font, shifts } of found.loads) {
+          // Pagefind, which is only there once somebody types, is measured with the search.
+          if (!name.startsWith('search')) expect(script, 'JavaScript').toBeLessThanOrEqual(2000);
+          expect(font, 'fonts').toBeLessThanOrEqual(45_000);
+          expect(shifts, `shifts at ${width} px`).toEqual([]);
+        }
+      });
+
+      test('fits 320 px, and text at 200 % fits the window', () => {
+        for (const [size, elements] of Object.entries(found.tooWide)) expect(elements, size).toEqual([]);
+      });
+
+      for (const mode of Object.keys(COLOR_MODES) as ColorMode[])
+        test(`has no accessibility violation in ${mode}`, () => {
+          expect(found.violations[mode]).toEqual([]);
+        });
+    });
+
+test.describe('On the site "corpus"', () => {
+  test.use({ siteName: 'corpus', viewport: { width: 320, height: 640 } });
+
+  test('no page at all scrolls sideways at 320 px', async ({ page, site }) => {
+    test.slow();
+    const wide: string[] = [];
+    for (const { address } of await builtPages(site)) {
+      await page.goto(`./${address}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${address}: ${width} px`);
     }
+    expect(wide).toEqual([]);
   });
-}
+});

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { expect, test } from '../support/site.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
-for (const siteName of ['article', 'corpusUnderBase'] as const) {
+for (const siteName of ['article', 'corpus'] as const) {
   test.describe(`The site "${siteName}"`, () => {
     test.use({ siteName });
 

@@ -1,6 +1,6 @@
-import { plain } from '../support/article.ts';
-import { builtPages, elementsOf } from '../support/built-pages.ts';
-import { expect, test } from '../support/site.ts';
+import { plain } from '../support/site/article.ts';
+import { builtPages, elementsOf } from '../support/site/built-pages.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 test.use({ siteName: 'corpus' });
 

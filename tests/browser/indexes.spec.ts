@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { MISSING_PAGE } from '../support/page-types.ts';
-import { expect, test } from '../support/site.ts';
+import { MISSING_PAGE } from '../support/site/page-types.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 test('All quotations of the article stand on one page, without pages to turn', async ({ page }) => {
   await page.goto('./quotes/');
@@ -97,7 +97,7 @@ test.describe('A site of a hundred and one briefings', () => {
 });
 
 test.describe('A site of more people than one page holds', () => {
-  test.use({ siteName: 'corpusUnderBase' });
+  test.use({ siteName: 'corpus' });
 
   test('lists everyone by letter, each on one page, and the newest on the index', async ({ page }) => {
     const listed = page.getByRole('main').locator('section').getByRole('link');

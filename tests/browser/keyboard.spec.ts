@@ -1,5 +1,5 @@
-import { ARTICLE } from '../support/article.ts';
-import { expect, test } from '../support/site.ts';
+import { ARTICLE } from '../support/site/article.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 // Focus is looked at key by key: a page that is still gliding there would be seen on its way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

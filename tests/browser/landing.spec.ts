@@ -1,6 +1,7 @@
-import { archiveAt } from '../support/built-record.ts';
-import { highlightedWords } from '../support/highlight.ts';
-import { expect, SITES, test } from '../support/site.ts';
+import { archiveAt } from '../support/site/archive-at.ts';
+import { highlightedWords } from '../support/site/highlighted-words.ts';
+import { expect, test } from '../support/site/site-test.ts';
+import { SITES } from '../support/site/sites.ts';
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
@@ -9,7 +10,7 @@ test.use({ bypassCSP: true });
 for (const siteName of ['article', 'travel'] as const) {
   test.describe(`from a quote page of the ${siteName} site`, () => {
     test.use({ siteName });
-    for (const { briefing, quote } of archiveAt(SITES[siteName].contentDir).quotes) {
+    for (const { briefing, quote } of archiveAt(SITES[siteName].content).quotes) {
       test(`"Read in context" highlights exactly the words of ${quote.id}`, async ({ page }) => {
         await page.goto(`./quotes/${briefing.slug}/${quote.id}/`);
         const href = await page.getByRole('link', { name: 'Read in context' }).first().getAttribute('href');

@@ -1,7 +1,7 @@
-import { addressFaults, pagesByPath } from '../support/addresses.ts';
-import { expect, type SiteName, test } from '../support/site.ts';
+import { addressFaults, readPages } from '../support/site/broken-addresses.ts';
+import { expect, type SiteName, test } from '../support/site/site-test.ts';
 
-const sites: readonly SiteName[] = ['article', 'corpus', 'corpusUnderBase', 'empty', 'hundredAndOne'];
+const sites: readonly SiteName[] = ['article', 'corpus', 'empty', 'hundredAndOne'];
 
 for (const siteName of sites) {
   test.describe(`On the site "${siteName}"`, () => {
@@ -16,13 +16,10 @@ for (const siteName of sites) {
     test('every page is its own canonical address at the deployed site, an embedded one that of what it shows', async ({
       site,
     }) => {
-      const pages = await pagesByPath(site.folder, site.recipe);
-      for (const { url, elements } of pages.values()) {
+      const pages = await readPages(site.folder, site.recipe);
+      for (const { url, canonical } of pages.values()) {
         if (url.pathname.endsWith('/404.html')) continue;
-        const canonical = elements.filter(
-          ({ properties: { rel } }) => Array.isArray(rel) && rel.includes('canonical'),
-        );
-        expect(canonical.map(({ properties: { href } }) => href)).toEqual([
+        expect(canonical).toEqual([
           url.href.replace(/\/embed\/$/, '/').replace(/\/embed\/(?=\d)/, '/briefings/'),
         ]);
       }

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/site.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 test('The people of the article stand by kind, with their role and how much they said', async ({ page }) => {
   await page.goto('./people/');
@@ -62,7 +62,7 @@ test.describe('Across briefings', () => {
     const namesakes = page.getByRole('link', { name: 'Kim Sample' });
     await expect(namesakes).toHaveCount(2);
     const addresses = await namesakes.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(addresses).toEqual(['/people/kim-sample/', '/people/kim-sample-engineer/']);
+    expect(addresses).toEqual(['/press/news/people/kim-sample/', '/press/news/people/kim-sample-engineer/']);
     await page.goto('./people/kim-sample-engineer/');
     await expect(page.locator('main blockquote')).toHaveText([/The north pier is sound/]);
   });

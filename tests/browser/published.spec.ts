@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policies } from '../../src/site/security-policy.ts';
-import { headersFor, parseHeaders } from '../../src/tooling/host-rules.ts';
-import { builtPages, elementsOf } from '../support/built-pages.ts';
-import { expect, test } from '../support/site.ts';
+import { builtPages, elementsOf } from '../support/site/built-pages.ts';
+import { headersFor, parseHeaders } from '../support/site/host-rules.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 const slug = '2024-08-19-blinken-gaza-talks';
 

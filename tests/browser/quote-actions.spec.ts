@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/site.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 const quote = './quotes/2024-08-19-blinken-gaza-talks/living-these-days/';
 const address = 'https://record.example/quotes/2024-08-19-blinken-gaza-talks/living-these-days/';

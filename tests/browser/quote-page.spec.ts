@@ -1,5 +1,5 @@
-import { ARTICLE, readArticle } from '../support/article.ts';
-import { expect, test } from '../support/site.ts';
+import { ARTICLE, readArticle } from '../support/site/article.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 const quotePage = (id: string) => `./quotes/${ARTICLE}/${id}/`;
 
@@ -129,7 +129,7 @@ test.describe('In the corpus', () => {
     await page.goto('./quotes/2023-01-16-harbor-bridge/curly-inside/');
     const addressees = page.locator('main figcaption').first().getByRole('link', { name: 'Kim Sample' });
     const addresses = await addressees.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(addresses).toEqual(['/people/kim-sample/', '/people/kim-sample-engineer/']);
+    expect(addresses).toEqual(['/press/news/people/kim-sample/', '/press/news/people/kim-sample-engineer/']);
   });
 
   test('several addressees are all named', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/site.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 test.use({ siteName: 'corpus' });
 

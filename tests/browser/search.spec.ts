@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/site.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 const results = (page: Page) => page.locator('#search-results > li');
 
@@ -80,7 +80,7 @@ test.describe('Without JavaScript', () => {
 });
 
 test.describe('Under a path', () => {
-  test.use({ siteName: 'corpusUnderBase' });
+  test.use({ siteName: 'corpus' });
 
   test('Hebrew is found, shown from right to left, and leads to where it stands', async ({ page }) => {
     await page.goto('./search/?kind=briefing');

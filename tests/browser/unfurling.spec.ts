@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import scrape from 'open-graph-scraper';
-import { PAGE_TYPES } from '../support/page-types.ts';
-import { expect, test } from '../support/site.ts';
+import { PAGE_TYPES } from '../support/site/page-types.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 const article = '2024-08-19-blinken-gaza-talks';
 
@@ -12,7 +12,7 @@ async function unfurled(folder: string, page: string) {
   return (await scrape({ html })).result;
 }
 
-for (const siteName of ['article', 'corpusUnderBase'] as const) {
+for (const siteName of ['article', 'corpus'] as const) {
   test.describe(`of ${siteName}`, () => {
     test.use({ siteName });
 

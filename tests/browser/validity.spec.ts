@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { builtPages } from '../support/built-pages.ts';
-import { expect, type SiteName, test } from '../support/site.ts';
+import { builtPages } from '../support/site/built-pages.ts';
+import { expect, type SiteName, test } from '../support/site/site-test.ts';
 
 const sites: readonly SiteName[] = ['article', 'corpus', 'empty'];
 

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { ARTICLE, plain, readArticle } from '../support/article.ts';
-import { PAGE_TYPES } from '../support/page-types.ts';
-import { expect, test } from '../support/site.ts';
+import { ARTICLE, plain, readArticle } from '../support/site/article.ts';
+import { PAGE_TYPES } from '../support/site/page-types.ts';
+import { expect, test } from '../support/site/site-test.ts';
 
 /** Scripts add buttons to what is there without them; everything else is what is compared. */
 const wordsBesideButtons = (main: Element): string => {

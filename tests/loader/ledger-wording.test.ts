@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { contentChecker } from '../../src/loader/check-content.ts';
 import { harborTalks } from '../support/briefing.ts';
 import { contentFolder, run } from '../support/content-folder.ts';
-import { edits } from '../support/edits.ts';
 import { findingText, type Place, wordsAt } from '../support/finding-text.ts';
-import { type Change, type Files, later, slug } from '../support/published-edits.ts';
-import { rareEdits } from '../support/rare-edits.ts';
+import { edits } from '../support/ledger/edits.ts';
+import { type Change, type Files, later, slug } from '../support/ledger/published-edits.ts';
+import { rareEdits } from '../support/ledger/rare-edits.ts';
 
 function written(text: string, changed: readonly Change[], title: string): string {
   return changed.reduce((before, [passage, now]) => {

@@ -4,6 +4,16 @@ import { join } from 'node:path';
 import { runNode } from '../../src/system/child-process.ts';
 import { ROOT } from '../../src/system/project.ts';
 
+/** Where a site will be deployed. */
+export interface Deployment {
+  readonly siteUrl: string;
+  /** Starts and ends with a slash. */
+  readonly base: string;
+}
+
+/** The deployment of tests that care for none. */
+export const ROOT_DEPLOYMENT: Deployment = { siteUrl: 'https://record.example', base: '/' };
+
 /** A build of this project, or of a copy of it. */
 export interface BuildRequest {
   /** Absolute path of the folder to build into. */
@@ -37,4 +47,18 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
+}
+
+/**
+ * Builds the site of a content folder, from nothing, into the folder `target`.
+ *
+ * @param contentDir absolute path, or one relative to the project
+ * @throws {Error} with what the build printed
+ */
+export function buildInto(
+  target: string,
+  contentDir: string,
+  { siteUrl, base }: Deployment = ROOT_DEPLOYMENT,
+): Promise<void> {
+  return buildSite({ target, env: { SITE_URL: siteUrl, BASE_PATH: base, CONTENT_DIR: contentDir } });
 }

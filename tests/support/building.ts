@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../src/system/project.ts';
-import { listen } from '../../src/tooling/listen.ts';
-import { createSiteServer } from '../../src/tooling/serve.ts';
 import { buildScript } from './build-site.ts';
 import { manyBriefings } from './many-briefings.ts';
+import { startStaticHost } from './site/static-host.ts';
 
 /** The headline that tells which content a site was built from. */
 export const headline = (version: string) => `Version ${version} of the record`;
@@ -76,12 +75,11 @@ export async function contentsOf(folder: string): Promise<string> {
 
 /** Serves a folder and reads its front page, briefing and style over and over, noting whatever was not whole. */
 export async function readAllTheTime(folder: string): Promise<{ stop: () => Promise<readonly string[]> }> {
-  const server = createSiteServer({ folder, base: '/' });
-  const port = await listen(server, { host: '127.0.0.1', port: 0 });
+  const host = await startStaticHost({ folder, base: '/' });
   const faults: string[] = [];
   let reading = true;
   const get = async (path: string): Promise<string> => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    const answer = await fetch(new URL(path, host.url));
     const text = await answer.text();
     if (!answer.ok || text.length === 0) faults.push(`${answer.status} ${path}`);
     return text;
@@ -100,8 +98,7 @@ export async function readAllTheTime(folder: string): Promise<{ stop: () => Prom
     stop: async () => {
       reading = false;
       await loop;
-      server.close();
-      server.closeAllConnections();
+      host.close();
       return faults;
     },
   };

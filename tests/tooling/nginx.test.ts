@@ -6,25 +6,26 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ROOT } from '../../src/system/project.ts';
-import { headersFor, parseHeaders } from '../../src/tooling/host-rules.ts';
-import { listen } from '../../src/tooling/listen.ts';
-import { builtSite } from '../support/site-build.ts';
+import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
+import { buildInto } from '../support/build-site.ts';
+import { headersFor, parseHeaders } from '../support/site/host-rules.ts';
+import { listenOnFreePort } from '../support/site/static-host.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Without nginx there is nothing to test; `apt install nginx libnginx-mod-http-brotli-static` brings it. */
 const isInstalled = spawnSync('nginx', ['-v']).status === 0;
 
-describe.skipIf(!isInstalled)('the site under nginx, with src/deploy/nginx.conf', () => {
+describe.skipIf(!isInstalled)('the site under nginx, with src/tooling/nginx.conf', () => {
   let site: string;
   let home: string;
   let url: string;
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    site = await builtSite({ contentDir: 'content', siteUrl: 'https://record.example', base: '/' });
     home = await mkdtemp(join(tmpdir(), 'nginx-'));
+    site = join(BUILD_FOLDER, `nginx-${process.pid}`);
+    await buildInto(site, 'content');
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
     await writeFile(join(home, 'nginx.conf'), configuration(port));
@@ -40,7 +41,7 @@ describe.skipIf(!isInstalled)('the site under nginx, with src/deploy/nginx.conf'
 
   afterAll(async () => {
     await stop();
-    await rm(home, { recursive: true });
+    for (const folder of [home, site]) await rm(folder, { recursive: true });
   });
 
   /** The recipe as it is, with the three lines an owner fixes, inside the least that nginx needs around it. */
@@ -117,7 +118,7 @@ describe.skipIf(!isInstalled)('the site under nginx, with src/deploy/nginx.conf'
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  const port = await listen(server, { host: '127.0.0.1', port: 0 });
+  const port = await listenOnFreePort(server);
   server.close();
   return port;
 }

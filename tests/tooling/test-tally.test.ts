@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ROOT } from '../../src/system/project.ts';
 import { addTallies, playwrightTally, tallyLine, vitestTally } from '../../src/tooling/test-tally.ts';
 
 const vitestReport = {
@@ -7,8 +9,20 @@ const vitestReport = {
   numPendingTests: 1,
   numTodoTests: 1,
   success: true,
+  testResults: [],
 };
-const playwrightReport = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0, duration: 3 } };
+const playwrightReport = {
+  stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0, duration: 3 },
+  suites: [
+    {
+      title: 'links.spec.ts',
+      specs: [{ title: 'all is well', file: 'links.spec.ts', ok: true }],
+      suites: [
+        { title: 'On a site', specs: [{ title: 'a link leads on', file: 'links.spec.ts', ok: false }] },
+      ],
+    },
+  ],
+};
 
 test('outcomes of both runners add up to one line', () => {
   const total = addTallies([vitestTally(vitestReport, true), playwrightTally(playwrightReport, false)]);
@@ -19,8 +33,27 @@ test('nothing skipped is not mentioned', () => {
   expect(tallyLine({ passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed');
 });
 
+test('the tests that failed are named with their files', () => {
+  const failed = { name: join(ROOT, 'tests/a.test.ts'), status: 'failed' };
+  const report = {
+    ...vitestReport,
+    numFailedTests: 1,
+    testResults: [
+      { ...failed, assertionResults: [{ fullName: 'a day is a day', status: 'failed' }] },
+      { ...failed, name: join(ROOT, 'tests/b.test.ts'), assertionResults: [] },
+    ],
+  };
+  expect(vitestTally(report, false).failures).toEqual([
+    'tests/a.test.ts: a day is a day',
+    'tests/b.test.ts: the file could not be run',
+  ]);
+  expect(playwrightTally(playwrightReport, false).failures).toEqual([
+    'tests/browser/links.spec.ts: On a site › a link leads on',
+  ]);
+});
+
 test('a run that failed without a failing test counts as a failure', () => {
   expect(vitestTally(vitestReport, false).failed).toBe(1);
-  expect(vitestTally(undefined, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(vitestTally(undefined, false)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
   expect(playwrightTally({ half: 'a report' }, false).failed).toBe(1);
 });

@@ -5,10 +5,10 @@ import {
   briefingTarget,
   profileTarget,
   retractedTarget,
-} from '../../support/attacked-file.ts';
-import { ATTACKS, UNSEEN } from '../../support/attacks.ts';
+} from '../../support/attacks/attacked-file.ts';
+import { ATTACKS, UNSEEN } from '../../support/attacks/attacks.ts';
+import { fieldsOfSchema } from '../../support/attacks/schema-fields.ts';
 import { checkFiles } from '../../support/briefing.ts';
-import { fieldsOfSchema } from '../../support/schema-fields.ts';
 
 const name = '2024-05-06-attack.md';
 const targets = {

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import type { Diagnostic } from '../../src/record/diagnostics/diagnostic.ts';
-import { checkFiles, fileOf } from './briefing.ts';
-import { FULL_RECORD } from './full-record.ts';
-import { type Path, valueAt, withValue } from './with-value.ts';
+import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
+import { checkFiles, fileOf } from '../briefing.ts';
+import { FULL_RECORD } from '../full-record.ts';
+import { type Path, valueAt, withValue } from '../with-value.ts';
 
 type Fields = Record<string, unknown>;
 

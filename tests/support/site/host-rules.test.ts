@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders, parseRedirects, redirectFor } from '../../src/tooling/host-rules.ts';
+import { headersFor, parseHeaders, parseRedirects, redirectFor } from './host-rules.ts';
 
 const HEADERS = `# for every page
 /*

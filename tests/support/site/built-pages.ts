@@ -3,7 +3,6 @@ import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { ServedSite } from './site.ts';
 
 /** An HTML page of a built site. */
 export interface BuiltPage {
@@ -12,17 +11,26 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every HTML page of a built site, 404 included. */
-export async function builtPages({ folder }: Pick<ServedSite, 'folder'>): Promise<BuiltPage[]> {
+/** The file of every HTML page of a built site, 404.html included, with its address. */
+export async function pageFiles(
+  folder: string,
+): Promise<{ readonly address: string; readonly file: string }[]> {
   const names = await readdir(folder, { recursive: true });
-  const pages = names
+  return names
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map(async (name) => ({
+    .map((name) => ({
       address: name.replaceAll(sep, '/').replace(/(?:^|(?<=\/))index\.html$/, ''),
-      html: await readFile(join(folder, name), 'utf8'),
+      file: join(folder, name),
     }));
-  return Promise.all(pages);
+}
+
+/** Every HTML page of a built site, 404.html included. */
+export async function builtPages({ folder }: { readonly folder: string }): Promise<BuiltPage[]> {
+  const files = await pageFiles(folder);
+  return Promise.all(
+    files.map(async ({ address, file }) => ({ address, html: await readFile(file, 'utf8') })),
+  );
 }
 
 /** Every element of a page, in the order of the document. */

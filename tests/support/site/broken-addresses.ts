@@ -2,32 +2,45 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { builtPages, elementsOf } from './built-pages.ts';
-import type { SiteRecipe } from './site-build.ts';
+import type { Deployment } from '../build-site.ts';
+import { elementsOf, pageFiles } from './built-pages.ts';
 
-/** Where a built site is deployed. */
-export type Deployment = Pick<SiteRecipe, 'siteUrl' | 'base'>;
-
-/** A page with what is asked about it. */
-export interface FoundPage {
+/** What the addresses of a page are checked with; all of the pages would not fit into memory for a large site. */
+export interface ReadPage {
   readonly url: URL;
-  readonly elements: readonly Element[];
+  /** Everything on it that is an address. */
+  readonly addresses: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** The address it says is its own. */
+  readonly canonical: readonly string[];
+  /** Whether search engines are asked to leave it out, or are led on. */
+  readonly isHidden: boolean;
 }
 
-/** Every HTML page of a built site, by its path. */
-export async function pagesByPath(
+/** Every HTML page of a built site, 404.html included, by its path on the host. */
+export async function readPages(
   folder: string,
   { siteUrl, base }: Deployment,
-): Promise<Map<string, FoundPage>> {
+): Promise<ReadonlyMap<string, ReadPage>> {
   const front = new URL(base, siteUrl);
-  const pages = (await builtPages({ folder })).map(({ address, html }): [string, FoundPage] => {
+  const pages = new Map<string, ReadPage>();
+  for (const { address, file } of await pageFiles(folder)) {
     const url = new URL(address, front);
-    const elements = elementsOf(html);
-    const ids = new Set(elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])));
-    return [url.pathname, { url, elements, ids }];
-  });
-  return new Map(pages);
+    const elements = elementsOf(await readFile(file, 'utf8'));
+    const withRel = (rel: string) =>
+      elements.filter(({ properties }) => [properties.rel].flat().includes(rel));
+    pages.set(url.pathname, {
+      url,
+      addresses: [...new Set(elements.flatMap(addressesIn))],
+      ids: new Set(elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []))),
+      canonical: withRel('canonical').map(({ properties: { href } }) => String(href)),
+      isHidden: elements.some(
+        ({ properties: { name, content, httpEquiv } }) =>
+          (name === 'robots' && String(content).includes('noindex')) || String(httpEquiv) === 'refresh',
+      ),
+    });
+  }
+  return pages;
 }
 
 /** Everything of an element that is an address, or a list of them. */
@@ -46,41 +59,36 @@ function addressesIn({ properties }: Element): string[] {
 /** Files for programs; absolute addresses stand in them as values, in markup and in prose. */
 const forPrograms = /\.(?:json|xml|bib|ris|txt)$/;
 
-/** The absolute addresses of the site in a text, whatever its format. */
+/** The absolute addresses of the site in a text, whatever its format; markup may stand escaped in XML. */
 function addressesOf(text: string, siteUrl: string): string[] {
-  const found = text.matchAll(
-    new RegExp(`${RegExp.escape(siteUrl)}(?:(?!&(?:quot|lt|gt|apos);)[^\\s"'<>\\\\{}])*`, 'g'),
-  );
+  const plain = text.replace(/&(?:quot|lt|gt|#34|#60|#62);/g, ' ');
+  const found = plain.matchAll(new RegExp(`${RegExp.escape(siteUrl)}[^\\s"'<>\\\\{}]*`, 'g'));
   return [...found].map(([address]) => address.replaceAll('&amp;', '&'));
 }
 
 /** Every address in the pages of a built site, and in its files for programs, that leads nowhere, with where it stands. */
 export async function addressFaults(folder: string, deployment: Deployment): Promise<string[]> {
-  const pages = await pagesByPath(folder, deployment);
-  const inPages = [...pages.values()].flatMap(({ url, elements }) =>
-    elements.flatMap(addressesIn).map((address) => ({ address, from: url })),
-  );
-  const names = await readdir(folder, { recursive: true });
-  const inFiles = await Promise.all(
-    names
-      .filter((name) => forPrograms.test(name) && !name.startsWith('pagefind'))
-      .map(async (name) => {
-        const from = new URL(name, new URL(deployment.base, deployment.siteUrl));
-        const addresses = addressesOf(await readFile(join(folder, name), 'utf8'), deployment.siteUrl);
-        return [...new Set(addresses)].map((address) => ({ address, from }));
-      }),
-  );
-  return [...inPages, ...inFiles.flat()].flatMap(({ address, from }) => {
+  const pages = await readPages(folder, deployment);
+  const faults: string[] = [];
+  const check = (address: string, from: URL) => {
     const wrong = fault(address, from, pages, folder, deployment);
-    return wrong ? [`${from.pathname}: ${address} ${wrong}`] : [];
-  });
+    if (wrong) faults.push(`${from.pathname}: ${address} ${wrong}`);
+  };
+  for (const { url, addresses } of pages.values()) for (const address of addresses) check(address, url);
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!forPrograms.test(name) || name.startsWith('pagefind')) continue;
+    const from = new URL(name, new URL(deployment.base, deployment.siteUrl));
+    const text = await readFile(join(folder, name), 'utf8');
+    for (const address of new Set(addressesOf(text, deployment.siteUrl))) check(address, from);
+  }
+  return faults;
 }
 
 /** What is wrong with one address; nothing when it leads to something, or away from the site. */
 function fault(
   address: string,
   from: URL,
-  pages: ReadonlyMap<string, FoundPage>,
+  pages: ReadonlyMap<string, ReadPage>,
   folder: string,
   { siteUrl, base }: Deployment,
 ): string | undefined {

@@ -1,5 +1,3 @@
-import type { SiteName } from './site.ts';
-
 /** Addresses relative to the front page, by what stands there. */
 export type PageTypes = Readonly<Record<string, string>>;
 
@@ -67,11 +65,9 @@ const corpusPages: PageTypes = {
 export const MISSING_PAGE = './quotes/2024-08-19-blinken-gaza-talks/never-said/';
 
 /** A page of every type, for each site. */
-export const PAGE_TYPES: Readonly<Record<SiteName, PageTypes>> = {
+export const PAGE_TYPES = {
   article: articlePages,
   corpus: corpusPages,
-  corpusUnderBase: corpusPages,
-  travel: { 'front page': './' },
   empty: { 'front page': './', 'quotes index': './quotes/', 'people index': './people/' },
   hundredAndOne: { 'front page': './', 'numbered page of briefings': './briefings/page/1/' },
-};
+} as const satisfies Record<string, PageTypes>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT } from '../../src/system/project.ts';
+import { ROOT } from '../../../src/system/project.ts';
 
 /** The slug of the article that is published. */
 export const ARTICLE = '2024-08-19-blinken-gaza-talks';

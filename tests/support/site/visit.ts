@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { ServedSite } from './site-test.ts';
+import { transferred } from './transferred.ts';
+
+/** How colors are shown, by what readers call it. */
+export const COLOR_MODES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** The name of a color mode. */
+export type ColorMode = keyof typeof COLOR_MODES;
+
+/** What one visit to a page has found. */
+export interface Visit {
+  readonly status: number | undefined;
+  /** Messages in the console, errors, dialogs, and requests that failed or left the site. */
+  readonly complaints: readonly string[];
+  /** How many elements there are of each kind. */
+  readonly structure: Readonly<Record<'h1' | 'banner' | 'main' | 'contentinfo' | 'sections', number>>;
+  readonly title: string;
+  readonly lang: string | undefined;
+  /** What is measured while the page loads, on a narrow and on a broad screen. */
+  readonly loads: readonly Load[];
+  /** What does not fit, by the size of window and text. */
+  readonly tooWide: Readonly<Record<string, readonly string[]>>;
+  /** What axe finds. */
+  readonly violations: Readonly<Record<ColorMode, readonly string[]>>;
+}
+
+interface Load {
+  /** Width of the window in pixels. */
+  readonly width: number;
+  /** Bytes of scripts as transferred. */
+  readonly script: number;
+  /** Bytes of fonts. */
+  readonly font: number;
+  /** What moved after it was first shown. */
+  readonly shifts: readonly string[];
+}
+
+/**
+ * Opens a page and looks at everything that is asked of every page: how it loads, whether it fits, whether it is accessible.
+ * It is loaded once in each color mode, because Chromium keeps some colors of the mode before when it changes under a page.
+ */
+export async function visit(
+  browser: Browser,
+  site: ServedSite,
+  address: string,
+  { smallTargets }: { readonly smallTargets: boolean },
+): Promise<Visit> {
+  const page = await browser.newPage({ baseURL: site.url });
+  try {
+    const loading = watchLoading(page, site);
+    const session = await page.context().newCDPSession(page);
+    // Each load is a first visit.
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+
+    await page.setViewportSize({ width: 1280, height: 4000 });
+    await page.emulateMedia(COLOR_MODES.light);
+    const status = (await page.goto(address))?.status();
+    const light = await violationsOf(page, structureRules(smallTargets));
+    const structure = await structureOf(page);
+    const broad = await loading.take(1280);
+
+    await page.setViewportSize({ width: 360, height: 4000 });
+    await page.emulateMedia(COLOR_MODES.dark);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const narrow = await loading.take(360);
+    const tooWide: Record<string, readonly string[]> = {};
+    await page.setViewportSize({ width: 320, height: 640 });
+    tooWide['320 px'] = await tooWideElements(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const dark = await violationsOf(page, colorRules);
+
+    await page.emulateMedia(COLOR_MODES['forced colors']);
+    await page.goto(address);
+    await page.evaluate(fillTextAsPainted);
+    const forced = await violationsOf(page, colorRules);
+
+    await page.emulateMedia(COLOR_MODES.light);
+    await enlargeText(page, session);
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      tooWide[`text at 200 % in ${width} px`] = await tooWideElements(page);
+    }
+    return {
+      status,
+      complaints: loading.complaints,
+      ...structure,
+      loads: [broad, narrow],
+      tooWide,
+      violations: { light, dark, 'forced colors': forced },
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Notes what is requested, and what goes wrong. */
+function watchLoading(page: Page, site: ServedSite) {
+  const { origin } = new URL(site.url);
+  const complaints: string[] = [];
+  let bytes = { script: 0, font: 0 };
+  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (new URL(url).origin !== origin) complaints.push(`elsewhere: ${url}`);
+    if (!url.startsWith(site.url)) complaints.push(`outside the base: ${url}`);
+    const kind = request.resourceType();
+    if (kind !== 'script' && kind !== 'font') return;
+    const file = readFileSync(join(site.folder, url.slice(site.url.length)));
+    bytes[kind] += kind === 'font' ? file.length : transferred(file);
+  });
+  page.on('response', (answer) => {
+    const isThePage = answer.request().isNavigationRequest();
+    if (answer.status() >= 400 && !isThePage) complaints.push(`${answer.status()}: ${answer.url()}`);
+  });
+  return {
+    complaints,
+    /** What was loaded and moved since the last load began. */
+    take: async (width: number): Promise<Load> => {
+      const load = { width, ...bytes, shifts: await page.evaluate(layoutShifts) };
+      bytes = { script: 0, font: 0 };
+      return load;
+    },
+  };
+}
+
+async function structureOf(page: Page): Promise<Pick<Visit, 'structure' | 'title' | 'lang'>> {
+  const countOf = (role: 'banner' | 'main' | 'contentinfo') => page.getByRole(role).count();
+  const structure = {
+    h1: await page.getByRole('heading', { level: 1 }).count(),
+    banner: await countOf('banner'),
+    main: await countOf('main'),
+    contentinfo: await countOf('contentinfo'),
+    sections: await page.getByRole('navigation', { name: 'Sections' }).filter({ visible: true }).count(),
+  };
+  const lang = (await page.locator('html').getAttribute('lang')) ?? undefined;
+  return { structure, title: await page.title(), lang };
+}
+
+const layoutShifts = () =>
+  new Promise<string[]>((resolve) => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What was buffered is there a frame later.
+    requestAnimationFrame(() => resolve(observer.takeRecords().map((entry) => JSON.stringify(entry))));
+  });
+
+/** The reader's own setting of 32 px for text: it also scales what media queries count in. */
+async function enlargeText(page: Page, session: CDPSession): Promise<void> {
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  if (size !== '32px') throw new Error(`The browser did not enlarge the text: it has ${size}.`);
+}
+
+/** What makes the page wider than the window, or is cut off at its own edge. */
+function tooWideElements(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 40)}"`;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement));
+    const inView = [...document.body.querySelectorAll('*')].filter(
+      (element) => !element.matches('.visually-hidden, .skip') && !scrolls(element),
+    );
+    const wide = inView.filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > width + 1 || left < -1;
+    });
+    const cut = inView.filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
+        getComputedStyle(element).textOverflow !== 'ellipsis',
+    );
+    return [
+      ...(document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []),
+      ...wide.map((element) => `wide: ${name(element)}`),
+      ...cut.map((element) => `cut: ${name(element)}`),
+    ].slice(0, 5);
+  });
+}
+
+type AxeOptions = Parameters<AxeBuilder['options']>[0];
+
+/** Off by default in axe: targets of 24 px (WCAG 2.2 AA), and the text contrast of 7:1 this site has set itself. */
+const structureRules = (smallTargets: boolean): AxeOptions => ({
+  rules: { 'target-size': { enabled: !smallTargets }, 'color-contrast-enhanced': { enabled: true } },
+});
+
+/** Structure is the same in every color mode: after the first, only what depends on color is looked at again. */
+const colorRules: AxeOptions = {
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+};
+
+async function violationsOf(page: Page, options: AxeOptions): Promise<string[]> {
+  // Legacy mode only means that axe does not open a blank page of its own to sum up: no page here has frames to add.
+  const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary}`),
+  );
+}
+
+/** Chromium reports the fill of text, which axe reads, as it was before colors were forced; `color` is what is painted. */
+const fillTextAsPainted = (): void => {
+  const painted = [...document.querySelectorAll<HTMLElement>('body, body *')].map(
+    (element) => [element, getComputedStyle(element).color] as const,
+  );
+  for (const [element, color] of painted) element.style.setProperty('-webkit-text-fill-color', color);
+};
