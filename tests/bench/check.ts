@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import { parseDocument } from 'yaml';
 import { checkSheets } from '../../src/outputs/summary/check.ts';
 import { measure as measureWidth } from '../../src/outputs/summary/type/measure.ts';
@@ -53,7 +54,10 @@ function measure(count: number, what: string): void {
     if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(diagnostics[0]?.message);
   } else {
     // The same files with the same parsers, and the results kept as a check keeps them.
-    const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
+    const processor = remark()
+      .use(remarkFrontmatter, ['yaml'])
+      .use(remarkGfm, { singleTilde: false })
+      .freeze();
     const kept = sources.map(({ text }) => {
       const root = processor.parse(text);
       const [first] = root.children;

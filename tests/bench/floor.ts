@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative } from 'node:path';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import { parseDocument } from 'yaml';
 
 const [content, site, folder] = process.argv.slice(2);
@@ -17,7 +18,7 @@ const largest = files.reduce((most, { size }) => Math.max(most, size), 0);
 const bytes = Buffer.alloc(largest, 'x');
 
 const started = { wall: performance.now(), cpu: process.cpuUsage() };
-const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false }).freeze();
 for (const name of readdirSync(join(content, 'briefings'))) {
   const [first] = processor.parse(readFileSync(join(content, 'briefings', name), 'utf8')).children;
   if (first?.type === 'yaml') parseDocument(first.value).toJS();

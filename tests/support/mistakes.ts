@@ -483,6 +483,18 @@ export const mistakes: readonly Mistake[] = [
     related: 'Monday',
   },
   {
+    title: 'a footnote has no note',
+    code: 'body/footnote',
+    sample: instead('Rask would not answer him.', 'Rask would not answer him.⟦[^why]⟧'),
+    hint: 'missing one',
+  },
+  {
+    title: 'a list has boxes',
+    code: 'body/unsupported',
+    sample: instead('Rask would not answer him.', 'Rask would not answer him.\n\n⟦-⟧ [x] He did'),
+    hint: 'bracket',
+  },
+  {
     title: 'a weekday is resolved to a day long ago',
     code: 'date/far',
     sample: fileOf(

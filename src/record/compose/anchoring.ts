@@ -79,7 +79,7 @@ function selectorOf(part: QuotationPart, text: string, starts: readonly number[]
 function shownText(passage: Passage, lang: string): string {
   const shown = typeset(passage.text, lang);
   return passage.runs
-    .map(({ text, at }) => (text === '\n' ? text : shown.slice(at, at + text.length).replaceAll('\n', ' ')))
+    .map(({ text, at, node }) => (node ? text : shown.slice(at, at + text.length).replaceAll('\n', ' ')))
     .join('');
 }
 

@@ -27,12 +27,14 @@ interface Piece {
  * Annotations are outside; Markdown's own elements are split where one crosses them.
  *
  * @param inline makes the element of one of Markdown's own inline nodes.
+ * @param standing makes what stands in the place of a run's text: a line break, a footnote's number.
  * @param text the passage's text as it is to be shown, unit for unit as long as the passage's.
  */
 export function annotate(
   passage: Passage,
   annotations: readonly Annotation[],
   inline: (node: Run['within'][number], children: ElementContent[]) => Element,
+  standing: (node: NonNullable<Run['node']>) => ElementContent,
   text: string,
 ): ElementContent[] {
   const cuts = annotations.flatMap(({ start, end }) => [start, end]);
@@ -56,7 +58,9 @@ export function annotate(
 
   const inner = (group: readonly Piece[], depth: number): ElementContent[] =>
     grouped(group, (piece) => piece.run.within[depth]).flatMap(({ key, members }) =>
-      key ? [inline(key, inner(members, depth + 1))] : members.map(textOf),
+      key
+        ? [inline(key, inner(members, depth + 1))]
+        : members.map((piece) => (piece.run.node ? standing(piece.run.node) : textOf(piece))),
     );
 
   return build(pieces, 0);
@@ -69,6 +73,10 @@ function cutRun(
   text: string,
 ): Piece[] {
   const end = run.at + run.text.length;
+  if (end === run.at) {
+    const around = annotations.filter(({ start, end: stop }) => start < end && end < stop);
+    return run.node ? [{ text: '', start: end, end, run, around }] : [];
+  }
   const bounds = [run.at, ...cuts.filter((cut) => cut > run.at && cut < end), end].sort((a, b) => a - b);
   return bounds.slice(0, -1).flatMap((start, i) => {
     const stop = bounds[i + 1] ?? end;

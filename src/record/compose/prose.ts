@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, Nodes, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, RootContent, Table } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import type { InlineParent } from '../parse/body.ts';
 import { typeset } from '../text/typography.ts';
 import { annotate } from './annotate.ts';
+import { footnotesIn } from './footnotes.ts';
 import { annotationsOf, type ProseLinks, type ProseSource } from './prose-annotations.ts';
+import { table } from './table.ts';
 
 /** A top-level block of the prose as HTML, with what is first met in it: what the margin beside it tells. */
 export interface ProseBlock {
@@ -31,6 +33,7 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
   const byPassage = Map.groupBy(annotations, (annotated) => annotated.passage);
   const indexOf = new Map(passages.map((passage, index) => [passage.node, index]));
   const definitions = definitionsIn(blocks);
+  const footnotes = footnotesIn(passages);
 
   const inlineContent = (node: Nodes): ElementContent[] => {
     const index = indexOf.get(node);
@@ -39,7 +42,7 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
     const around = (byPassage.get(index) ?? []).map(({ annotation }) => annotation);
     const inline = (parent: InlineParent, children: ElementContent[]) =>
       inlineElement(parent, children, definitions, links);
-    return annotate(passage, around, inline, typeset(passage.text, briefing.record.lang));
+    return annotate(passage, around, inline, footnotes.standing, typeset(passage.text, briefing.record.lang));
   };
   const block = (tagName: string, node: Nodes): Element => ({
     type: 'element',
@@ -52,6 +55,8 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
     heading: (_, node: Extract<Nodes, { type: 'heading' }>) => block(`h${Math.max(2, node.depth)}`, node),
     html: (_, node: Nodes) => block('p', node),
     definition: () => undefined,
+    table: (_, node: Table) => table(node, inlineContent),
+    footnoteDefinition: (state, node: FootnoteDefinition) => footnotes.note(node, state.all(node)),
   };
 
   return blocks.flatMap((node, index) => {
@@ -79,7 +84,8 @@ function inlineElement(
   });
   if (node.type === 'emphasis') return element('em');
   if (node.type === 'strong') return element('strong');
-  if (node.type === 'delete') return element('del');
+  // Words that the record retracts are in a del.
+  if (node.type === 'delete') return element('s');
   const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
   return url === undefined
     ? element('span')

@@ -84,6 +84,16 @@ export const registry = {
     meaning: 'A link leads to no page of this site, or depends on the page it is read in.',
     fix: 'Write the whole address, https://…, or the path of a page of this site, such as /people/isaac-herzog/.',
   },
+  'body/footnote': {
+    severity: 'error',
+    meaning: 'A footnote has a number and no note, or a note and no number.',
+    fix: 'Write the missing one, or remove the other.',
+  },
+  'body/unsupported': {
+    severity: 'error',
+    meaning: 'The body has a form of Markdown that the site does not show.',
+    fix: 'Write it as plain words.',
+  },
   'body/too-deep': {
     severity: 'error',
     meaning:

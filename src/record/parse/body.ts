@@ -1,4 +1,15 @@
-import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Break,
+  Code,
+  FootnoteReference,
+  Html,
+  InlineCode,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { Source } from '../text/source.ts';
 import { originOf } from './origin.ts';
 
@@ -13,9 +24,11 @@ export interface Run {
   readonly within: readonly InlineParent[];
   /** Shown exactly as typed, so that its marks are not quotation marks: code, raw HTML. */
   readonly literal?: 'code' | 'html';
+  /** What is shown in the place of the text: a hard line break, or the number of a footnote, which has none. */
+  readonly node?: Break | FootnoteReference;
 }
 
-/** A paragraph, heading or other block of running text, flattened to what a reader reads. */
+/** A paragraph, heading, cell of a table or other block of running text, flattened to what a reader reads. */
 export interface Passage {
   readonly node: Nodes;
   /** The index of the top-level block it stands in. */
@@ -61,7 +74,7 @@ interface Standing {
 }
 
 function collect(source: Source, node: Nodes, standing: Standing, found: Found): void {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html') {
+  if (isPassage(node)) {
     found.passages.push(flatten(source, node, standing, found.literals));
   } else if (node.type === 'code') {
     found.literals.push(node);
@@ -69,6 +82,10 @@ function collect(source: Source, node: Nodes, standing: Standing, found: Found):
     const inside = node.type === 'blockquote' ? { ...standing, isInBlockQuote: true } : standing;
     for (const child of node.children) collect(source, child, inside, found);
   }
+}
+
+function isPassage({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'html' || type === 'tableCell';
 }
 
 function flatten(
@@ -79,8 +96,8 @@ function flatten(
 ): Passage {
   const runs: Run[] = [];
   let text = '';
-  const add = (value: string, within: readonly InlineParent[], literal?: Run['literal']) => {
-    runs.push({ text: value, at: text.length, within, ...(literal ? { literal } : {}) });
+  const add = (value: string, within: readonly InlineParent[], more: Pick<Run, 'literal' | 'node'> = {}) => {
+    runs.push({ text: value, at: text.length, within, ...more });
     text += value;
   };
   const walk = (child: Nodes, within: readonly InlineParent[]): void => {
@@ -88,9 +105,11 @@ function flatten(
       add(child.value, within);
     } else if (child.type === 'inlineCode' || child.type === 'html') {
       literals.push(child);
-      add(child.value, within, child.type === 'html' ? 'html' : 'code');
+      add(child.value, within, { literal: child.type === 'html' ? 'html' : 'code' });
     } else if (child.type === 'break') {
-      add('\n', within);
+      add('\n', within, { node: child });
+    } else if (child.type === 'footnoteReference') {
+      add('', within, { node: child });
     } else if ('children' in child) {
       const parents = isInlineParent(child) ? [...within, child] : within;
       for (const grandchild of child.children) walk(grandchild, parents);

@@ -4,9 +4,10 @@ import type { Nodes } from 'mdast';
 export function originOf(file: string, node: Nodes): number[] {
   const origin: number[] = [];
   let end = node.position?.start.offset ?? 0;
-  const walk = (child: Nodes): void => {
+  // Around a bare address the parser makes texts without a position; they follow what stands before them.
+  const walk = (child: Nodes, limit: number): void => {
     const start = child.position?.start.offset ?? end;
-    const stop = child.position?.end.offset ?? start;
+    const stop = child.position?.end.offset ?? limit;
     if (child.type === 'text') {
       align(file, start, stop, child.value, origin);
     } else if (child.type === 'inlineCode' || child.type === 'html') {
@@ -15,12 +16,12 @@ export function originOf(file: string, node: Nodes): number[] {
     } else if (child.type === 'break') {
       origin.push(start);
     } else if ('children' in child) {
-      for (const grandchild of child.children) walk(grandchild);
+      for (const grandchild of child.children) walk(grandchild, stop);
     }
-    end = stop;
+    end = child.position ? stop : (origin.at(-1) ?? start - 1) + 1;
   };
 
-  walk(node);
+  walk(node, end);
   origin.push(end);
   return origin;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type BriefingRecord, briefingSchema, quoteParts } from '../schema/briefing.ts';
@@ -60,7 +61,7 @@ export interface Parsed<Result> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** Reads a briefing. Never throws for what the file contains. */
 export function parseBriefing(source: Source): Parsed<ParsedBriefing> {

@@ -5,6 +5,7 @@ import type { Span } from '../../parse/frontmatter.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import type { RuleContext } from '../rule.ts';
 import { deadLink, knownPages } from './dead-links.ts';
+import { footnotes } from './footnotes.ts';
 
 /** What the prose may hold: words, and links that lead to a page, a mail address or a telephone number. */
 export function* prose(context: RuleContext): Generator<Diagnostic> {
@@ -15,8 +16,10 @@ export function* prose(context: RuleContext): Generator<Diagnostic> {
     return known.pages;
   };
   const unknown = context.briefings.filter(({ isClean }) => !isClean);
-  for (const file of [...unknown, ...context.profiles])
+  for (const file of [...unknown, ...context.profiles]) {
     for (const block of file.body.blocks) yield* inNode(file, block, pages);
+    yield* footnotes(file);
+  }
 }
 
 type File = ParsedBriefing | ParsedProfile;
@@ -56,6 +59,13 @@ function findingOf(file: File, node: Nodes, pages: Pages): Diagnostic | undefine
       const dead = scheme === undefined ? deadLink(address, pages()) : undefined;
       return dead && say('body/dead-link', place(), dead);
     }
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? say('body/unsupported', [span[0], span[0] + 1], {
+            message: 'Unexpected box of a task list, expected plain words.',
+            hint: 'Write \\[ for a bracket that is meant.',
+          })
+        : undefined;
     default:
       return undefined;
   }

@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from 'hast';
+import type { Break, FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { Passage } from '../parse/body.ts';
+
+/** The footnotes of a prose: the numbers that stand in it, and the notes. */
+export interface Footnotes {
+  /** A hard line break, or the number of a footnote as a link to it. */
+  standing(node: Break | FootnoteReference): ElementContent;
+  /** A note in the place where it is written, with a link back; nothing where the prose refers to it nowhere. */
+  note(node: FootnoteDefinition, children: ElementContent[]): Element | undefined;
+}
+
+/** Numbers the footnotes of some passages in the order in which they are referred to. */
+export function footnotesIn(passages: readonly Passage[]): Footnotes {
+  const numbers = new Map<string, number>();
+  for (const { runs } of passages)
+    for (const { node } of runs)
+      if (node?.type === 'footnoteReference' && !numbers.has(node.identifier))
+        numbers.set(node.identifier, numbers.size + 1);
+  const linked = new Set<number>();
+
+  return {
+    standing(node) {
+      if (node.type === 'break') return element('br', {}, []);
+      const number = numbers.get(node.identifier) ?? 0;
+      // A link back leads to the first of several numbers.
+      const id = linked.has(number) ? {} : { id: `footnote-of-${number}` };
+      linked.add(number);
+      const link = element('a', { href: `#footnote-${number}`, role: 'doc-noteref', ...id }, [text(number)]);
+      return element('sup', {}, [link]);
+    },
+    note({ identifier }, children) {
+      const number = numbers.get(identifier);
+      if (number === undefined) return undefined;
+      const back = element(
+        'a',
+        { href: `#footnote-of-${number}`, role: 'doc-backlink', ariaLabel: `Back to footnote ${number}` },
+        [text(number)],
+      );
+      return element('div', { id: `footnote-${number}`, role: 'doc-footnote', className: ['footnote'] }, [
+        element('sup', {}, [back]),
+        ...children,
+      ]);
+    },
+  };
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: number): ElementContent {
+  return { type: 'text', value: String(value) };
+}
