@@ -3,14 +3,22 @@ import { type Facet, type FacetFile, facetsOf } from '../outputs/search/facets.t
 import { everywhere } from '../outputs/search/facts.ts';
 import type { PagefindApi, PagefindResult } from '../outputs/search/pagefind-api.ts';
 import type { SearchQuery } from '../outputs/search/query.ts';
+import { phraseOf } from '../outputs/search/words.ts';
+
+/** The pages that may answer a query. */
+export interface Candidates {
+  /** Best first; of an exact phrase, those with its words in any order. */
+  readonly pages: readonly PagefindResult[];
+  /** The words they were found by; of an exact phrase, the phrase. */
+  readonly lookedUp: string;
+}
 
 /** The search, loaded. */
 export interface SearchEngine {
-  /** The pages that may answer a query, best first; of an exact phrase, those with its words in any order. */
-  find(query: SearchQuery): Promise<readonly PagefindResult[]>;
+  find(query: SearchQuery): Promise<Candidates>;
 }
 
-/** Loads the search from the folder that src/tasks/search-index.ts writes; `folder` ends in a slash. */
+/** Loads the search from the folder that src/integration/search writes; `folder` ends in a slash. */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
   const [pagefind, common] = await Promise.all([
     loadPagefind(folder),
@@ -31,9 +39,10 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
         Promise.all(wanted.map(idsOf)),
         Promise.all(unwanted.map(idsOf)),
       ]);
-      return results.filter(
+      const pages = results.filter(
         ({ id }) => has.every((ids) => ids.has(id)) && !hasNot.some((ids) => ids.has(id)),
       );
+      return { pages, lookedUp: phraseOf(query.words) === undefined ? words : query.words };
     },
   };
 }

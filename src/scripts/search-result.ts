@@ -1,3 +1,4 @@
+import type { Piece } from '../outputs/search/excerpt.ts';
 import { resultKinds } from '../outputs/search/kinds.ts';
 import type { SearchResult } from '../outputs/search/results.ts';
 import { quotationMarks } from '../record/text/typography.ts';
@@ -10,7 +11,7 @@ export function resultItem({ kind, url, title, excerpt, facts, lang, dir }: Sear
   const marks = quotationMarks(lang || 'en');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = kind === 'quotation' ? marks.open + title + marks.close : title;
+  link.append(...(kind === 'quotation' ? [marks.open, ...marked(title), marks.close] : marked(title)));
   const heading = document.createElement('h2');
   heading.append(link);
   item.append(label, heading);
@@ -33,13 +34,11 @@ function paragraph(name: string, text: string): HTMLParagraphElement {
   return made;
 }
 
-/** The words of an excerpt, parsed apart from the page: nothing but text and `mark` comes into it. */
-function marked(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+function marked(pieces: readonly Piece[]): (string | HTMLElement)[] {
+  return pieces.map(({ text, isFound }) => {
+    if (!isFound) return text;
     const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }

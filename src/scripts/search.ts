@@ -1,5 +1,6 @@
 import { isEmpty, readQuery, type SearchQuery, writeQuery } from '../outputs/search/query.ts';
-import { resultsOf } from '../outputs/search/results.ts';
+import { hasWords, resultsOf } from '../outputs/search/results.ts';
+import { phraseOf } from '../outputs/search/words.ts';
 import { loadEngine, loadJson, type SearchEngine } from './search-engine.ts';
 import { resultItem } from './search-result.ts';
 
@@ -53,24 +54,29 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
     status.textContent = loading ? 'Searching …' : 'Loading the search …';
     try {
       const engine = await load();
-      const results = await engine.find(query);
+      const { pages, lookedUp } = await engine.find(query);
       if (isOver()) return;
       list.replaceChildren();
       let next = 0;
+      let areThere = false;
+      const isPhrase = phraseOf(query.words) !== undefined;
       const step = async () => {
         more.hidden = true;
         const wanted = list.childElementCount + resultsAtOnce;
-        const end = Math.min(next + mostPages, results.length);
+        const end = Math.min(next + mostPages, pages.length);
         while (list.childElementCount < wanted && next < end) {
           const from = next;
           next = Math.min(from + pagesAtOnce, end);
-          const pages = await Promise.all(results.slice(from, next).map((result) => result.data()));
+          const read = await Promise.all(pages.slice(from, next).map((page) => page.data()));
           if (isOver()) return;
-          list.append(...pages.flatMap((page) => resultsOf(page, query)).map(resultItem));
+          areThere ||= read.some((page) => hasWords(page, lookedUp));
+          list.append(...read.flatMap((page) => resultsOf(page, query, lookedUp)).map(resultItem));
         }
-        more.hidden = next >= results.length;
+        // Pages are found by how a word begins, too. Where none of the best has the words, no other has.
+        const hasMore = next < pages.length && (areThere || isPhrase);
+        more.hidden = !hasMore;
         help.hidden = list.childElementCount > 0;
-        status.textContent = summary(list.childElementCount, results.length > next, query);
+        status.textContent = summary(list.childElementCount, hasMore, query);
       };
       more.onclick = () => void step();
       await step();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
 const results = (page: Page) => page.locator('#search-results > li');
@@ -67,6 +68,62 @@ test('No other page loads anything of the search', async ({ page }) => {
   await page.goto('./');
   await page.goto('./quotes/');
   expect(loaded.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+});
+
+test('Every page leads to the search', async ({ page, site }) => {
+  for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
+    await page.goto(`${site.url}${address}`);
+    await expect(page.locator('header a[href="/search/"]'), name).toHaveCount(1);
+  }
+});
+
+test('Results show what was found, and quotations when they were said', async ({ page }) => {
+  await page.goto('./search/?q=resilient+strong');
+  const quotation = results(page).filter({ hasText: 'surrounded by terrorism' }).first();
+  await expect(quotation.locator('mark')).toHaveText(['resilient', 'strong']);
+  await expect(quotation).toContainText('August 19, 2024');
+});
+
+test.describe('Words that are hard to find', () => {
+  test.use({ siteName: 'search' });
+
+  const wanted: readonly (readonly [query: string, found: string])[] = [
+    ['所有人', '大门向所有人开放'],
+    ['开放', '大门向所有人开放'],
+    ['開いている', '門は開いている'],
+    ['$5,000', 'A harbor pays $5,000 for its gate'],
+    ['$3', 'A harbor pays $5,000 for its gate'],
+    ['lukasz', 'Łukasz Przykład'],
+    ['dakovo', 'A harbor pays $5,000 for its gate'],
+    ['ostergard', 'A harbor pays $5,000 for its gate'],
+    ['strasse', 'Die große Straße gehört allen'],
+    ['gross', 'Die große Straße gehört allen'],
+    ['“million more”', 'We need a million more stones'],
+    ['„million more“', 'We need a million more stones'],
+    ['«million more»', 'We need a million more stones'],
+  ];
+  for (const [query, found] of wanted) {
+    test(`${query} finds "${found}"`, async ({ page }) => {
+      await page.goto(`./search/?${new URLSearchParams({ q: query })}`);
+      const heading = results(page).locator('h2', { hasText: found }).first();
+      await expect(heading).toBeVisible();
+      await expect(results(page).locator('mark').first()).toBeVisible();
+    });
+  }
+
+  test('Nonsense finds nothing, and a phrase only what has it', async ({ page }) => {
+    for (const query of ['hxyzq', '“more million”', '„million stones“']) {
+      await page.goto(`./search/?${new URLSearchParams({ q: query })}`);
+      await expect(page.getByRole('status')).toHaveText(/^Nothing found for/);
+    }
+  });
+
+  test('A quotation has its own day, and is found by its own year', async ({ page }) => {
+    await page.goto('./search/?kind=quotation&year=2022');
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page)).toContainText('March 3, 2022');
+    await expect(results(page)).toContainText('a million more stones');
+  });
 });
 
 test.describe('Without JavaScript', () => {

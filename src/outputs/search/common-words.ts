@@ -1,5 +1,5 @@
 import type { SearchDocument } from './search-documents.ts';
-import { wordsOf } from './words.ts';
+import { askable, wordsOf } from './words.ts';
 
 /** The words of a record whose lists of places are by far the longest of the index. */
 export interface CommonWords {
@@ -33,16 +33,15 @@ export function commonWords(documents: readonly Pick<SearchDocument, 'html'>[]):
 const fewestWords = 2;
 
 /**
- * The words worth looking up; none when all stand nearly everywhere. Those that are in many briefings find next to nothing:
+ * The words worth looking up, as Pagefind wants them; none when all stand nearly everywhere. Those that are in many briefings find next to nothing:
  * of them, the rarest are taken until there are two words.
  */
 export function wordsToFind(words: string, { inMost, inMany }: CommonWords): string {
   const ranked = words
-    .replaceAll('"', ' ')
     .split(/\s+/)
-    .map((word, place) => ({ word, place, plain: wordsOf(word).join('') }))
-    .filter(({ plain }) => plain !== '' && !inMost.includes(plain))
-    .map(({ plain, ...found }) => ({ ...found, rank: inMany.indexOf(plain) }));
+    .map((typed, place) => ({ word: askable(typed), place }))
+    .filter(({ word }) => word !== '' && !inMost.includes(word))
+    .map((found) => ({ ...found, rank: inMany.indexOf(found.word) }));
   const rare = ranked.filter(({ rank }) => rank < 0);
   const common = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank);
   return [...rare, ...common.slice(0, Math.max(0, fewestWords - rare.length))]

@@ -7,7 +7,9 @@ import type { ResultKind } from './kinds.ts';
 /** Of a briefing, with the language and direction of its words. */
 export interface BriefingFacts {
   readonly kind: 'briefing' & ResultKind;
+  /** As a reader is shown it. */
   readonly day: string;
+  readonly year: string;
   readonly lang: string;
   readonly dir: string;
 }
@@ -22,8 +24,16 @@ export interface PersonFacts {
 
 /** Of a quotation in a briefing. */
 export interface QuotationFacts {
-  /** What the speaker is called in the form. */
-  readonly speaker: string;
+  /** Who said it, as a reader is shown it. */
+  readonly by: string;
+  /** What everyone who said it is called in the form; nobody where the article names nobody. */
+  readonly speakers: readonly string[];
+  /** All who and what is named beside the words: speaker, addressees, place, occasion. */
+  readonly about: string;
+  /** When it was said, as a reader is shown it. */
+  readonly day: string;
+  /** The year it was said, or in which the article appeared. */
+  readonly year: string;
   readonly url: string;
   readonly lang: string;
   readonly dir: string;
@@ -34,6 +44,25 @@ export interface QuotationFacts {
  * whole index.
  */
 export const everywhere = 'zzontherecord';
+
+/**
+ * Stand around words that are there to be found, and are not the text's: other spellings of its own words. They are words
+ * themselves, because Pagefind keeps no signs.
+ */
+const furtherBegin = 'zzfurther';
+const furtherEnd = 'zzendfurther';
+
+/** Words to be found with a text, as a paragraph's content; nothing for none. */
+export function writeFurther(words: readonly string[]): string {
+  return words.length === 0 ? '' : `${furtherBegin} ${words.join(' ')} ${furtherEnd}`;
+}
+
+/** A text that Pagefind hands back, without such words. */
+export function withoutFurther(content: string): string {
+  return content.replace(further, '').trim();
+}
+
+const further = new RegExp(`\\s*${furtherBegin}\\b.*?${furtherEnd}\\.?`, 'gs');
 
 /** Facts as an id, in which Pagefind keeps no white space. */
 export function writeFacts(facts: BriefingFacts | PersonFacts | QuotationFacts): string {

@@ -21,14 +21,10 @@ export interface PagefindPage {
   readonly url: string;
   /** All of its words. */
   readonly content: string;
-  /** HTML, with `mark` around what was found. */
-  readonly excerpt: string;
   /** The words of its h1, as title. */
   readonly meta: Readonly<Record<string, string>>;
   /** Every element with an id, in order. */
   readonly anchors: readonly PagefindAnchor[];
-  /** The sections in which something was found, each with the heading it stands under. */
-  readonly sub_results: readonly { readonly anchor?: PagefindAnchor }[];
 }
 
 /** An element with an id, and the words in it. */

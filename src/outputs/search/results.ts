@@ -1,16 +1,23 @@
-import { readPageFacts, readQuotationFacts } from './facts.ts';
+import { excerptOf, highlighted, type Piece } from './excerpt.ts';
+import {
+  type BriefingFacts,
+  type PersonFacts,
+  type QuotationFacts,
+  readPageFacts,
+  readQuotationFacts,
+  withoutFurther,
+} from './facts.ts';
 import type { ResultKind } from './kinds.ts';
+import { find } from './matching.ts';
 import type { PagefindAnchor, PagefindPage } from './pagefind-api.ts';
 import type { SearchQuery } from './query.ts';
-import { hasPhrase, phraseOf, wordsOf } from './words.ts';
 
 /** Something that was found, of one kind. */
 export interface SearchResult {
   readonly kind: ResultKind;
   readonly url: string;
-  readonly title: string;
-  /** HTML with `mark` around what was found. */
-  readonly excerpt?: string;
+  readonly title: readonly Piece[];
+  readonly excerpt?: readonly Piece[];
   /** Who said it, the role, the day. */
   readonly facts: readonly string[];
   readonly lang: string;
@@ -19,52 +26,90 @@ export interface SearchResult {
 
 const mostQuotes = 3;
 
-/** What of a page that was found answers the query: the page itself, and the quotations on it. */
-export function resultsOf(page: PagefindPage, query: SearchQuery): SearchResult[] {
+/**
+ * What of a page that was found answers the query: the page itself, and the quotations on it. Nothing where the page only
+ * has words that begin like those that were looked up.
+ *
+ * @param lookedUp the words that Pagefind was asked for; of a phrase, the phrase
+ */
+export function resultsOf(page: PagefindPage, query: SearchQuery, lookedUp: string): SearchResult[] {
   const [top] = page.anchors;
-  const phrase = phraseOf(query.words);
-  if (!top || (phrase !== undefined && !hasPhrase(page.content, phrase))) return [];
-  const { url } = page;
-  const { title = '' } = page.meta;
+  if (!top || !hasWords(page, lookedUp)) return [];
   const facts = readPageFacts(top.id);
-  if (facts.kind === 'person') {
-    const said = facts.quotations === 1 ? '1 quotation' : `${facts.quotations} quotations`;
-    const { role } = facts;
-    return [{ kind: 'person', url, title, facts: [role, said].filter(Boolean), lang: '', dir: 'ltr' }];
-  }
-  const { day, lang, dir } = facts;
-  const quotes = quotationsIn(page, query)
-    .map(({ id, text }) => ({ text, ...readQuotationFacts(id) }))
-    .filter(({ speaker }) => query.speaker === '' || speaker === query.speaker)
-    .map(
-      ({ text, speaker, ...place }): SearchResult => ({
-        kind: 'quotation',
-        title: text,
-        facts: [speaker, day],
-        ...place,
-      }),
-    );
+  if (facts.kind === 'person') return [personResult(page, facts, query)];
+  const quotes = quotationResults(page, query);
   if (query.kind === 'quotation') return quotes;
-  const excerpt = query.words !== '' && { excerpt: page.excerpt };
-  const briefing: SearchResult = { kind: 'briefing', url, title, ...excerpt, facts: [day], lang, dir };
-  return query.kind === 'briefing' ? [briefing] : [briefing, ...quotes.slice(0, mostQuotes)];
+  const ofYear = query.year === '' || query.year === facts.year;
+  const briefing = ofYear ? [briefingResult(page, facts, query)] : [];
+  return query.kind === 'briefing' ? briefing : [...briefing, ...quotes.slice(0, mostQuotes)];
+}
+
+/** Whether a page truly has the words. */
+export function hasWords({ content, meta }: PagefindPage, lookedUp: string): boolean {
+  // With the other spellings: they are what was found by some.
+  return lookedUp === '' || find(`${meta.title ?? ''} ${content}`, lookedUp).isAll;
+}
+
+function personResult({ url, meta }: PagefindPage, facts: PersonFacts, query: SearchQuery): SearchResult {
+  const said = facts.quotations === 1 ? '1 quotation' : `${facts.quotations} quotations`;
+  const title = marked(meta.title ?? '', query);
+  return { kind: 'person', url, title, facts: [facts.role, said].filter(Boolean), lang: '', dir: 'auto' };
+}
+
+function briefingResult(page: PagefindPage, facts: BriefingFacts, query: SearchQuery): SearchResult {
+  const { day, lang, dir } = facts;
+  const { title = '' } = page.meta;
+  // The quotations are results of their own.
+  const text = withoutFurther(page.content);
+  const excerpt = query.words === '' ? {} : { excerpt: excerptOf(text, find(text, query.words).places) };
+  return {
+    kind: 'briefing',
+    url: page.url,
+    title: marked(title, query),
+    ...excerpt,
+    facts: [day],
+    lang,
+    dir,
+  };
+}
+
+function marked(text: string, { words }: SearchQuery): Piece[] {
+  return highlighted(text, words === '' ? [] : find(text, words).places);
+}
+
+function quotationResults(page: PagefindPage, query: SearchQuery): SearchResult[] {
+  return quotationsIn(page, query).map(({ text, facts: { by, day, url, lang, dir } }) => ({
+    kind: 'quotation',
+    url,
+    title: marked(text, query),
+    facts: [by, day],
+    lang,
+    dir,
+  }));
+}
+
+interface FoundQuotation {
+  readonly text: string;
+  readonly facts: QuotationFacts;
 }
 
 /**
- * The headings of the quotations that have the words: of those in which any was found, the ones with the most of them. All
- * of them where no words are asked for.
+ * The quotations that have the words, or are by, to or in what has them: those with the most of them. All of them where no
+ * words are asked for.
  */
-function quotationsIn({ anchors, sub_results: sections }: PagefindPage, { words }: SearchQuery) {
-  const isQuotation = ({ element }: PagefindAnchor) => element === 'h2';
-  if (words === '') return anchors.filter(isQuotation);
-  const found = sections.flatMap(({ anchor }) => anchor ?? []).filter(isQuotation);
-  const phrase = phraseOf(words);
-  if (phrase !== undefined) return found.filter(({ text }) => hasPhrase(text, phrase));
-  const wanted = wordsOf(words);
-  const counted = found.map((anchor) => {
-    const text = wordsOf(anchor.text).join(' ');
-    return { anchor, has: wanted.filter((word) => text.includes(word)).length };
-  });
-  const most = Math.max(...counted.map(({ has }) => has));
-  return counted.filter(({ has }) => has === most).map(({ anchor }) => anchor);
+function quotationsIn({ anchors }: PagefindPage, { words, speaker, year }: SearchQuery): FoundQuotation[] {
+  const quotations = anchors
+    .filter(({ element }: PagefindAnchor) => element === 'h2')
+    .map(({ id, text }) => ({ text, facts: readQuotationFacts(id) }))
+    .filter(
+      ({ facts }) => (speaker === '' || facts.speakers.includes(speaker)) && (year === '' || facts.year === year),
+    );
+  if (words === '') return quotations;
+  const counted = quotations.map((quotation) => ({
+    quotation,
+    count:
+      find(quotation.text, words).count || find(`${quotation.text}\n${quotation.facts.about}`, words).count,
+  }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ quotation }) => quotation);
 }

@@ -2,8 +2,9 @@ import type { Archive, Person, QuoteEntry } from '../../record/archive/archive.t
 import { rolesOf } from '../../record/archive/people.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
-import { dayOf } from '../../record/days/calendar.ts';
+import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { element, escapeMarkup } from '../../site/markup.ts';
+import { site } from '../../site/site.ts';
 import { urls } from '../../site/urls.ts';
 import { type Facet, facets } from './facets.ts';
 import {
@@ -12,7 +13,9 @@ import {
   type PersonFacts,
   type QuotationFacts,
   writeFacts,
+  writeFurther,
 } from './facts.ts';
+import { furtherWords } from './words.ts';
 
 /** What the search index is made of: words only, without navigation or labels. Quotations are sections of their briefing. */
 export interface SearchDocument {
@@ -59,34 +62,47 @@ function briefingDocument(
   names: ReadonlyMap<string, string>,
 ): SearchDocument {
   const shown = entries.filter(({ quote }) => !quote.retracted);
-  const nameOf = ({ speaker }: QuoteEntry) => names.get(speaker.id ?? '') ?? speaker.name;
-  const day = dayOf(record.published);
-  const speakers = [
-    ...new Set(shown.flatMap(({ speaker }) => speaker.actors.map(({ id, name }) => names.get(id) ?? name))),
-  ];
+  const speakersOfEntry = ({ speaker }: QuoteEntry) => speaker.actors.map(({ id, name }) => names.get(id) ?? name);
+  const published = dayOf(record.published);
+  const speakers = [...new Set(shown.flatMap(speakersOfEntry))];
+  const years = [...new Set([published, ...shown.flatMap(({ quote }) => quote.on ?? [])].map(yearOf))];
+  // The quotations follow as sections of their own; what the editors added is a label, and what was retracted is gone.
+  const article = prose.map(({ html }) =>
+    html
+      .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
+      .replace(/<small class="resolved">.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
+      .replace(/ id="[^"]*"/g, ''),
+  );
+  const day = shortDay(published, site.lang);
+  const summary = [record.standfirst, ...record.keyPoints].map(paragraph);
   const parts = [
-    heading('h1', record.title, { kind: 'briefing', day, lang: record.lang, dir }),
-    ...[record.standfirst, ...record.keyPoints].map(paragraph),
-    // The quotations follow as sections of their own; what the editors added is a label, and what was retracted is gone.
-    ...prose.map(({ html }) =>
-      html
-        .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
-        .replace(/<small class="resolved">.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
-        .replace(/ id="[^"]*"/g, ''),
-    ),
-    ...shown.map(
-      (entry) =>
-        heading('h2', plainWords(entry.quote, record.lang), {
-          speaker: nameOf(entry),
-          url: urls.quote(slug, entry.quote.id),
-          ...shownTextLanguage(entry.quote, { record, dir }),
-        }) + paragraph(attribution(entry)),
-    ),
+    heading('h1', record.title, { kind: 'briefing', day, year: yearOf(published), lang: record.lang, dir }),
+    ...summary,
+    ...article,
+    further([escapeMarkup(record.title), ...summary, ...article]),
+    ...shown.map((entry) => {
+      const { quote } = entry;
+      const words = plainWords(quote, record.lang);
+      const about = attribution(entry);
+      return [
+        heading('h2', words, {
+          by: entry.speaker.name,
+          speakers: speakersOfEntry(entry),
+          about,
+          day: quote.on === undefined ? `in an article of ${day}` : shortDay(quote.on, site.lang),
+          year: yearOf(quote.on ?? published),
+          url: urls.quote(slug, quote.id),
+          ...shownTextLanguage(quote, { record, dir }),
+        }),
+        paragraph(about),
+        further([escapeMarkup(words), paragraph(about)]),
+      ].join('');
+    }),
   ];
   return {
     url: urls.briefing(slug),
     html: page(record.lang, parts),
-    facets: [facets.year(day.slice(0, 4)), ...speakers.map(facets.speaker)],
+    facets: [...years.map(facets.year), ...speakers.map(facets.speaker)],
   };
 }
 
@@ -97,6 +113,7 @@ function personDocument(person: Person): SearchDocument {
     ...[...new Set(roles), ...(person.profile?.record.otherNames ?? [])].map(paragraph),
     ...(person.profile?.prose.map(({ html }) => html) ?? []),
   ];
+  parts.push(further([escapeMarkup(person.name), ...parts.slice(1)]));
   return { url: urls.person(person.id), html: page('en', parts), facets: [facets.person] };
 }
 
@@ -124,6 +141,22 @@ function heading(name: 'h1', words: string, facts: BriefingFacts | PersonFacts):
 function heading(name: 'h2', words: string, facts: QuotationFacts): string;
 function heading(name: string, words: string, facts: BriefingFacts | PersonFacts | QuotationFacts): string {
   return element(name, { id: writeFacts(facts) }, escapeMarkup(words));
+}
+
+/** What is to be found besides, of some markup. */
+function further(markup: readonly string[]): string {
+  const text = decoded(markup.join(' ').replace(/<[^>]*>/g, ' '));
+  const words = writeFurther(furtherWords(text));
+  return words === '' ? '' : paragraph(words);
+}
+
+/** An apostrophe joins what it stands between; other signs part it. */
+function decoded(text: string): string {
+  return text.replace(/&(?:apos|#39|#x27);/gi, "'").replace(/&(?:#x?[\da-f]+|\w+);/gi, ' ');
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
 }
 
 function paragraph(words: string): string {

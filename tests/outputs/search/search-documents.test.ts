@@ -31,14 +31,13 @@ test('the words of a quotation stand in a document once, as a heading', () => {
   }
 });
 
-test('a briefing is chosen by its year and by everyone quoted in it, a person by being one', () => {
+test('a briefing is chosen by its year, by those of its quotations and by everyone quoted in it, a person by being one', () => {
   for (const { slug, record } of archive.briefings) {
     const speakers = new Set((archive.quotesBySlug.get(slug) ?? []).map(({ speaker }) => speaker.name));
     const document = documents.find(({ url }) => url === urls.briefing(slug));
-    expect(document?.facets).toEqual([
-      facets.year(record.published.slice(0, 4)),
-      ...[...speakers].map(facets.speaker),
-    ]);
+    const days = (archive.quotesBySlug.get(slug) ?? []).flatMap(({ quote }) => quote.on ?? []);
+    const years = new Set([record.published, ...days].map((day) => day.slice(0, 4)));
+    expect(document?.facets).toEqual([...[...years].map(facets.year), ...[...speakers].map(facets.speaker)]);
   }
   for (const { url, facets: found } of documents)
     if (url.startsWith(urls.people())) expect(found).toEqual([facets.person]);

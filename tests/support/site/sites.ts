@@ -19,6 +19,8 @@ export const SITES = {
   corpus: { content: 'tests/fixtures/corpus/content', ...ROOT_DEPLOYMENT, base: '/press/news/' },
   /** Quotations that are hard to point at, to draw and to write down. */
   travel: { content: 'tests/fixtures/travel/content', ...ROOT_DEPLOYMENT },
+  /** Words that are hard to find. */
+  search: { content: 'tests/fixtures/search/content', ...ROOT_DEPLOYMENT },
   /** Nothing published yet. */
   empty: { content: 'tests/fixtures/empty/content', ...ROOT_DEPLOYMENT },
   /** Two full pages of every index, and one more. */
