@@ -102,7 +102,8 @@ function quotationsIn({ anchors }: PagefindPage, { words, speaker, year }: Searc
     .filter(({ element }: PagefindAnchor) => element === 'h2')
     .map(({ id, text }) => ({ text, facts: readQuotationFacts(id) }))
     .filter(
-      ({ facts }) => (speaker === '' || facts.speakers.includes(speaker)) && (year === '' || facts.year === year),
+      ({ facts }) =>
+        (speaker === '' || facts.speakers.includes(speaker)) && (year === '' || facts.year === year),
     );
   if (words === '') return quotations;
   const counted = quotations.map((quotation) => ({

@@ -62,7 +62,8 @@ function briefingDocument(
   names: ReadonlyMap<string, string>,
 ): SearchDocument {
   const shown = entries.filter(({ quote }) => !quote.retracted);
-  const speakersOfEntry = ({ speaker }: QuoteEntry) => speaker.actors.map(({ id, name }) => names.get(id) ?? name);
+  const speakersOfEntry = ({ speaker }: QuoteEntry) =>
+    speaker.actors.map(({ id, name }) => names.get(id) ?? name);
   const published = dayOf(record.published);
   const speakers = [...new Set(shown.flatMap(speakersOfEntry))];
   const years = [...new Set([published, ...shown.flatMap(({ quote }) => quote.on ?? [])].map(yearOf))];
