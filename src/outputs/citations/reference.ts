@@ -1,7 +1,7 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
-import type { Briefing } from '../../record/compose/briefing.ts';
+import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import type { Retraction } from '../../record/schema/briefing.ts';
 import { typeset } from '../../record/text/typography.ts';
@@ -62,7 +62,7 @@ export function quoteReference(entry: QuoteEntry): Reference {
       : {
           title: `${speaker.name}: ${markedWords(entry, 160)}`,
           abstract: markedWords(entry),
-          note: `Said by ${attributionLine(entry, site.lang)}. In: ${briefing.record.title}`,
+          note: `Said by ${attributionLine(entry, site.lang)}. In: ${headlineOf(briefing)}`,
         }),
   };
 }

@@ -1,5 +1,5 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
-import { shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import type { Emphasis } from '../summary/content/text.ts';
 import { countLines } from '../summary/layout/lines.ts';
 import { measure } from '../summary/type/measure.ts';
@@ -33,7 +33,9 @@ export function quotationHeight(entry: QuoteEntry): number {
   const { quote, briefing, speaker } = entry;
   const { lang } = shownTextLanguage(quote, briefing);
   const retraction = retractionOf(entry);
-  const paragraphs = retraction ? ['Retracted', retraction.reason] : shownParts(quote, lang).flat();
+  const paragraphs = retraction
+    ? ['Retracted', retraction.reason]
+    : shownParts(quote, lang, marksOf(quote, briefing)).flat();
   const size = retraction ? 'm' : wordSize(paragraphs.join(' ').length);
   return highest(
     (width) =>
@@ -53,7 +55,11 @@ export function quotationHeight(entry: QuoteEntry): number {
 /** The height of a briefing's embed: its headline, its standfirst and one quotation. */
 export function briefingHeight(title: string, standfirst: string, entry: QuoteEntry | undefined): number {
   const quoted = entry
-    ? shownParts(entry.quote, shownTextLanguage(entry.quote, entry.briefing).lang).flat()
+    ? shownParts(
+        entry.quote,
+        shownTextLanguage(entry.quote, entry.briefing).lang,
+        marksOf(entry.quote, entry.briefing),
+      ).flat()
     : [];
   return highest((width) => {
     const by = entry ? [`${entry.speaker.name}, ${entry.speaker.role ?? ''}`] : [];

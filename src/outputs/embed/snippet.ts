@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { attributionLine } from '../../record/archive/attribution.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
-import { shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
@@ -18,7 +18,7 @@ export function quotationSnippet(entry: QuoteEntry): string {
   const { briefing, quote } = entry;
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const words = shownParts(quote, lang).flat();
+  const words = shownParts(quote, lang, marksOf(quote, briefing)).flat();
   return frame(absolute(urls.embed(briefing.slug, quote.id)), quotationHeight(entry), quotationLabel(entry), [
     element('blockquote', { cite }, [
       ...words.map((paragraph) => element('p', { lang, dir }, [text(paragraph)])),

@@ -1,8 +1,8 @@
 import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { attributionFacts, markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
-import type { Briefing } from '../../record/compose/briefing.ts';
-import { plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
+import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { element, escapeMarkup } from '../../site/markup.ts';
 import { site } from '../../site/site.ts';
@@ -39,7 +39,7 @@ export function briefingItem(
   return {
     id: absolute(urls.briefing(firstSlug(briefing))),
     url,
-    title: record.retracted ? `Retracted: ${record.title}` : record.title,
+    title: record.retracted ? `Retracted: ${headlineOf(briefing)}` : headlineOf(briefing),
     summary: record.retracted?.reason ?? record.standfirst,
     html: body(record.lang, dir, [...parts, readMore(url, 'The briefing')]),
     author: record.authors.length > 0 ? listed(record.authors.map(({ name }) => name)) : publisher,
@@ -67,7 +67,7 @@ export function quoteItem(entry: QuoteEntry): FeedItem {
     html: body(record.lang, dir, [
       retracted ? paragraph(`Retracted: ${retracted.reason}`) : quotation(entry),
       readMore(url, 'The quotation'),
-      readMore(absolute(urls.briefing(slug)), record.title, record.lang),
+      readMore(absolute(urls.briefing(slug)), headlineOf(briefing), record.lang),
     ]),
     author: speaker.name,
     lang: retracted ? record.lang : lang,
@@ -88,7 +88,7 @@ function body(lang: string, dir: string, parts: readonly string[]): string {
 function quotation(entry: QuoteEntry): string {
   const { briefing, quote, speaker } = entry;
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const paragraphs = shownParts(quote, lang).flat().map(paragraph).join('');
+  const paragraphs = shownParts(quote, lang, marksOf(quote, briefing)).flat().map(paragraph).join('');
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const [name = '', ...facts] = attributionFacts(entry, site.lang);
   const said = [

@@ -1,6 +1,6 @@
 import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { briefingChanged } from '../../record/archive/changes.ts';
-import type { Briefing } from '../../record/compose/briefing.ts';
+import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { absolute, urls } from '../../site/urls.ts';
@@ -16,7 +16,7 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
     {
       '@type': 'NewsArticle',
       '@id': ids.briefing(slug),
-      headline: record.title,
+      headline: headlineOf(briefing),
       description: record.standfirst,
       image: absolute(urls.card(url)),
       datePublished: asMoment(record.published),
@@ -42,7 +42,7 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       ),
       correction: correctionNodes(record.corrections),
     },
-    breadcrumbs([{ name: record.title, url }]),
+    breadcrumbs([{ name: headlineOf(briefing), url }]),
   ];
 }
 
@@ -52,11 +52,12 @@ function authors(byline: Briefing['record']['authors']): Node['author'] {
 }
 
 /** What the briefing reports as an event, when there are mediators: they contribute to it in that role. */
-function mediation({ record }: Briefing): Node | undefined {
+function mediation(briefing: Briefing): Node | undefined {
+  const { record } = briefing;
   if (record.mediators.length === 0) return undefined;
   return {
     '@type': 'Event',
-    name: record.title,
+    name: headlineOf(briefing),
     startDate: record.dateline?.on,
     location: record.dateline ? { '@type': 'Place', name: record.dateline.place } : undefined,
     contributor: listed(

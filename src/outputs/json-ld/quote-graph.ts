@@ -1,4 +1,5 @@
 import type { QuoteEntry } from '../../record/archive/archive.ts';
+import { headlineOf } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { machineDay } from '../../record/days/calendar.ts';
 import { asMoment } from '../../record/days/moment.ts';
@@ -34,7 +35,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
       isPartOf: {
         '@type': 'NewsArticle',
         '@id': ids.briefing(slug),
-        headline: record.title,
+        headline: headlineOf(briefing),
         datePublished: asMoment(record.published),
         author: publisherNode(),
         publisher: publisherNode(),
@@ -55,7 +56,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
       correction: correctionNodes(corrections),
     },
     breadcrumbs([
-      { name: record.title, url: urls.briefing(slug) },
+      { name: headlineOf(briefing), url: urls.briefing(slug) },
       { name: `Quotation by ${speaker.name}`, url },
     ]),
   ];

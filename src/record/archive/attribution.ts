@@ -1,7 +1,6 @@
-import { plainWords, shownTextLanguage } from '../compose/quote-text.ts';
+import { marksOf, plainWords, shownTextLanguage } from '../compose/quote-text.ts';
 import { dayOf, longDay, shortDay } from '../days/calendar.ts';
 import { shortened } from '../text/shorten.ts';
-import { quotationMarks } from '../text/typography.ts';
 import type { QuoteEntry } from './archive.ts';
 
 /** When words were said, in full; where the article does not tell, the day of the article, and that it is that. */
@@ -36,6 +35,6 @@ export function markedWords(
   most = Number.POSITIVE_INFINITY,
 ): string {
   const { lang } = shownTextLanguage(quote, briefing);
-  const { open, close } = quotationMarks(lang);
-  return `${open}${shortened(plainWords(quote, lang), most, lang)}${close}`;
+  const marks = marksOf(quote, briefing);
+  return `${marks.open}${shortened(plainWords(quote, lang, marks), most, lang)}${marks.close}`;
 }

@@ -1,11 +1,12 @@
 import type { ParsedBriefing, ParsedProfile } from '../parse/parse.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { ProfileRecord } from '../schema/profile.ts';
-import { directionOf } from '../text/typography.ts';
+import { directionOf, type QuotationMarks, typeset } from '../text/typography.ts';
 import { type Anchored, anchorQuotes } from './anchoring.ts';
 import { contextOf, type QuoteContext } from './context.ts';
 import { type ProseBlock, renderProse } from './prose.ts';
 import type { ProseLinks } from './prose-annotations.ts';
+import { articleMarks } from './quote-text.ts';
 
 /** A checked briefing, ready to be shown: plain data that can be stored. */
 export interface Briefing extends Anchored {
@@ -13,8 +14,15 @@ export interface Briefing extends Anchored {
   readonly record: BriefingRecord;
   readonly dir: 'ltr' | 'rtl';
   readonly prose: readonly ProseBlock[];
+  /** By quote id, the marks of the article where they are not those of its language. */
+  readonly marks: Readonly<Record<string, QuotationMarks>>;
   /** By quote id; a retracted quote may have none. */
   readonly contexts: Readonly<Record<string, QuoteContext>>;
+}
+
+/** The headline of a briefing as it is shown everywhere, with typographic marks. */
+export function headlineOf({ record }: Pick<Briefing, 'record'>): string {
+  return typeset(record.title, record.lang);
 }
 
 /** What a briefing keeps by quote id; nothing for an id that only every object has, such as "constructor". */
@@ -42,6 +50,7 @@ export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Brie
     dir: record.dir ?? directionOf(record.lang),
     prose: renderProse(parsed, links),
     ...anchorQuotes(parsed),
+    marks: articleMarks(parsed),
     contexts: Object.fromEntries(contexts),
   };
 }

@@ -1,5 +1,7 @@
+import type { ParsedBriefing } from '../parse/parse.ts';
+import { ownPlace } from '../parse/quote-places.ts';
 import { isTranslation, type Quote, quoteParts } from '../schema/briefing.ts';
-import { directionOf, quotationMarks, typeset } from '../text/typography.ts';
+import { directionOf, type QuotationMarks, quotationMarks, typeset } from '../text/typography.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The language and direction that the words of a quote are shown in. */
@@ -16,23 +18,66 @@ export function shownTextLanguage(quote: Quote, briefing: Pick<Briefing, 'record
 }
 
 /**
- * The words with typographic marks around them, to be shown on their own: a list of paragraphs for each part. Parts are
- * what an interruption by the article leaves; each carries its own marks. Within a part, every paragraph opens and only
- * the last one closes.
+ * The words with marks around them, to be shown on their own, as paragraphs: every one opens and only the last one closes.
+ * What the article interrupts is put together again. The marks are those of the language, or the article's own.
  */
-export function shownParts(quote: Pick<Quote, 'text'>, lang: string): string[][] {
-  const { open, close } = quotationMarks(lang);
-  return quoteParts(quote).map((part) => {
-    const paragraphs = part.split(/\n\s*\n/);
-    return paragraphs.map(
-      (text, i) => `${open}${typeset(text.trim(), lang)}${i === paragraphs.length - 1 ? close : ''}`,
-    );
-  });
+export function shownParts(
+  quote: Pick<Quote, 'text'>,
+  lang: string,
+  { open, close }: QuotationMarks = quotationMarks(lang),
+): string[][] {
+  const paragraphs = joined(quote).split(/\n\s*\n/);
+  return [
+    paragraphs.map((text, i) => {
+      const words = `${open}${text.trim()}${i === paragraphs.length - 1 ? close : ''}`;
+      return typeset(words, lang);
+    }),
+  ];
 }
 
-/** The words in one line, without outer marks; an interruption by the article shows as "[\u2026]". */
-export function plainWords(quote: Pick<Quote, 'text'>, lang: string): string {
-  return quoteParts(quote)
-    .map((part) => typeset(part.replace(/\s+/g, ' ').trim(), lang))
-    .join(' [\u2026] ');
+/** The words in one line, without outer marks, as they are within some. */
+export function plainWords(
+  quote: Pick<Quote, 'text'>,
+  lang: string,
+  { open }: QuotationMarks = quotationMarks(lang),
+): string {
+  return typeset(`${open}${joined(quote).replace(/\s+/g, ' ').trim()}`, lang).slice(open.length);
 }
+
+/** The parts as one text. Where a sentence would begin in the middle of another, something is missing: "[\u2026]". */
+function joined(quote: Pick<Quote, 'text'>): string {
+  return quoteParts(quote)
+    .map((part) => part.trim())
+    .reduce((before, part) => {
+      const begins =
+        /^["'\u2018\u201c]?\p{Lu}/u.test(part) &&
+        !/[.!?\u2026,;:\u2013\u2014-]["'\u2019\u201d]?$/u.test(before);
+      return `${before} ${begins ? '[\u2026] ' : ''}${part}`;
+    });
+}
+
+/** The marks around a quote shown on its own: the article's where it has others than its language. */
+export function marksOf(quote: Quote, briefing: Pick<Briefing, 'record' | 'dir' | 'marks'>): QuotationMarks {
+  const own = Object.hasOwn(briefing.marks, quote.id) ? briefing.marks[quote.id] : undefined;
+  return own ?? quotationMarks(shownTextLanguage(quote, briefing).lang);
+}
+
+/** By quote id, the marks that the article has around quotes, where they are others than those of its language. */
+export function articleMarks(briefing: ParsedBriefing): Readonly<Record<string, QuotationMarks>> {
+  const { record, body } = briefing;
+  return Object.fromEntries(
+    record.quotes.flatMap((quote) => {
+      const parts = (ownPlace(briefing, quote) ?? []).flatMap((quotation) => quotation.parts);
+      const [first, last] = [parts[0], parts.at(-1)];
+      if (!first || !last) return [];
+      const open = body.passages[first.passage]?.text.slice(first.from, first.start) ?? '';
+      const close = body.passages[last.passage]?.text.slice(last.end, last.to) ?? '';
+      const usual = quotationMarks(record.lang);
+      const isOwn = `${open}${close}` !== `${usual.open}${usual.close}`.replace(/\s/g, '');
+      return typographic.test(open) && typographic.test(close) && isOwn ? [[quote.id, { open, close }]] : [];
+    }),
+  );
+}
+
+/** One mark that is not a straight one: those stand for the marks of the language. */
+const typographic = /^[\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f]$/;

@@ -30,14 +30,18 @@ export function pairOpenedAt(
 ): SinglePair | undefined {
   const partner = partners[text.charAt(open)];
   if (partner === undefined || !opensWord(text, open)) return undefined;
-  const isElision = elided.test(text.slice(open + 1, open + 12));
   const close = closeOf(text, open, partner, isShown);
   if (close === undefined) return undefined;
   const isPunctuated = /[.,!?\u2026]/.test(text.charAt(close - 1));
   // Of "'Tis so," only the closing mark shows that the first is no apostrophe.
-  if (isElision && !isPunctuated) return undefined;
+  if (isElision(text, open) && !isPunctuated) return undefined;
   // A comma goes inside of the marks of a term, too, in American papers.
   return { open, close, isSure: isPunctuated && /\S\s+\S/.test(text.slice(open, close)) };
+}
+
+/** Whether a word stands behind a mark that is written with an apostrophe in front: 'em, 'tis, '90s. */
+export function isElision(text: string, at: number): boolean {
+  return elided.test(text.slice(at + 1, at + 12));
 }
 
 /** Whether a single mark may open a quotation: nothing of a word stands before it, and a word begins behind it. */
@@ -66,7 +70,7 @@ function closeOf(
       if (!isBalanced) return possessive;
       if (!mayBePossessive(text, at)) return at;
       possessive ??= at;
-    } else if (opensWord(text, at) && !elided.test(text.slice(at + 1, at + 12))) return possessive;
+    } else if (opensWord(text, at) && !isElision(text, at)) return possessive;
   }
   return possessive;
 }

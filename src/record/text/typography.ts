@@ -1,62 +1,63 @@
 import { memoize } from './memoize.ts';
+import { isMeasure, shapeOf } from './quotation-marks.ts';
+import { isElision, pairOpenedAt } from './single-marks.ts';
+
+export { type QuotationMarks, quotationMarks } from './language-marks.ts';
 
 /**
- * Typographic marks for words that were typed with straight ones. Every replacement is one unit for one unit, so offsets
- * stay right, and folding takes both forms for the same: no wording changes.
+ * Straight marks and apostrophes as typographic ones: all of them in English, apostrophes inside words elsewhere; in French
+ * the space inside of marks does not break. One unit stands for one unit, so that offsets stay right.
  */
-
-/** The outer quotation marks a language uses, for words shown on their own. */
-export interface QuotationMarks {
-  readonly open: string;
-  readonly close: string;
-}
-
-const english: QuotationMarks = { open: '\u201c', close: '\u201d' };
-const guillemets: QuotationMarks = { open: '\u00ab', close: '\u00bb' };
-const lowHigh: QuotationMarks = { open: '\u201e', close: '\u201c' };
-/** Languages whose outer marks differ from the English ones; after CLDR. */
-const marksByLanguage: Readonly<Record<string, QuotationMarks>> = {
-  ar: guillemets,
-  be: guillemets,
-  bg: lowHigh,
-  cs: lowHigh,
-  de: lowHigh,
-  el: guillemets,
-  es: guillemets,
-  fa: guillemets,
-  fr: { open: '\u00ab\u202f', close: '\u202f\u00bb' },
-  he: { open: '\u201d', close: '\u201d' },
-  it: guillemets,
-  ja: { open: '\u300c', close: '\u300d' },
-  no: guillemets,
-  nb: guillemets,
-  pl: { open: '\u201e', close: '\u201d' },
-  ro: { open: '\u201e', close: '\u201d' },
-  ru: guillemets,
-  sv: { open: '\u201d', close: '\u201d' },
-  fi: { open: '\u201d', close: '\u201d' },
-  uk: guillemets,
-};
-
-/** The marks around a quotation shown on its own, by BCP 47 language. */
-export function quotationMarks(lang: string): QuotationMarks {
-  return marksByLanguage[primary(lang)] ?? english;
-}
-
-/** Straight marks and apostrophes as typographic ones: all of them in English, apostrophes inside words elsewhere. */
 export function typeset(text: string, lang: string): string {
+  const language = primary(lang);
+  if (language === 'fr' && /[\u00ab\u00bb]/.test(text))
+    return withApostrophes(text.replace(/(?<=\u00ab)[ \u00a0]|[ \u00a0](?=\u00bb)/g, '\u202f'));
   if (!/["']/.test(text)) return text;
-  if (primary(lang) !== 'en') return text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '\u2019');
+  return language === 'en' ? inEnglish(text) : withApostrophes(text);
+}
+
+function withApostrophes(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '\u2019');
+}
+
+function inEnglish(text: string): string {
+  const units = [...text.matchAll(/["'\u201c\u201d]/g)];
   let shown = '';
   let done = 0;
-  for (const { index, 0: mark } of text.matchAll(/["']/g)) {
-    shown += text.slice(done, index);
-    const opens = /^$|[\s([{\u2013\u2014\u2018\u201c-]/.test(shown.slice(-1));
-    if (mark === '"') shown += opens ? '\u201c' : '\u201d';
-    else shown += opens && !/[\s\d]|^$/.test(text.charAt(index + 1)) ? '\u2018' : '\u2019';
-    done = index + 1;
+  /** The closing marks of the double quotations that are open. */
+  const open: string[] = [];
+  for (const { index: at, 0: mark } of units) {
+    shown += text.slice(done, at);
+    done = at + 1;
+    if (mark === '\u201c') open.push('\u201d');
+    if (mark === '\u201d') open.pop();
+    if (mark === '"' && !isOfMeasure(text, at)) shown += double(text, at, open);
+    else shown += mark === "'" ? single(text, at) : mark;
   }
   return shown + text.slice(done);
+}
+
+/** A straight double mark: within another quotation it is a single one. */
+function double(text: string, at: number, open: string[]): string {
+  const shape = shapeOf(text, at, at + 1);
+  const opens = shape === 'opens' || (shape === 'either' && open.length === 0);
+  if (!opens) return open.pop() ?? '\u201d';
+  const isInner = open.at(-1) === '\u201d';
+  open.push(isInner ? '\u2019' : '\u201d');
+  return isInner ? '\u2018' : '\u201c';
+}
+
+function single(text: string, at: number): string {
+  if (isOfMeasure(text, at)) return "'";
+  const opens = shapeOf(text, at, at + 1) === 'opens' && /\S/.test(text.charAt(at + 1));
+  return opens && (!isElision(text, at) || pairOpenedAt(text, at)) ? '\u2018' : '\u2019';
+}
+
+/** Feet and inches stay as they are typed: 5'10". */
+function isOfMeasure(text: string, at: number): boolean {
+  if (isMeasure(text, at)) return true;
+  const inches = /^'\s?\p{Nd}{1,2}(?:\s?[\u00bc-\u00be])?"/u.exec(text.slice(at, at + 8));
+  return inches !== null && /\p{Nd}$/u.test(text.slice(0, at));
 }
 
 /** The writing direction of a language's script. */

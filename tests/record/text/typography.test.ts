@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { plainWords, shownParts, shownTextLanguage } from '../../../src/record/compose/quote-text.ts';
+import {
+  articleMarks,
+  plainWords,
+  shownParts,
+  shownTextLanguage,
+} from '../../../src/record/compose/quote-text.ts';
 import { isTranslation } from '../../../src/record/schema/briefing.ts';
 import { sentencesOf } from '../../../src/record/text/sentences.ts';
 import { directionOf, quotationMarks, typeset } from '../../../src/record/text/typography.ts';
@@ -9,9 +14,18 @@ describe('straight marks as they are shown', () => {
   test.each([
     ['en', `"A 'word' or two," she said.`, '“A ‘word’ or two,” she said.'],
     ['en', `It's the crews' boat, ("so")`, 'It’s the crews’ boat, (“so”)'],
-    ['en', `the '90s, 'tis`, 'the ’90s, ‘tis'],
+    ['en', `the '90s, 'tis`, 'the ’90s, ’tis'],
+    [
+      'en',
+      `we told 'em, 'tis so, rock 'n' roll and 'twas fine`,
+      'we told ’em, ’tis so, rock ’n’ roll and ’twas fine',
+    ],
+    ['en', `"He told me, "I will—" and left."`, '“He told me, ‘I will—’ and left.”'],
+    ['en', `He told me, "I will—" and left.`, 'He told me, “I will—” and left.'],
+    ['en', `He's 6'3" tall`, `He’s 6'3" tall`],
+    ['fr', '« La porte » et «la porte»', '«\u202fLa porte\u202f» et «la porte»'],
     ['en', `—"so"–"so"-"so" ["so"] {"so"} “'so'” ‘"so"’`, '—“so”–“so”-“so” [“so”] {“so”} “‘so’” ‘“so”’'],
-    ['en', `5' 10" and ' `, '5’ 10” and ’ '],
+    ['en', `5' 10" and ' `, `5' 10" and ’ `],
     ['en', `"`, '“'],
     ['en', 'no marks', 'no marks'],
     ['en-GB', `it's`, 'it’s'],
@@ -40,6 +54,11 @@ test('the marks around a quotation are those of its language', () => {
     },
     ...{ ro: '„…”', ru: '«…»', sv: '”…”', tr: '“…”', uk: '«…»', 'de-AT': '„…“' },
   });
+  expect(
+    ['de-CH', 'hu', 'sk', 'da', 'pt-PT', 'hr', 'sl', 'zh-Hant', 'zh-TW', 'zh', 'pt', 'nl']
+      .map(marks)
+      .join(' '),
+  ).toBe('«…» „…” „…“ “…” «…» „…“ „…“ 「…」 「…」 “…” “…” ‘…’');
 });
 
 test('the direction is that of the script', () => {
@@ -63,11 +82,39 @@ test.each([
   expect(shownTextLanguage(quote, { record, dir: 'ltr' })).toEqual({ lang, dir });
 });
 
-test('a quotation on its own has marks around each part, and one at the head of each paragraph', () => {
+test('a quotation on its own has marks around it, and one at the head of each paragraph', () => {
   const quote = { text: [" It's\n one ", 'first.\n \n\nsecond.\n\nthird.'] };
-  expect(shownParts(quote, 'en')).toEqual([['“It’s\n one”'], ['“first.', '“second.', '“third.”']]);
-  expect(plainWords(quote, 'en')).toBe('It’s one […] first. second. third.');
+  expect(shownParts(quote, 'en')).toEqual([['“It’s\n one first.', '“second.', '“third.”']]);
+  expect(plainWords(quote, 'en')).toBe('It’s one first. second. third.');
   expect(plainWords({ text: ' one\n  two ' }, 'en')).toBe('one two');
+});
+
+test('what the article interrupts is put together; where a sentence is cut, it shows', () => {
+  expect(plainWords({ text: ['We build', 'and we rest.'] }, 'en')).toBe('We build and we rest.');
+  expect(plainWords({ text: ['We build.', 'We rest.'] }, 'en')).toBe('We build. We rest.');
+  expect(plainWords({ text: ['We build', 'We rest.'] }, 'en')).toBe('We build […] We rest.');
+});
+
+test('straight marks within a quotation are inner ones', () => {
+  const quote = { text: 'He told me, "I will—" and left.' };
+  expect(shownParts(quote, 'en')).toEqual([['“He told me, ‘I will—’ and left.”']]);
+  expect(plainWords(quote, 'en')).toBe('He told me, ‘I will—’ and left.');
+});
+
+test('the marks of the article are kept where they are not those of its language', () => {
+  const marks = (lang: string, body: string, text: string) =>
+    articleMarks(read(quotingWith({ lang }, body, text)));
+  expect(marks('en', '‘We sail,’ Ona said.', 'We sail')).toEqual({ 'quote-1': { open: '‘', close: '’' } });
+  expect(marks('da', '»Vi sejler«, sagde Ona.', 'Vi sejler')).toEqual({
+    'quote-1': { open: '»', close: '«' },
+  });
+  for (const [lang, body] of [
+    ['en', '“We sail,” Ona said.'],
+    ['en', '"We sail," Ona said.'],
+    ['fr', '« We sail », Ona.'],
+    ['en', '> We sail'],
+  ] as const)
+    expect(marks(lang, body, 'We sail')).toEqual({});
 });
 
 describe('sentences', () => {

@@ -1,10 +1,10 @@
 import { type Speaker, speakerOf } from '../../../record/archive/archive.ts';
-import { shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
+import { articleMarks, shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
 import { longDay, machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { Quote } from '../../../record/schema/briefing.ts';
 import { isTranslation } from '../../../record/schema/briefing.ts';
-import { typeset } from '../../../record/text/typography.ts';
+import { type QuotationMarks, typeset } from '../../../record/text/typography.ts';
 import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import { type Block, itemOf, type Section } from './content.ts';
@@ -15,13 +15,17 @@ import type { Run } from './text.ts';
 export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): Section {
   const { record, name: slug } = briefing;
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const marks = articleMarks(briefing);
   const featured = record.quotes.filter((quote) => quote.featured && !quote.retracted);
   return {
     name: 'quotations',
     title: 'In their words',
     items: featured.map((quote) => {
       const cite = absolute(urls.quote(slug, quote.id));
-      return itemOf(() => quotation(quote, { record, dir }, speakerOf(quote, actors), cite), cite);
+      return itemOf(
+        () => quotation(quote, { record, dir }, speakerOf(quote, actors), cite, marks[quote.id]),
+        cite,
+      );
     }),
     importance: featured.map((_, i) => i),
     more: (left) => moreAt(slug, left, 'quotation', 'quotations'),
@@ -33,15 +37,12 @@ function quotation(
   briefing: { readonly record: ParsedBriefing['record']; readonly dir: 'ltr' | 'rtl' },
   speaker: Speaker | undefined,
   cite: string,
+  marks: QuotationMarks | undefined,
 ): Block[] {
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const parts = shownParts(quote, lang);
-  const words: Block[] = parts.flatMap((paragraphs, part) =>
-    paragraphs.map((text, i) => {
-      const isInterrupted = part < parts.length - 1 && i === paragraphs.length - 1;
-      return { kind: 'words', runs: [{ text: isInterrupted ? `${text} […]` : text }], lang, dir };
-    }),
-  );
+  const words = shownParts(quote, lang, marks)
+    .flat()
+    .map((text): Block => ({ kind: 'words', runs: [{ text }], lang, dir }));
   return [...words, { kind: 'caption', runs: caption(quote, speaker, briefing, cite) }];
 }
 
