@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { ComposedBriefing } from '../loader/composed-briefing.ts';
 import { ContentError } from '../loader/content-error.ts';
 import { loadContent } from '../loader/load-content.ts';
-import { provideContent } from '../loader/site-content.ts';
+import { provideContent, type SiteContent } from '../loader/site-content.ts';
 import { buildArchive } from '../record/archive/archive.ts';
 import { site } from '../site/site.ts';
 import { latestDay } from '../system/present-day.ts';
@@ -20,7 +20,11 @@ const [{ serverTiming = [] } = {}] = performance.getEntriesByType('navigation');
 const shown = serverTiming.find(({ name }) => name === 'record')?.duration;
 if (shown !== undefined) import.meta.hot.send('on-the-record:shown', shown);
 `;
-const noContent = { archive: buildArchive([], []), summaries: new Map() };
+const noContent: SiteContent = {
+  archive: buildArchive([], []),
+  summaryOf: () => undefined,
+  summaryFaces: new Set(),
+};
 
 /**
  * For `astro dev`: reads the content folder as a build does, at first and whenever something in it changes, and gives the
@@ -100,10 +104,13 @@ function contentReader(warn: (text: string) => void): () => Promise<ContentError
         code: '',
         today: latestDay(),
         cached,
+        keep: (composed) => composed,
         warn,
       });
       cached = new Map(composed.map((briefing) => [briefing.file, briefing]));
-      provideContent({ archive: content.archive, summaries: content.summaries });
+      // Without keys: nothing is kept from page to page.
+      const { keyOf, ...shown } = content;
+      provideContent(shown);
       return undefined;
     } catch (error) {
       if (error instanceof ContentError) return error;

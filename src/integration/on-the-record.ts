@@ -12,6 +12,7 @@ import { styleSheetOf } from './vite/style-bundles.ts';
  */
 export function onTheRecord(): AstroIntegration {
   let build: SiteBuild | undefined;
+  let hasOthers = false;
   return {
     name: 'on-the-record',
     hooks: {
@@ -46,11 +47,14 @@ export function onTheRecord(): AstroIntegration {
           integrations: [publisher(started)],
         });
       },
+      'astro:config:done': ({ config }) => {
+        hasOthers = config.integrations.some(({ name }) => !name.startsWith('on-the-record'));
+      },
       'astro:build:start': async ({ setPrerenderer }) => {
         const started = build;
         if (!started) return;
         await started.readContent();
-        setPrerenderer((usual) => started.prerenderer(usual));
+        setPrerenderer((usual) => started.prerenderer(usual, hasOthers));
       },
       'astro:build:done': async () => {
         await build?.addSearch();

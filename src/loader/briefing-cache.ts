@@ -1,35 +1,49 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../system/replace-file.ts';
 import type { ComposedBriefing } from './composed-briefing.ts';
+import { DetailsFolder } from './details-folder.ts';
 import { digestOf } from './digest.ts';
 
 /**
- * Composed briefings on disk, from build to build. They lie in a few dozen files by a digest of their content file's name, so
- * that one edit writes little. A file that cannot be read counts as empty.
+ * Composed briefings on disk, from build to build. What lists need of them lies together in a few dozen files, so that one edit
+ * writes little; their details lie in a file each, which is read when a page asks for it.
  */
 export class BriefingCache {
   readonly #folder: string;
+  readonly #details: DetailsFolder;
+  /** What each file holds, by its name. */
   readonly #digests = new Map<string, string>();
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#folder = join(folder, 'briefings');
+    this.#details = new DetailsFolder(join(folder, 'details'));
   }
 
-  /** Everything that is cached, by content file. */
+  /** Everything that is cached, by content file. What cannot be read is left out. */
   async load(): Promise<Map<string, ComposedBriefing>> {
+    const withDetails = await this.#details.load();
     const names = await readdir(this.#folder).catch(() => []);
     const parts = await Promise.all(
       names.map(async (name) => {
         const bytes = await readFile(join(this.#folder, name)).catch(() => Buffer.alloc(0));
         this.#digests.set(name, bytes.toString('latin1', 0, digestLength));
-        return read(bytes);
+        return readPart(bytes);
       }),
     );
-    return new Map(parts.flat().map((composed) => [composed.file, composed]));
+    const found = parts.flat().filter(({ digest }) => withDetails.has(digest));
+    return new Map(
+      found.map((stored) => [stored.file, { ...stored, details: () => this.#details.read(stored.digest) }]),
+    );
   }
 
-  /** Caches exactly these. */
+  /** Writes the details of a briefing to disk; what is given back does not hold them in memory. */
+  keep(composed: ComposedBriefing): ComposedBriefing {
+    this.#details.write(composed.digest, composed.details());
+    return { ...composed, details: () => this.#details.read(composed.digest) };
+  }
+
+  /** Caches exactly these, each of which was loaded or kept. */
   async store(all: readonly ComposedBriefing[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const parts = Map.groupBy(all, ({ file }) => `${digestOf(file).slice(0, 1)}.json`.toLowerCase());
@@ -38,18 +52,18 @@ export class BriefingCache {
     for (const [name, composed] of parts) {
       const digest = digestOf(composed.map(({ digest, cleanOn }) => `${digest} ${cleanOn}`).join('\n'));
       if (this.#digests.get(name) === digest) continue;
-      // Builds run side by side: a file is there whole or not at all.
-      const draft = join(this.#folder, `.${randomUUID()}`);
-      await writeFile(draft, `${digest}\n${JSON.stringify(composed)}`);
-      await rename(draft, join(this.#folder, name));
+      await replaceFile(join(this.#folder, name), `${digest}\n${JSON.stringify(composed)}`);
       this.#digests.set(name, digest);
     }
+    await this.#details.removeAllBut(new Set(all.map(({ digest }) => digest)));
   }
 }
 
+type Stored = Omit<ComposedBriefing, 'details'>;
+
 const digestLength = 27;
 
-function read(bytes: Buffer): readonly ComposedBriefing[] {
+function readPart(bytes: Buffer): readonly Stored[] {
   try {
     return JSON.parse(bytes.toString('utf8', digestLength + 1));
   } catch {

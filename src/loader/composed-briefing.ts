@@ -1,5 +1,6 @@
 import { checkCards } from '../outputs/share-cards/check.ts';
 import { checkSheets, sheetOf } from '../outputs/summary/check.ts';
+import { facesUsed } from '../outputs/summary/faces-used.ts';
 import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
 import { type Briefing, composeBriefing } from '../record/compose/briefing.ts';
@@ -12,30 +13,64 @@ import type { Source } from '../record/text/source.ts';
 import { permalinkUrls } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
 
-/** A briefing ready to be shown, as plain data that outlives the build. */
-export interface ComposedBriefing {
+/** A briefing that was read, checked and made ready to be shown: plain data that outlives a build, but for its details. */
+export interface ComposedBriefing extends Pick<Briefing, 'slug' | 'record' | 'dir'> {
   /** The file it was read from, and a digest of its name, its text and the code that read it. */
   readonly file: string;
   readonly digest: string;
   /** The ISO date on which the file by itself had no finding; without one it has to be checked again. */
   readonly cleanOn?: string;
-  readonly briefing: Briefing;
-  readonly sheet: SheetPlan;
   readonly actorIds: readonly string[];
   readonly foldedProse: string;
+  /** The font files that its one-page summary has letters of. */
+  readonly faces: readonly string[];
+  /** What only its own pages show; it may be read from disk each time. */
+  readonly details: () => BriefingDetails;
+}
+
+/** The parts of a briefing that lists and checks do not need. They are most of its bytes. */
+export interface BriefingDetails extends Omit<Briefing, 'slug' | 'record' | 'dir'> {
+  /** The one-page summary. */
+  readonly sheet: SheetPlan;
 }
 
 /** Makes a checked briefing ready to be shown. */
 export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefing {
   const sheet = sheetOf(parsed, measure);
   if (!sheet) throw new Error(`${parsed.source.file} fits on no sheet, and the check said nothing.`);
+  const { slug, record, dir, ...rest } = composeBriefing(parsed, proseLinks);
+  const details = { ...rest, sheet };
   return {
     file: parsed.source.file,
     digest,
-    briefing: composeBriefing(parsed, proseLinks),
-    sheet,
+    slug,
+    record,
+    dir,
     actorIds: [...parsed.declared.actorIds],
     foldedProse: foldedProse(parsed),
+    faces: facesUsed([sheet]).map(({ file }) => file),
+    details: () => details,
+  };
+}
+
+/** The briefing as pages see it. Its details are fetched when they look at them. */
+export function briefingOf({ slug, record, dir, details }: ComposedBriefing): Briefing {
+  return {
+    slug,
+    record,
+    dir,
+    get prose() {
+      return details().prose;
+    },
+    get text() {
+      return details().text;
+    },
+    get anchors() {
+      return details().anchors;
+    },
+    get contexts() {
+      return details().contexts;
+    },
   };
 }
 
@@ -43,29 +78,24 @@ export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefin
 const own: SitePages = { ...permalinkUrls, fixed: [], listsOf: () => [] };
 
 /**
- * Reads files each by itself, and composes those without any finding. The others are left to the check of everything,
- * which finds the same again and reports it.
+ * Reads a file by itself, and composes it when it has no finding. Any other is left to the check of everything, which finds
+ * the same again and reports it.
  */
-export function composeClean(
-  files: readonly { readonly source: Source; readonly digest: string }[],
-  today: string,
-): ComposedBriefing[] {
-  return files.flatMap(({ source, digest }) => {
-    const { briefings, diagnostics } = checkSources(
-      { briefings: [source], profiles: [] },
-      { today, pages: own },
-    );
-    const [parsed] = briefings;
-    if (!parsed || diagnostics.length > 0) return [];
-    if (checkSheets([parsed], measure).length > 0 || checkCards([parsed]).length > 0) return [];
-    return [{ ...compose(parsed, digest), cleanOn: today }];
-  });
+export function composeClean(source: Source, digest: string, today: string): ComposedBriefing | undefined {
+  const { briefings, diagnostics } = checkSources(
+    { briefings: [source], profiles: [] },
+    { today, pages: own },
+  );
+  const [parsed] = briefings;
+  if (!parsed || diagnostics.length > 0) return undefined;
+  if (checkSheets([parsed], measure).length > 0 || checkCards([parsed]).length > 0) return undefined;
+  return { ...compose(parsed, digest), cleanOn: today };
 }
 
 /** The cached briefing as the checks look at it; its file is not parsed. */
 export function cachedBriefing(
   source: Source,
-  { briefing, actorIds, foldedProse }: ComposedBriefing,
+  { record, actorIds, foldedProse }: ComposedBriefing,
 ): ParsedBriefing {
-  return briefingFromCache(source, { record: briefing.record, actorIds, foldedProse });
+  return briefingFromCache(source, { record, actorIds, foldedProse });
 }

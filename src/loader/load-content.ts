@@ -1,10 +1,16 @@
 import { buildArchive } from '../record/archive/archive.ts';
-import { composeProfile } from '../record/compose/briefing.ts';
+import { type Briefing, composeProfile } from '../record/compose/briefing.ts';
 import type { Source } from '../record/text/source.ts';
 import { ledgerContext } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
 import { contentChecker } from './check-content.ts';
-import { type ComposedBriefing, cachedBriefing, compose, composeClean } from './composed-briefing.ts';
+import {
+  briefingOf,
+  type ComposedBriefing,
+  cachedBriefing,
+  compose,
+  composeClean,
+} from './composed-briefing.ts';
 import { assertPublishable } from './content-error.ts';
 import { Digester, digestOf } from './digest.ts';
 import type { SiteContent } from './site-content.ts';
@@ -17,12 +23,16 @@ interface Options {
   readonly today: string;
   /** What was composed before, by content file. */
   readonly cached: ReadonlyMap<string, ComposedBriefing>;
+  /** Is given each briefing that was composed, and gives back what to hold of it. */
+  readonly keep: (composed: ComposedBriefing) => ComposedBriefing;
   readonly warn: (text: string) => void;
 }
 
 /** The content of a site, and what was done to get it. */
 export interface LoadedContent {
   readonly content: SiteContent;
+  /** Another digest means that something else can be shown. */
+  readonly digest: string;
   /** All briefings, to be cached. */
   readonly composed: readonly ComposedBriefing[];
   /** How many briefings were taken from the cache. */
@@ -37,14 +47,13 @@ export interface LoadedContent {
  * @throws {ContentError} with all findings when one of them is an error
  */
 export async function loadContent(options: Options): Promise<LoadedContent> {
-  const { contentDir, code, today, cached, warn } = options;
+  const { contentDir, code, today, cached, keep, warn } = options;
   const digestOfFile = ({ file, text }: Source) => digestOf(JSON.stringify([code, file, text]));
   const digests = new Map<string, string>();
   const clean = new Map<string, ComposedBriefing>();
   let reused = 0;
 
   const check = contentChecker(contentDir, ledgerContext, async (sources) => {
-    const unknown: { readonly source: Source; readonly digest: string }[] = [];
     for (const source of sources) {
       const digest = digestOfFile(source);
       digests.set(source.file, digest);
@@ -52,10 +61,13 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
       // What was right on one day is right on all days after it.
       if (earlier?.digest === digest && earlier.cleanOn !== undefined && earlier.cleanOn <= today)
         clean.set(source.file, earlier);
-      else unknown.push({ source, digest });
     }
     reused = clean.size;
-    for (const composed of composeClean(unknown, today)) clean.set(composed.file, composed);
+    for (const source of sources) {
+      if (clean.has(source.file)) continue;
+      const composed = composeClean(source, digests.get(source.file) ?? '', today);
+      if (composed) clean.set(source.file, keep(composed));
+    }
     return new Map(
       sources.flatMap((source) => {
         const composed = clean.get(source.file);
@@ -68,37 +80,47 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
   assertPublishable(checked, contentDir, warn);
   const composed = checked.briefings.map((parsed) => {
     const { file } = parsed.source;
-    return clean.get(file) ?? compose(parsed, digests.get(file) ?? '');
+    return clean.get(file) ?? keep(compose(parsed, digests.get(file) ?? ''));
   });
   const profiles = checked.profiles.map((parsed) => ({
     profile: composeProfile(parsed, proseLinks),
     digest: digestOfFile(parsed.source),
   }));
   const digester = new Digester();
-  nameAll(digester, composed);
+  const briefings = composed.map((one) => {
+    const briefing = briefingOf(one);
+    name(digester, briefing, one.digest);
+    return briefing;
+  });
   for (const { profile, digest } of profiles) digester.name(profile, digest);
   return {
     content: {
       archive: buildArchive(
-        composed.map(({ briefing }) => briefing),
+        briefings,
         profiles.map(({ profile }) => profile),
       ),
-      summaries: new Map(composed.map(({ briefing, sheet }) => [briefing.slug, sheet])),
+      summaryOf: summaries(composed),
+      summaryFaces: new Set(composed.flatMap(({ faces }) => faces)),
       keyOf: (value) => digester.of(value),
     },
+    digest: digestOf(
+      JSON.stringify([composed.map(({ digest }) => digest), profiles.map(({ digest }) => digest)]),
+    ),
     composed,
     reused,
     warnings: checked.diagnostics.length,
   };
 }
 
-/** Parts of a briefing are told apart by the file they come from, which is quicker than by all that is in them. */
-function nameAll(digester: Digester, composed: readonly ComposedBriefing[]): void {
-  for (const { briefing, sheet, digest } of composed) {
-    digester.name(briefing, digest);
-    digester.name(sheet, `sheet of ${digest}`);
-    for (const list of ['actors', 'quotes', 'dates'] as const)
-      for (const [at, item] of briefing.record[list].entries())
-        digester.name(item, `${list} ${at} of ${digest}`);
-  }
+/** A briefing and its parts are told apart by the file they come from, which is quicker than by all that is in them. */
+function name(digester: Digester, briefing: Briefing, digest: string): void {
+  digester.name(briefing, digest);
+  for (const list of ['actors', 'quotes', 'dates'] as const)
+    for (const [at, item] of briefing.record[list].entries())
+      digester.name(item, `${list} ${at} of ${digest}`);
+}
+
+function summaries(composed: readonly ComposedBriefing[]): SiteContent['summaryOf'] {
+  const bySlug = new Map(composed.map(({ slug, details }) => [slug, details]));
+  return (slug) => bySlug.get(slug)?.().sheet;
 }

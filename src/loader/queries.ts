@@ -1,7 +1,6 @@
 import { type SitemapEntry, sitemapEntries, sitemapParts } from '../outputs/sitemap/sitemap.ts';
-import { facesUsed } from '../outputs/summary/faces-used.ts';
 import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
-import type { SheetFace } from '../outputs/summary/type/faces.ts';
+import { faces, type SheetFace } from '../outputs/summary/type/faces.ts';
 import type { Archive } from '../record/archive/archive.ts';
 import { providedContent, type SiteContent } from './site-content.ts';
 
@@ -10,14 +9,14 @@ export async function getArchive(): Promise<Archive> {
   return providedContent().archive;
 }
 
-/** The one-page summary of each briefing, by slug. */
-export async function getSheets(): Promise<ReadonlyMap<string, SheetPlan>> {
-  return providedContent().summaries;
+/** The one-page summary of a briefing, which follows from the briefing alone. */
+export async function getSheet(slug: string): Promise<SheetPlan | undefined> {
+  return providedContent().summaryOf(slug);
 }
 
 /** The faces that some summary has letters of. */
-export const getSheetFaces: () => Promise<readonly SheetFace[]> = once(({ summaries }) =>
-  facesUsed(summaries.values()),
+export const getSheetFaces: () => Promise<readonly SheetFace[]> = once(({ summaryFaces }) =>
+  faces.filter(({ file }) => summaryFaces.has(file)),
 );
 
 /** Every page that search engines may list, in files of a size that they take. */
@@ -27,7 +26,8 @@ export const getSitemapParts: () => Promise<readonly (readonly SitemapEntry[])[]
 
 /**
  * Gives each path a `cacheKey` made of its props, so that a build renders a page again only when something it is handed has
- * changed. A page with a key must show nothing but its props: it asks no query outside `getStaticPaths`.
+ * changed. A page with a key must show nothing but its props, and what follows from a briefing among them: it asks
+ * for no list outside `getStaticPaths`.
  */
 export function withCacheKeys<Path extends { readonly props: unknown }>(
   paths: readonly Path[],

@@ -15,6 +15,7 @@ async function read(contentDir: string, earlier: Awaited<ReturnType<typeof loadC
     code: 'the same',
     today: day,
     cached: new Map(earlier.map((composed) => [composed.file, composed])),
+    keep: (composed) => composed,
     warn: () => {},
   });
 }

@@ -14,6 +14,8 @@ interface Options {
   /** Path the site lives under; starts and ends with a slash. */
   readonly base: string;
   readonly progress: RenderingProgress;
+  /** Whether other integrations want to hear of every page. Otherwise Astro need not look at those that are reused. */
+  readonly tellAll: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Options {
  */
 export function reusingPrerenderer(
   usual: AstroPrerenderer,
-  { files, code, output, base, progress }: Options,
+  { files, code, output, base, progress, tellAll }: Options,
 ): AstroPrerenderer {
   const reused = new Set<string>();
   return {
@@ -40,7 +42,7 @@ export function reusingPrerenderer(
         if (files.reuse(file, key)) reused.add(file);
       }
       progress.begin(seen.size, reused.size);
-      return paths;
+      return tellAll ? paths : paths.filter(({ pathname, route }) => !reused.has(fileOf(pathname, route)));
     },
     render: async (request, options) => {
       const { routeData } = options;

@@ -87,23 +87,32 @@ export class SiteBuild {
    * @throws {ContentError} with all findings when one of them is an error
    */
   async readContent(): Promise<void> {
-    const cache = new BriefingCache(join(this.#folders.cache, 'briefings'));
-    const { content, composed, reused, warnings } = await loadContent({
+    const cache = new BriefingCache(this.#folders.cache);
+    const { content, composed, digest, reused, warnings } = await loadContent({
       contentDir: site.contentDir,
       code: this.#code,
       today: latestDay(),
       cached: await cache.load(),
+      keep: (briefing) => cache.keep(briefing),
       warn: (text) => this.#logger.warn(text),
     });
     await cache.store(composed);
     provideContent(content);
-    this.#search = new SiteSearch(searchDocuments(content.archive), this.#code, this.#files);
+    this.#search = new SiteSearch(
+      () => searchDocuments(content.archive),
+      `${this.#code} ${digest}`,
+      this.#files,
+    );
     this.#briefings = { all: composed.length, reused };
     this.#warnings = warnings;
   }
 
-  /** Lets Astro render only what cannot be reused. */
-  prerenderer(usual: AstroPrerenderer): AstroPrerenderer {
+  /**
+   * Lets Astro render only what cannot be reused.
+   *
+   * @param tellAll whether other integrations hear of the pages that are reused, too
+   */
+  prerenderer(usual: AstroPrerenderer, tellAll: boolean): AstroPrerenderer {
     let code: string | undefined;
     return reusingPrerenderer(usual, {
       files: this.#files,
@@ -115,6 +124,7 @@ export class SiteBuild {
       output: this.output,
       base: site.base,
       progress: this.#progress,
+      tellAll,
     });
   }
 

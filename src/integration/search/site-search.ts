@@ -17,14 +17,15 @@ export class SiteSearch {
   /**
    * Begins at once, because a new index takes long and can be made while pages are rendered.
    *
-   * @param code digest of the code that makes it
+   * @param documents what can be found
+   * @param digest of everything the documents and the index are made from
    */
-  constructor(documents: readonly SearchDocument[], code: string, files: ReusableFiles) {
+  constructor(documents: () => readonly SearchDocument[], digest: string, files: ReusableFiles) {
     this.#files = files;
-    this.#key = digestOf(JSON.stringify(['search', code, documents]));
+    this.#key = digestOf(`search ${digest}`);
     const former = files.filesMadeFrom(this.#key);
     if (former.length > 0 && former.every((file) => files.reuse(file, this.#key))) return;
-    this.#making = searchIndex(documents);
+    this.#making = searchIndex(documents());
     // Its failure is told when the index is awaited.
     this.#making.catch(() => {});
   }
