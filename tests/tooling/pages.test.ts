@@ -29,7 +29,7 @@ test('the workflow for GitHub Pages installs, restores the cache, builds, and pu
     'actions/deploy-pages',
   ]);
   expect(steps.find(({ uses }) => uses?.includes('artifact'))?.with?.path).toBe('dist');
-  expect(steps.find(({ uses }) => uses?.includes('cache@'))?.with?.path).toContain('.build/cache');
+  expect(steps.find(({ uses }) => uses?.includes('cache@'))?.with?.path).toContain('node_modules/.astro');
 });
 
 test('it builds for the address that GitHub gives, as GitHub writes it', () => {
@@ -37,7 +37,6 @@ test('it builds for the address that GitHub gives, as GitHub writes it', () => {
   expect(env).toEqual({
     SITE_URL: '${{ steps.pages.outputs.origin }}',
     BASE_PATH: '${{ steps.pages.outputs.base_path }}',
-    PRECOMPRESS: 'no',
   });
   // The path has no slash at its end, and is empty for a domain of one's own.
   expect(readAddress({ SITE_URL: 'https://ada.github.io', BASE_PATH: '/record' })).toEqual({
