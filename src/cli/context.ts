@@ -23,10 +23,31 @@ export interface CommandContext {
   readonly check: ContentChecker;
   /** Asks a person one question; `undefined` where nobody is there to answer, or has gone. */
   ask(question: string): Promise<string | undefined>;
+  /** What stands on standard input, to its end. */
+  readInput(): Promise<Uint8Array>;
+  /** Lets a person choose and write in the terminal; `undefined` where nobody is there. */
+  readonly prompter: Prompter | undefined;
   /** Calls back after changes until it is told to stop. */
   watch(onChange: () => void): () => void;
   /** Resolves when the person wants a command that watches to end. */
   untilStopped(): Promise<void>;
+}
+
+/** A choice with the key that makes it. */
+export interface Choice {
+  /** One character. */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Questions in a terminal, one after the other. */
+export interface Prompter {
+  /** Shows some lines under a heading. */
+  show(heading: string, text: string): void;
+  /** The key of the choice that is made; `undefined` where the person leaves. */
+  choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
+  /** A line that is written; `undefined` where the person leaves, or writes none. */
+  write(question: string): Promise<string | undefined>;
 }
 
 /** How a command ended: all well, findings, wrong usage. What a shell sees. */

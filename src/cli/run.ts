@@ -3,9 +3,13 @@ import { type Command, type CommandContext, exit, UsageError } from './context.t
 import { fix } from './fix.ts';
 import { newBriefing } from './new.ts';
 import { record } from './record.ts';
+import { review } from './review.ts';
 
 /** The content commands by name. */
-export const commands = { check, fix, new: newBriefing, record } as const satisfies Record<string, Command>;
+export const commands = { check, fix, new: newBriefing, record, review } as const satisfies Record<
+  string,
+  Command
+>;
 
 /** The name of a content command. */
 export type CommandName = keyof typeof commands;

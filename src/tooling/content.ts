@@ -5,6 +5,7 @@ import { contentChecker } from '../loader/check-content.ts';
 import { watchContent } from '../loader/watch.ts';
 import { site } from '../site/site.ts';
 import { latestDay, localDay } from '../system/present-day.ts';
+import { terminalPrompter } from './terminal-prompter.ts';
 
 /** A task that runs one of the content commands on this process's streams and the site's content folder. */
 export function contentTask(name: CommandName): (args: readonly string[]) => Promise<void> {
@@ -26,6 +27,8 @@ function contextOfProcess(): CommandContext {
     latestDay,
     check: contentChecker(contentDir),
     ask,
+    readInput: async () => Buffer.concat(await Array.fromAsync(process.stdin)),
+    prompter: process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter : undefined,
     watch: (onChange) => watchContent(contentDir, onChange),
     untilStopped: () =>
       new Promise((resolve) => {

@@ -13,6 +13,7 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   new: () => contentCommand('new'),
   preview: () => import('./preview.ts'),
   record: () => contentCommand('record'),
+  review: () => contentCommand('review'),
   schema: () => import('./schema.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { CommandContext } from '../../src/cli/context.ts';
+import type { Choice, CommandContext, Prompter } from '../../src/cli/context.ts';
 import { type CommandName, runCommand } from '../../src/cli/run.ts';
 import { contentChecker } from '../../src/loader/check-content.ts';
 import { watchContent } from '../../src/loader/watch.ts';
@@ -39,6 +39,12 @@ interface Circumstances
   readonly isTerminal?: boolean;
   /** What the person answers, in turn. */
   readonly answers?: readonly string[];
+  /** What stands on standard input. */
+  readonly input?: string | Uint8Array;
+  /** The keys that the person chooses and the lines they write, in turn; when they run out, the person leaves. */
+  readonly keys?: readonly string[];
+  /** Sees each question with its choices. */
+  readonly onQuestion?: (question: string, choices: readonly Choice[]) => void | Promise<void>;
   /** Sees all that was printed so far, each time something is. */
   readonly onPrint?: (printed: string) => void;
 }
@@ -48,7 +54,7 @@ export async function run(
   folder: string,
   name: CommandName,
   args: readonly string[] = [],
-  { isTerminal = false, answers = [], onPrint, ...given }: Circumstances = {},
+  { isTerminal = false, answers = [], input = '', keys, onQuestion, onPrint, ...given }: Circumstances = {},
 ): Promise<Ran> {
   const printed = { stdout: '', stderr: '' };
   const output = (stream: 'stdout' | 'stderr') => ({
@@ -69,10 +75,30 @@ export async function run(
     latestDay: () => day,
     check: contentChecker(folder),
     ask: async () => waiting.shift(),
+    readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    prompter: keys && prompterOf([...keys], onQuestion, (text) => output('stdout').write(text)),
     watch: (onChange) => watchContent(folder, onChange),
     untilStopped: async () => {},
     ...given,
   };
   const code = await runCommand(name, args, context);
   return { code, ...printed };
+}
+
+function prompterOf(
+  keys: string[],
+  onQuestion: Circumstances['onQuestion'],
+  print: (text: string) => void,
+): Prompter {
+  return {
+    show: (heading, text) => print(`${heading}\n${text}\n`),
+    choose: async (question, choices) => {
+      await onQuestion?.(question, choices);
+      const key = keys.shift();
+      if (key !== undefined && choices.every((choice) => choice.key !== key))
+        throw new Error(`There is no choice "${key}" for "${question}".`);
+      return key;
+    },
+    write: async () => keys.shift(),
+  };
 }

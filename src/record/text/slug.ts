@@ -54,3 +54,22 @@ function plainWords(headline: string): string[] {
     .replace(/[^\0-\x7f]/g, (letter) => letters[letter] ?? ' ');
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
+
+/** An id from the first telling words of a text, at most four, that none of the taken ids is: `decisive-moment`. */
+export function idOf(text: string, taken: ReadonlySet<string> = new Set()): string {
+  const words = plainWords(text);
+  const telling = words.filter((word) => !small.has(word));
+  const chosen = (telling.length > 0 ? telling : words).slice(0, 4).map((word) => word.slice(0, 14));
+  const joined = chosen.join('-') || 'words';
+  // Figures alone would be a number in YAML.
+  const id = Number.isNaN(Number(joined)) ? joined : `no-${joined}`;
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
+
+/** The id of an actor: all words of the name in plain letters. */
+export function actorIdOf(name: string): string {
+  return plainWords(name).join('-').slice(0, 60).replace(/-+$/, '') || 'actor';
+}

@@ -12,6 +12,8 @@ export function attribute(
   quotation: number,
   at: number,
 ): Attribution | undefined {
+  const label = answerLabel(reading, index, quotation, at);
+  if (label) return label;
   const candidate = bestCue(reading, index, at);
   if (candidate) {
     const found = fromSubject(reading, index, quotation, candidate);
@@ -19,6 +21,31 @@ export function attribute(
     return via ? { ...found, via } : found;
   }
   return withoutCue(reading, index, quotation, at);
+}
+
+/** "A:" is whom the article interviews: who is named in it most often. */
+function answerLabel(
+  { quotations, sentences, passages, people }: Reading,
+  index: number,
+  quotation: number,
+  at: number,
+): Attribution | undefined {
+  const [part] = quotations[quotation]?.parts ?? [];
+  if (quotations[quotation]?.kind !== 'answer' || !part || at > 3) return undefined;
+  const text = passages[part.passage]?.text.slice(0, part.from).replace(/[\s:.]+$/, '') ?? '';
+  if (text.length > 8 || sentences[index]?.passage !== part.passage) return undefined;
+  const [person] = people.people.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const mention = { passage: part.passage, start: 0, end: text.length, text };
+  return {
+    quotation,
+    sieve: 'label',
+    mention,
+    how: 'description',
+    cue: undefined,
+    person,
+    organization: undefined,
+    confidence: 0.6,
+  };
 }
 
 /** The verb of the sentence that a quotation belongs to: right after it, before it, or elsewhere. */

@@ -37,9 +37,9 @@ export function readSentences(
   return passages.flatMap(({ text }, passage) => {
     const here = (parts.get(passage) ?? []).map((part) => ({
       ...part,
-      // The marks belong to the quotation; a part that reaches the passage's end has none there.
-      start: Math.max(0, part.start - 1),
-      end: Math.min(text.length, part.end + 1),
+      // The marks belong to the quotation.
+      start: part.from,
+      end: part.to,
     }));
     let masked = text;
     for (const { start, end } of here) {

@@ -1,0 +1,80 @@
+import { parseBriefing } from '../parse/parse.ts';
+import { Source } from '../text/source.ts';
+import type { Article } from './article.ts';
+import { datelinePlace } from './dateline.ts';
+import { draftRecord } from './draft-record.ts';
+import type { KnownActor } from './record/actors.ts';
+import type { DraftedRecord, RestoredMark } from './record/drafted.ts';
+import { missingMarks, withMarks } from './restore-marks.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** A drafted file, and what it was made of. */
+export interface DraftedArticle {
+  readonly text: string;
+  readonly record: DraftedRecord;
+}
+
+/**
+ * Drafts the file of a briefing from an article: the article as its body, the record from its words. `published` is an ISO
+ * date or date-time.
+ */
+export function draftArticle(
+  article: Article & { readonly published: string },
+  {
+    lang = article.lang ?? 'en',
+    known = [],
+  }: { readonly lang?: string | undefined; readonly known?: readonly KnownActor[] } = {},
+): DraftedArticle {
+  const { published, title } = article;
+  const labels = labelsIn(article.body);
+  const head = headWith(lang, labels);
+  const asSupplied = readBody(head + article.body);
+  const insertions = asSupplied
+    ? missingMarks(asSupplied.body, asSupplied.quotations, asSupplied.unpaired)
+    : [];
+  const body = withMarks(head + article.body, insertions).slice(head.length);
+  const parsed = insertions.length > 0 ? readBody(head + body) : asSupplied;
+  const passages = parsed?.body.passages ?? [];
+  const quotations = parsed?.quotations ?? [];
+  const record = draftRecord({ body: { passages }, quotations, lang, filed: published.slice(0, 10), known });
+  const restored = insertions.flatMap(({ passage, was, now, note }): RestoredMark[] => {
+    const texts = quotations
+      .filter(({ parts }) => parts[0]?.passage === passage)
+      .map(({ text }) => text.trim());
+    const quote = record.quotes.find(({ text: [first = ''] }) => texts.includes(first));
+    return quote ? [{ quote: quote.id, was, now, note }] : [];
+  });
+  const file = {
+    title,
+    published,
+    lang,
+    dateline: datelinePlace(passages[0]?.text ?? ''),
+    authors: article.authors ?? [],
+    source: article.source ?? {},
+    record,
+    restored,
+    body,
+  };
+  return { text: writeDraft(file), record };
+}
+
+/** Who speaks in an interview: the names in bold type before a colon, at the beginning of paragraphs. */
+function labelsIn(body: string): string[] {
+  return [
+    ...new Set(
+      [...body.matchAll(/^(?:\*\*|__)([^*_:\n]{2,60}?)\s*(?::(?:\*\*|__)|(?:\*\*|__):)/gm)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  ];
+}
+
+/** The least frontmatter with which the body is read as the checks will read it. */
+function headWith(lang: string, names: readonly string[]): string {
+  const actors = names.map((name) => `  - { id: a, name: ${JSON.stringify(name)}, kind: person }\n`).join('');
+  return `---\nlang: ${lang}\n${actors === '' ? '' : `actors:\n${actors}`}---\n\n`;
+}
+
+function readBody(text: string) {
+  return parseBriefing(new Source('draft.md', text)).result;
+}

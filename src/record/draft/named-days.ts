@@ -1,0 +1,205 @@
+import { type DateExpression, findDateExpressions } from '../days/date-expressions.ts';
+import { directionOf, meansNoDay } from '../days/relative-days.ts';
+import type { Drafted } from './record/drafted.ts';
+
+/** A day that an article names, at offsets of a passage's text. */
+export interface NamedDay {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The first, or only, day; the last of a span. ISO dates. */
+  readonly first: Drafted<string>;
+  readonly last: string | undefined;
+  /** "Since Friday": it has not ended. */
+  readonly isOpen: boolean;
+  readonly isPlanned: boolean;
+}
+
+/** What tells that a clause speaks of what is still to come. */
+const toCome =
+  /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|ahead of|until|by|before|deadline|starting|beginning|tomorrow|is (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|are (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|wird|werden|soll|sollen|sera|seront|doit|doivent|ser\u00e1|ser\u00e1n|va a|van a)\b/i;
+/** What tells that it speaks of what has been. */
+const hasBeen =
+  /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|announced|\p{L}{2,}ed|sagte|hatte|wurde|war|kam|a|ont|avait|\u00e9tait|dijo|fue|hab\u00eda)\b/iu;
+
+/** The days that passages name, resolved from the day that the article was filed. */
+export function namedDays(
+  passages: readonly { readonly text: string }[],
+  filed: string,
+  lang: string,
+): NamedDay[] {
+  return passages.flatMap(({ text }, passage) =>
+    together(text, findDateExpressions(text, lang)).flatMap((words): NamedDay[] => {
+      const start = words[0]?.start ?? 0;
+      const end = words.at(-1)?.end ?? start;
+      if (words.length === 1 && words[0]?.weekdays && meansNoDay(text, start, end, lang)) return [];
+      const isOpen = /\b(?:since|seit|depuis|desde)\s+(?:(?:the|dem|le|el)\s+)?$/i.test(
+        text.slice(Math.max(0, start - 20), start),
+      );
+      const direction = isOpen ? 'past' : directionOf(text, start, end, lang);
+      const resolved = resolve(words, clauseAround(text, start, end), direction, filed);
+      if (!resolved) return [];
+      return [{ passage, start, end, text: text.slice(start, end), isOpen, ...resolved }];
+    }),
+  );
+}
+
+/** A weekday and the day of the month beside it are one day. */
+function together(text: string, found: readonly DateExpression[]): DateExpression[][] {
+  const groups: DateExpression[][] = [];
+  for (const words of found) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const isSecond = before && (before.weekdays === undefined) !== (words.weekdays === undefined);
+    if (
+      group?.length === 1 &&
+      isSecond &&
+      /^[.,]?\s*(?:(?:the|dem|den|der|le|el)\s+)?$/.test(text.slice(before.end, words.start))
+    )
+      group.push(words);
+    else groups.push([words]);
+  }
+  return groups;
+}
+
+interface Clause {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words of the clause around a day: up to the ends of the sentence, or a comma that parts two clauses. */
+function clauseAround(text: string, start: number, end: number): Clause {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const cut = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf('\u201d '),
+    before.lastIndexOf('" '),
+  );
+  const stop = after.search(/[.!?;](?:\s|$)|["\u201c\u201d]/);
+  return { before: before.slice(cut + 1), after: stop < 0 ? after : after.slice(0, stop) };
+}
+
+type Resolved = Pick<NamedDay, 'first' | 'last' | 'isPlanned'>;
+
+function resolve(
+  words: readonly DateExpression[],
+  clause: Clause,
+  direction: 'past' | 'future' | undefined,
+  filed: string,
+): Resolved | undefined {
+  const named = words.find(({ months }) => months !== undefined);
+  const weekday = words.find(({ weekdays }) => weekdays !== undefined)?.weekdays;
+  const tense = direction ?? tenseOf(clause);
+  const found = named
+    ? monthDay(named, weekday, tense, filed)
+    : weekday && weekdayFrom(weekday, tense, direction, filed);
+  if (!found) return undefined;
+  const isPlanned = found.first.value > filed;
+  return { ...found, isPlanned };
+}
+
+/** What the nearest verb says: the words right before the day count before those farther off. */
+function tenseOf({ before, after }: Clause): 'past' | 'future' | undefined {
+  const near = `${before.slice(-70)} ${after.slice(0, 40)}`;
+  const isToCome = toCome.test(near);
+  const isPast = hasBeen.test(near);
+  if (isToCome && !isPast) return 'future';
+  if (isPast && !isToCome) return 'past';
+  if (!isToCome) return undefined;
+  // Both: the last verb before the day tells, "said the talks will begin on Monday".
+  const last = (pattern: RegExp) =>
+    [...before.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
+  return last(toCome) > last(hasBeen) ? 'future' : last(hasBeen) >= 0 ? 'past' : undefined;
+}
+
+function weekdayFrom(
+  weekdays: readonly number[],
+  tense: 'past' | 'future' | undefined,
+  direction: 'past' | 'future' | undefined,
+  filed: string,
+): Pick<Resolved, 'first' | 'last'> | undefined {
+  const [weekday] = weekdays;
+  if (weekday === undefined) return undefined;
+  const today = new Date(`${filed}T00:00:00Z`).getUTCDay();
+  const back = (today - weekday + 7) % 7;
+  const isUnsure = weekdays.length > 1 || tense === undefined;
+  if (tense === 'future') {
+    const ahead = (weekday - today + 7) % 7;
+    if (direction === 'future')
+      return sure(filed, ahead === 0 ? 7 : ahead, false, '\u201cnext\u201d may mean the week after');
+    return sure(filed, ahead, ahead !== 0, 'today, or a week from today');
+  }
+  if (direction === 'past')
+    return sure(filed, -(back === 0 ? 7 : back), back !== 0 && back < 7, 'a week before, or the last one');
+  return sure(filed, -back, !isUnsure, 'the last, unless it is still to come');
+}
+
+function monthDay(
+  words: DateExpression,
+  weekdays: readonly number[] | undefined,
+  tense: 'past' | 'future' | undefined,
+  filed: string,
+): Pick<Resolved, 'first' | 'last'> | undefined {
+  const filedYear = Number(filed.slice(0, 4));
+  const years = words.year === undefined ? [filedYear - 1, filedYear, filedYear + 1] : [words.year];
+  const [day, lastDay] = words.days ?? [undefined];
+  const inFigures = words.days === undefined && words.months?.length === 2;
+  const orders = inFigures
+    ? inEitherOrder(words.months ?? [])
+    : (words.months ?? []).map((month) => [month, day] as const);
+  const candidates = years
+    .flatMap((year) =>
+      orders.flatMap(([month, ofMonth]) =>
+        ofMonth === undefined ? [] : (isoDay(year, month, ofMonth) ?? []),
+      ),
+    )
+    .filter((iso) => !weekdays || weekdays.includes(new Date(`${iso}T00:00:00Z`).getUTCDay()));
+  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(filed));
+  const fitting = candidates.filter(
+    (iso) =>
+      words.year !== undefined ||
+      (tense === 'future' ? iso >= filed : tense === 'past' ? iso <= filed : true),
+  );
+  const [nearest] = (fitting.length > 0 ? fitting : candidates).toSorted((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return undefined;
+  const isClear =
+    words.year !== undefined ||
+    weekdays !== undefined ||
+    (tense === 'past' && distance(nearest) < 300 * 86_400_000) ||
+    distance(nearest) < 100 * 86_400_000;
+  const month = Number(nearest.slice(5, 7));
+  const last = lastDay === undefined ? undefined : isoDay(Number(nearest.slice(0, 4)), month, lastDay);
+  const first = {
+    value: nearest,
+    isSure: isClear && (!inFigures || orders.length === 1),
+    why: inFigures ? 'day and month may stand in either order' : 'the article does not give the year',
+  };
+  // "Oct. 30 to 2": the month that is written is that of the last day; a person has to look.
+  return last !== undefined && last > nearest
+    ? { first, last }
+    : { first: last === undefined ? first : { ...first, isSure: false }, last: undefined };
+}
+
+function inEitherOrder(numbers: readonly number[]): (readonly [number, number])[] {
+  const [a = 0, b = 0] = numbers;
+  return [[a, b] as const, ...(a === b ? [] : [[b, a] as const])].filter(
+    ([month]) => month >= 1 && month <= 12,
+  );
+}
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined;
+}
+
+function sure(filed: string, days: number, isSure: boolean, why: string): Pick<Resolved, 'first' | 'last'> {
+  const value = new Date(Date.parse(`${filed}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return { first: { value, isSure, why: isSure ? undefined : why }, last: undefined };
+}

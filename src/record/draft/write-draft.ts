@@ -1,0 +1,205 @@
+import { stringify } from 'yaml';
+import type {
+  Drafted,
+  DraftedActor,
+  DraftedDate,
+  DraftedQuote,
+  DraftedRecord,
+  RestoredMark,
+} from './record/drafted.ts';
+
+/** A draft with what stands at the head of its file. */
+export interface DraftFile {
+  readonly title: string | undefined;
+  readonly published: string;
+  readonly lang: string;
+  readonly dateline: string | undefined;
+  readonly authors: readonly string[];
+  readonly source: { readonly name?: string | undefined; readonly url?: string | undefined };
+  readonly record: DraftedRecord;
+  readonly restored: readonly RestoredMark[];
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** The file of a drafted briefing. What only a person can write is empty; what is not certain ends in a question mark. */
+export function writeDraft(draft: DraftFile): string {
+  const { record } = draft;
+  return [
+    '---',
+    '# Drafted from the article. A value that ends in "?" is not certain: take the mark away where it is right. What is empty',
+    '# is for you to write. "npm run review" goes through all of it.',
+    ...head(draft),
+    ...list('actors', record.actors.map(actorLines)),
+    ...(record.mediators.length > 0
+      ? ['', `mediators: [${record.mediators.map(marked).join(', ')}]${why(...record.mediators)}`]
+      : []),
+    ...list('quotes', record.quotes.map(quoteLines)),
+    ...list(
+      'notQuotes',
+      record.notQuotes.map((words) => [text(words)]),
+      ['# Words in marks that quote nobody.'],
+    ),
+    ...list('dates', record.dates.map(dateLines)),
+    ...list(
+      'corrections',
+      draft.restored.map((mark) => correctionLines(mark, draft.published)),
+    ),
+    '---',
+    '',
+    draft.body.trim(),
+    '',
+  ].join('\n');
+}
+
+function head({ title, published, lang, dateline, authors, source }: DraftFile): string[] {
+  return [
+    '',
+    ...(title === undefined
+      ? ['# The headline, at most 110 characters.', 'title:']
+      : [`title: ${text(title)}`]),
+    '# What happened and why it matters: one or two sentences, at most 280 characters.',
+    'standfirst:',
+    `published: ${published}`,
+    `lang: ${lang}`,
+    ...(dateline === undefined
+      ? []
+      : [`dateline: { place: ${inFlow(dateline)}, on: ${published.slice(0, 10)} }`]),
+    ...(authors.length > 0 ? [`authors: [${authors.map(inFlow).join(', ')}]`] : []),
+    ...(source.name === undefined && source.url === undefined
+      ? ['#source: { name: , url: }']
+      : ['source:', ...field('  name', source.name), ...field('  url', source.url)]),
+    '',
+    '# For the reader with one minute: 3 to 6 sentences, at most 180 characters each.',
+    'keyPoints:',
+    '  -',
+    '  -',
+    '  -',
+  ];
+}
+
+function actorLines({ id, name, kind, role, represents, asWritten }: DraftedActor): string[] {
+  return [
+    `id: ${marked(id)}${why(id)}`,
+    `name: ${text(name)}`,
+    `kind: ${kind}`,
+    ...field('role', role),
+    ...(represents ? [`represents: ${marked(represents)}${why(represents)}`] : []),
+    ...(asWritten.length > 0 ? [`asWritten: [${asWritten.map(inFlow).join(', ')}]`] : []),
+  ];
+}
+
+function quoteLines({
+  id,
+  speaker,
+  unnamed,
+  text: parts,
+  on,
+  to,
+  place,
+  via,
+  form,
+  isFeatured,
+}: DraftedQuote): string[] {
+  return [
+    `id: ${id}`,
+    ...(speaker
+      ? [`speaker: ${marked(speaker)}${why(speaker)}`]
+      : unnamed === undefined
+        ? ['speaker: # The article does not plainly say who.']
+        : [`unnamed: ${text(unnamed)}`]),
+    ...textLines(parts),
+    on ? `on: ${marked(on)}${why(on)}` : 'undated: true',
+    ...(to.length > 0 ? [`to: [${to.join(', ')}]`] : []),
+    ...field('place', place),
+    ...field('via', via),
+    ...field('form', form),
+    ...(isFeatured ? ['featured: true'] : []),
+  ];
+}
+
+/** The words of a quote: in one line, a list of parts, or paragraphs below one another. */
+function textLines(parts: readonly string[]): string[] {
+  const [only = '', ...others] = parts;
+  if (others.length > 0)
+    return [
+      'text:',
+      ...parts.map((part) => `  - ${part.includes('\n') ? JSON.stringify(part) : text(part)}`),
+    ];
+  if (!only.includes('\n')) return [`text: ${text(only)}`];
+  return ['text: |-', ...only.split('\n').map((line) => (line === '' ? '' : `  ${line.trimStart()}`))];
+}
+
+function dateLines({ id, on, from, to, asWritten, event, who, isPlanned }: DraftedDate): string[] {
+  return [
+    `id: ${id}`,
+    ...[['on', on] as const, ['from', from] as const, ['to', to] as const].flatMap(([name, day]) =>
+      day ? [`${name}: ${marked(day)}${why(day)}`] : [],
+    ),
+    `asWritten: ${text(asWritten)}`,
+    `event: ${text(event)}`,
+    ...(who.length > 0 ? [`who: [${who.join(', ')}]`] : []),
+    ...(isPlanned ? ['planned: true'] : []),
+  ];
+}
+
+function correctionLines({ quote, was, now, note }: RestoredMark, published: string): string[] {
+  return [
+    `on: ${published.slice(0, 10)}`,
+    `note: ${note}`,
+    `target: quotes.${quote}`,
+    `was: ${text(was)}`,
+    `now: ${text(now)}`,
+  ];
+}
+
+/** A list of entries, each with its fields under a dash; nothing where there are none. */
+function list(
+  name: string,
+  entries: readonly (readonly string[])[],
+  comment: readonly string[] = [],
+): string[] {
+  if (entries.length === 0) return [];
+  return [
+    '',
+    ...comment,
+    `${name}:`,
+    ...entries.flatMap((lines) =>
+      lines.map((line, at) => (line === '' ? '' : `${at === 0 ? '  - ' : '    '}${line}`)),
+    ),
+  ];
+}
+
+function field(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`${name}: ${text(value)}`];
+}
+
+/** A value, with a question mark where it is not certain. */
+function marked({ value, isSure }: Drafted<string>): string {
+  return isSure ? value : `${value}?`;
+}
+
+/** In a few words where doubts come from, as a comment behind them. */
+function why(...values: readonly Drafted<string>[]): string {
+  const reasons = new Set(
+    values.flatMap(({ isSure, why: reason }) => (isSure || reason === undefined ? [] : [reason])),
+  );
+  return reasons.size > 0 ? ` # ${[...reasons].join('; ')}` : '';
+}
+
+/** A text as YAML in one line, in quotation marks where it has to be. */
+function text(value: string): string {
+  return stringify(value, {
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    singleQuote: null,
+    blockQuote: false,
+  }).trimEnd();
+}
+
+/** The same between brackets, where commas and braces part values. */
+function inFlow(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} .'\u2019-]*$/u.test(value) && text(value) === value
+    ? value
+    : JSON.stringify(value);
+}
