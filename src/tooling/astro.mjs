@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// What `npx astro` runs in a clone in which nothing is installed yet; afterwards it finds Astro itself.
+import { runOnShippedNode } from './shipped-node.mjs';
+
+runOnShippedNode('node_modules/astro/bin/astro.mjs', process.argv.slice(2));
