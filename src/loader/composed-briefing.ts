@@ -14,7 +14,7 @@ import { permalinkUrls } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
 
 /** A briefing that was read, checked and made ready to be shown: plain data that outlives a build, but for its details. */
-export interface ComposedBriefing extends Pick<Briefing, 'slug' | 'record' | 'dir'> {
+export interface ComposedBriefing extends Pick<Briefing, 'slug' | 'record' | 'dir' | 'marks'> {
   /** The file it was read from, and a digest of its name, its text and the code that read it. */
   readonly file: string;
   readonly digest: string;
@@ -29,7 +29,7 @@ export interface ComposedBriefing extends Pick<Briefing, 'slug' | 'record' | 'di
 }
 
 /** The parts of a briefing that lists and checks do not need. They are most of its bytes. */
-export interface BriefingDetails extends Omit<Briefing, 'slug' | 'record' | 'dir'> {
+export interface BriefingDetails extends Omit<Briefing, 'slug' | 'record' | 'dir' | 'marks'> {
   /** The one-page summary. */
   readonly sheet: SheetPlan;
 }
@@ -38,7 +38,7 @@ export interface BriefingDetails extends Omit<Briefing, 'slug' | 'record' | 'dir
 export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefing {
   const sheet = sheetOf(parsed, measure);
   if (!sheet) throw new Error(`${parsed.source.file} fits on no sheet, and the check said nothing.`);
-  const { slug, record, dir, ...rest } = composeBriefing(parsed, proseLinks);
+  const { slug, record, dir, marks, ...rest } = composeBriefing(parsed, proseLinks);
   const details = { ...rest, sheet };
   return {
     file: parsed.source.file,
@@ -46,6 +46,7 @@ export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefin
     slug,
     record,
     dir,
+    marks,
     actorIds: [...parsed.declared.actorIds],
     foldedProse: foldedProse(parsed),
     faces: facesUsed([sheet]).map(({ file }) => file),
@@ -54,11 +55,12 @@ export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefin
 }
 
 /** The briefing as pages see it. Its details are fetched when they look at them. */
-export function briefingOf({ slug, record, dir, details }: ComposedBriefing): Briefing {
+export function briefingOf({ slug, record, dir, marks, details }: ComposedBriefing): Briefing {
   return {
     slug,
     record,
     dir,
+    marks,
     get prose() {
       return details().prose;
     },
