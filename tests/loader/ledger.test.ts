@@ -164,6 +164,60 @@ describe('is refused:', () => {
   });
 });
 
+describe('what a briefing states is refused when it changes in silence:', () => {
+  const title = ['title: Harbor talks open', 'title: Harbor talks end'] as const;
+  test.each([
+    ['the headline', title, 'title'],
+    ['the standfirst', ['met for the first time since', 'met again since'], 'standfirst'],
+    ['a key point', ['called the offer a beginning.', 'called the offer an end.'], 'keyPoints.2'],
+    [
+      'the day of publication',
+      ['published: 2025-03-04T08:00:00+01:00', 'published: 2025-03-05'],
+      'published',
+    ],
+    [
+      'the day of an event',
+      [
+        'from: 2025-02-10\n    to: 2025-02-14\n    asWritten: February 10 to 14',
+        'from: 2025-02-10\n    to: 2025-02-14\n    planned: true\n    asWritten: February 10 to 14',
+      ],
+      '',
+    ],
+    ['an event', ['event: The crews strike', 'event: The crews sleep'], 'dates.strike'],
+  ] as const)('%s (%#)', async (_, change, target) => {
+    const found = await foundAfter(here(instead(change)));
+    expect(found.map(({ code }) => code)).toEqual(target ? ['ledger/restated'] : []);
+    if (target) expect(found[0]?.hint).toContain(`target: ${target},`);
+    const corrected = instead(change, correction(`target: ${target || 'title'}, was: before, now: since`));
+    expect(await foundAfter(here(corrected))).toEqual([]);
+  });
+
+  test('a key point may move, and another may come', async () => {
+    const points = [
+      '  - The ferry company and its crews met in Port Calder on Monday.\n  - Ona Rask called the offer a beginning.\n',
+      '  - Ona Rask called the offer a beginning.\n  - The ferry company and its crews met in Port Calder on Monday.\n  - A point more.\n',
+    ] as const;
+    expect(await foundAfter(here(instead(points)))).toEqual([]);
+  });
+
+  test('a line of an older ledger knows nothing of it', async () => {
+    const without = (ledger: string) => ledger.replace(/"states":\{[^}]*\},/g, '');
+    expect(await foundAfter(here(instead(title)), without)).toEqual([]);
+  });
+});
+
+test('a slug and a quote renamed together are told together', async () => {
+  const renamed = instead(['id: patience', 'id: endurance']);
+  const found = await foundAfter({ 'briefings/2025-03-03-other-talks.md': renamed });
+  expect(found[0]?.hint).toBe(
+    'Add formerSlugs: [2025-03-03-harbor-talks] to the briefing "2025-03-03-other-talks". Add formerIds: [patience] to the quote "endurance".',
+  );
+  const moved = renamed.replace('lang: en\n', 'lang: en\nformerSlugs: [2025-03-03-harbor-talks]\n');
+  expect(
+    (await foundAfter({ 'briefings/2025-03-03-other-talks.md': moved })).map(({ hint }) => hint),
+  ).toEqual(['Add formerIds: [patience] to the quote "endurance".']);
+});
+
 describe('is honest:', () => {
   const none = async (files: Files) => expect(await foundAfter(files)).toEqual([]);
 

@@ -74,7 +74,7 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a required field is missing',
     code: 'schema/missing',
-    sample: instead('---\ntitle: Harbor talks open as "the last boat" leaves for Marrow Island', '⟦---⟧'),
+    sample: instead('---\ntitle: Harbor talks open as the last ferry leaves for Marrow Island', '⟦---⟧'),
     hint: 'title',
   },
   {
@@ -332,7 +332,7 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'the title quotes words nobody said',
     code: 'quote/fragment',
-    sample: instead('"the last boat" leaves', '"⟦the final boat⟧" leaves'),
+    sample: instead('the last ferry leaves', '"⟦the final boat⟧" leaves'),
   },
   {
     title: 'a role quotes words nobody said',
@@ -346,7 +346,7 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a note on the source quotes words nobody said',
     code: 'quote/fragment',
-    sample: instead('  retrieved:', '  note: Cut by 6". Dorne added «⟦never mind⟧».\n  retrieved:'),
+    sample: instead('the words "the last boat".', 'other words. Cut by 6". Dorne added «⟦never mind⟧».'),
   },
   {
     title: 'a place has a quotation mark without a partner',
@@ -356,7 +356,7 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a character that nobody sees stands in words that a title quotes',
     code: 'text/invisible',
-    sample: instead('open as "the last boat" leaves', 'open as "the last⟦\u200b⟧ boat" leaves'),
+    sample: instead('the words "the last boat".', 'the words "the last⟦\u200b⟧ boat".'),
   },
   {
     title: 'a character that nobody sees stands in the body',
@@ -378,7 +378,7 @@ export const mistakes: readonly Mistake[] = [
     title: 'an escape in the record turns the text around',
     code: 'text/invisible',
     sample: instead(
-      'title: Harbor talks open as "the last boat" leaves for Marrow Island',
+      'title: Harbor talks open as the last ferry leaves for Marrow Island',
       'title: "The C:\\\\x harbor ⟦\\u202E⟧sklat\\u202C\\a open\\u200B"',
     ),
     hint: 'Remove \\u202E.',
@@ -534,7 +534,7 @@ export const mistakes: readonly Mistake[] = [
       'text: It was the last boat of the winter',
       'retracted: { on: 2025-03-05, reason: Misheard. }\n    text: It was the last boat of the winter',
     )
-      .replace('as "the last boat" leaves', 'as the boat leaves')
+      .replace('the words "the last boat".', 'other words.')
       .replace('Ona Rask called the offer a beginning.', 'It was the “⟦last boat of the winter⟧”.'),
     hint: 'keyPoints',
   },

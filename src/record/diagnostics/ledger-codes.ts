@@ -30,6 +30,12 @@ export const ledgerCodes = {
     meaning: 'Who said a published quotation, to whom, when or where changed, and no correction says so.',
     fix: 'Bring the published value back, or add a correction with the field as its target.',
   },
+  'ledger/restated': {
+    severity: 'error',
+    meaning:
+      'The headline, the standfirst, a key point, an event or the day of publication of a published briefing changed, and no correction says so.',
+    fix: 'Bring it back, or add a correction with the field as its target.',
+  },
   'ledger/repair-gone': {
     severity: 'error',
     meaning: 'A correction or retraction that was published is not in the record any more.',

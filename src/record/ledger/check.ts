@@ -9,6 +9,7 @@ import type { Ledger, LedgerLine } from './ledger.ts';
 import { amendmentGone, changedProse } from './prose.ts';
 import { type LedgerContext, newestLines, type PublishedPage } from './published-pages.ts';
 import { reattributedQuote, rewordedQuote } from './quotes.ts';
+import { changedStatements } from './statements.ts';
 
 /**
  * What was published is still there, and says what it said unless something says that it changed. Every finding
@@ -49,7 +50,7 @@ export function checkLedger(
   };
   return [
     ...firstCauses(gone).map((line) =>
-      dropped(comparison, line, (slug) => addresses.pageAt(urls.briefing(slug))),
+      dropped(comparison, line, gone, (slug) => addresses.pageAt(urls.briefing(slug))),
     ),
     ...changes(comparison, shown),
   ];
@@ -81,7 +82,7 @@ function changes(comparison: LedgerComparison, shown: readonly Shown[]): Diagnos
     const isOther = comparison.digest(page.words) !== line.hash;
     if (page.kind === 'person' && isOther) found.push(...otherPerson(comparison, line, page));
     if (page.kind !== 'briefing') continue;
-    found.push(...amendmentGone(comparison, line, page));
+    found.push(...amendmentGone(comparison, line, page), ...changedStatements(comparison, line, page));
     // A quotation that was reworded is why the prose around it is another.
     if (isOther && !inQuotes.has(page.briefing)) found.push(...changedProse(comparison, line, page));
   }
@@ -100,14 +101,19 @@ function firstCauses(gone: readonly LedgerLine[]): readonly LedgerLine[] {
 function dropped(
   { source, pagesByHash }: LedgerComparison,
   line: LedgerLine,
+  gone: readonly LedgerLine[],
   briefingAt: (slug: string) => PublishedPage | undefined,
 ): Diagnostic {
   const [slug = '', id = ''] = line.id.split('/');
   const samePage = pagesByHash().get(`${line.kind} ${line.hash}`);
-  // A quote whose briefing is still there has not moved to another one: that one quotes the same words.
-  const isOwn = line.kind !== 'quote' || samePage?.id.startsWith(`${slug}/`) === true;
-  const moved = isOwn || briefingAt(slug) === undefined ? samePage : undefined;
-  const hint = moved ? movedHint(line, slug, id, moved) : lostHint(line.kind, slug, id);
+  // A quote whose briefing is still there, here or at a new address, has not moved to another one that quotes the same words.
+  const briefing = briefingAt(slug)?.briefing;
+  const isOwn = line.kind !== 'quote' || samePage?.briefing === briefing;
+  const moved = isOwn || briefing === undefined ? samePage : undefined;
+  const renamed = line.kind === 'briefing' && moved ? renamedQuotes(pagesByHash(), gone, slug, moved) : [];
+  const hint = moved
+    ? [movedHint(line, slug, id, moved, moved.briefing === briefing), ...renamed].join(' ')
+    : lostHint(line.kind, slug, id);
   return diagnose('ledger/dropped', source, line.place, {
     message: `The page ${line.url} is gone, which was published on or before ${line.recorded}, expected a page at this address.`,
     hint,
@@ -120,15 +126,39 @@ function dropped(
   });
 }
 
-function movedHint(line: LedgerLine, slug: string, id: string, { id: now, url }: PublishedPage): string {
+function movedHint(
+  line: LedgerLine,
+  slug: string,
+  id: string,
+  { id: now, url }: PublishedPage,
+  isRedirected: boolean,
+): string {
   const { kind } = line;
   if (now === line.id)
     return `The site makes the page at ${url} now: let its code make it at the address that was published.`;
   if (kind === 'person') return `Add formerIds: [${slug}] to content/people/${now}.md.`;
   const [slugNow = '', currentId = ''] = now.split('/');
-  return slugNow === slug
-    ? `Add formerIds: [${id}] to the quote "${currentId}".`
-    : `Add formerSlugs: [${slug}] to the briefing "${slugNow}".`;
+  return [
+    ...(slugNow === slug || isRedirected ? [] : [`Add formerSlugs: [${slug}] to the briefing "${slugNow}".`]),
+    ...(kind === 'briefing' || currentId === id
+      ? []
+      : [`Add formerIds: [${id}] to the quote "${currentId}".`]),
+  ].join(' ');
+}
+
+/** What to add to the quotes of a briefing that got another slug and other ids for its quotes at once. */
+function renamedQuotes(
+  pages: ReadonlyMap<string, PublishedPage>,
+  gone: readonly LedgerLine[],
+  slug: string,
+  { briefing }: PublishedPage,
+): string[] {
+  return gone.flatMap(({ kind, id, hash }) => {
+    const [of, quote = ''] = id.split('/');
+    const page = kind === 'quote' && of === slug ? pages.get(`quote ${hash}`) : undefined;
+    const now = page?.briefing === briefing ? page.id.replace(/^.*\//, '') : quote;
+    return now === quote ? [] : [`Add formerIds: [${quote}] to the quote "${now}".`];
+  });
 }
 
 function lostHint(kind: LedgerLine['kind'], slug: string, id: string): string {

@@ -18,6 +18,8 @@ const ledgerEntrySchema = z.strictObject({
   said: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
   /** Of a briefing: hashes of its corrections and retractions then. */
   repairs: z.array(z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits')).optional(),
+  /** Of a briefing: its headline, standfirst, key points, day of publication and events then, by the name of the field. */
+  states: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
   /** Of a briefing: its "updated" then. */
   updated: z.string().optional(),
 });
@@ -62,8 +64,8 @@ export function parseLedger(source: Source): Ledger {
 export function formatLedger(entries: readonly LedgerEntry[]): string {
   return entries
     .map(
-      ({ url, kind, id, hash, recorded, said, repairs, updated }) =>
-        `${JSON.stringify({ url, kind, id, hash, recorded, said, repairs, updated })}\n`,
+      ({ url, kind, id, hash, recorded, said, repairs, states, updated }) =>
+        `${JSON.stringify({ url, kind, id, hash, recorded, said, repairs, states, updated })}\n`,
     )
     .join('');
 }

@@ -7,6 +7,7 @@ import { amendmentsOf } from './amendments.ts';
 import { attributionOf } from './attribution.ts';
 import type { LedgerEntry, LedgerLine } from './ledger.ts';
 import { type PermalinkUrls, permanentWords } from './permalinks.ts';
+import { statementsOf } from './statements.ts';
 
 /** What pages are called and how words are compared; given by whoever knows the site's addresses. */
 export interface LedgerContext {
@@ -85,6 +86,7 @@ export function unrecorded(
       ...(kind === 'briefing'
         ? {
             repairs: amendmentsOf(briefing.record, digest).flatMap(({ hashes }) => hashes.slice(0, 1)),
+            states: statementsOf(briefing.record, digest),
             updated: briefing.record.updated,
           }
         : {}),
@@ -94,7 +96,8 @@ export function unrecorded(
 }
 
 function isSame(line: LedgerLine | undefined, entry: LedgerEntry): boolean {
-  const promised = ({ hash, said, repairs, updated }: LedgerEntry) =>
-    JSON.stringify([hash, Object.entries(said ?? {}).sort(), repairs, updated]);
+  const sorted = (fields: Readonly<Record<string, string>> = {}) => Object.entries(fields).sort();
+  const promised = ({ hash, said, repairs, states, updated }: LedgerEntry) =>
+    JSON.stringify([hash, sorted(said), repairs, sorted(states), updated]);
   return line !== undefined && promised(line) === promised(entry);
 }
