@@ -5,6 +5,7 @@ import type { CheckedContent } from './check-content.ts';
 /** Content that breaks a rule. Its message is the whole report; its stack would tell an editor nothing. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
+  override readonly stack = '';
   readonly hint = '';
 }
 

@@ -8,9 +8,10 @@ export interface Address {
   readonly base: string;
 }
 
-/** A setting the owner has to fix; its message is all there is to say. */
+/** A setting the owner has to fix. Its message is all there is to say; Astro prints no stack where there is none. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
+  override readonly stack = '';
 }
 
 /** Reads `SITE_URL` and `BASE_PATH`. Throws a {@link SettingError} when one of them cannot be used. */

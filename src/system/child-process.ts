@@ -16,8 +16,6 @@ interface Options {
   readonly capture?: boolean;
   /** Where it runs; the project's root if nothing is said. */
   readonly cwd?: string;
-  /** Give it a standard input that says nothing, and ends when this process does, however that comes about. */
-  readonly tied?: boolean;
 }
 
 /** Runs a script on the Node that runs this, from the project's root, until it ends. */
@@ -40,7 +38,7 @@ export function runProgram(
   const spawning: SpawnOptions = {
     cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
-    stdio: [options.tied ? 'pipe' : 'ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
+    stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
   };
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, spawning);

@@ -3,37 +3,39 @@ import { chmod, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:
 import { dirname, join } from 'node:path';
 import { hasCode } from './system-error.ts';
 
-/** Replaces a file's content at once: whoever reads it finds the old text or the new one. */
+// Not by `write-file-atomic`: where the disk fills up it writes a part of the text, and replaces the file with that.
+
+/** Replaces a file's content at once: whoever reads it finds the old text or the new one, also after a failure. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   // A link to a file stays a link.
   const target = await realpath(file).catch(() => file);
-  const draft = await writeDraft(target, text);
-  const { mode } = await stat(target).catch(() => ({ mode: undefined }));
-  if (mode !== undefined) await chmod(draft, mode);
-  await rename(draft, target).catch(async (error: unknown) => {
-    await rm(draft, { force: true });
-    throw error;
+  await withDraft(target, text, async (draft) => {
+    const { mode } = await stat(target).catch(() => ({ mode: undefined }));
+    if (mode !== undefined) await chmod(draft, mode);
+    await rename(draft, target);
   });
 }
 
 /** Makes a new file; gives back `false`, and changes nothing, where one is already. */
 export async function createFile(file: string, text: string): Promise<boolean> {
-  const draft = await writeDraft(file, text);
   try {
     // A hard link, unlike a rename, refuses to replace.
-    await link(draft, file);
+    await withDraft(file, text, (draft) => link(draft, file));
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
-  } finally {
-    await rm(draft, { force: true });
   }
 }
 
-async function writeDraft(file: string, text: string): Promise<string> {
+/** Writes the text beside a file, and leaves nothing of that behind. */
+async function withDraft(file: string, text: string, use: (draft: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = join(dirname(file), `.${randomUUID()}.draft`);
-  await writeFile(draft, text, { flag: 'wx' });
-  return draft;
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await use(draft);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }

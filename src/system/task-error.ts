@@ -13,14 +13,15 @@ export class Interrupted extends TaskError {
 }
 
 /**
- * What to print for a failure. Mistakes a user can fix, and a file system that says no, are told in their
- * own words; anything else is a fault of the program and comes with its stack.
+ * What to print for a failure. Mistakes a user can fix, and what a file system refuses, are told in their own words;
+ * anything else is a fault of the program and comes with its stack.
  */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof TaskError) return error.message;
-  if (hasCode(error, ...fileSystemSaysNo)) return error.message;
-  return error.stack ?? error.message;
+  if (hasCode(error, ...refusals)) return error.message;
+  return error.stack || error.message;
 }
 
-const fileSystemSaysNo = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS', 'EXDEV'];
+/** What file systems answer to somebody who may not, or has no room to, write. */
+const refusals = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS', 'EXDEV'];

@@ -2,4 +2,4 @@
 // What `npx astro` runs in a clone in which nothing is installed yet; afterwards it finds Astro itself.
 import { runOnShippedNode } from './shipped-node.mjs';
 
-runOnShippedNode('node_modules/astro/bin/astro.mjs', process.argv.slice(2));
+await runOnShippedNode(['node_modules/astro/bin/astro.mjs', ...process.argv.slice(2)]);

@@ -1,37 +1,27 @@
-// Runs one task by name, on the shipped Node. `run.mjs` starts it; nothing imports it.
-import type { CommandName } from '../cli/run.ts';
+// Runs the tasks that are not Astro's, by name, on the shipped Node. run.mjs starts it; nothing imports it.
 import { describeFailure, Interrupted, TaskError } from '../system/task-error.ts';
-import { readSettings } from './settings.ts';
 
 type Task = (args: readonly string[]) => Promise<void>;
 
-const TASKS: Record<string, () => Promise<{ run: Task }>> = {
-  build: () => import('./build.ts'),
-  check: () => contentCommand('check'),
-  dev: () => import('./dev.ts'),
-  fix: () => contentCommand('fix'),
-  new: () => contentCommand('new'),
-  preview: () => import('./preview.ts'),
-  record: () => contentCommand('record'),
-  review: () => contentCommand('review'),
-  schema: () => import('./schema.ts'),
-  start: () => import('./start.ts'),
-  test: () => import('./test.ts'),
+const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  check: async () => (await import('./content.ts')).contentTask('check'),
+  fix: async () => (await import('./content.ts')).contentTask('fix'),
+  new: async () => (await import('./content.ts')).contentTask('new'),
+  record: async () => (await import('./content.ts')).contentTask('record'),
+  review: async () => (await import('./content.ts')).contentTask('review'),
+  schema: async () => (await import('./schema.ts')).run,
+  test: async () => (await import('./test.ts')).run,
 };
 
-async function contentCommand(name: CommandName): Promise<{ run: Task }> {
-  await readSettings();
-  const { contentTask } = await import('./content.ts');
-  return { run: contentTask(name) };
-}
-
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
+/** Every task, those of run.mjs included. */
+const known = ['start', 'dev', 'build', 'preview', ...Object.keys(TASKS)];
 
 const [name = '', ...args] = process.argv.slice(2);
 try {
   const load = TASKS[name];
-  if (!load) throw new TaskError(`There is no task "${name}", only: ${Object.keys(TASKS).join(', ')}.`);
-  await (await load()).run(args);
+  if (!load) throw new TaskError(`There is no task "${name}", only: ${known.join(', ')}.`);
+  const task = await load();
+  await task(args);
 } catch (error) {
   console.error(describeFailure(error));
   // What a shell reports for a program that Ctrl-C ended.

@@ -4,40 +4,57 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, SetupError } from './install.mjs';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
 /**
- * Installs what is missing, runs a script on the Node that the project ships, and ends as it ends.
+ * Installs what is missing, runs scripts one after another on the Node that the project ships until one fails, and ends as
+ * the last one ended.
  *
- * @param {string} script path from the project's root
- * @param {readonly string[]} args
+ * @param {...(readonly [script: string, ...args: string[]])} commands each a script, by its path from the project's root,
+ * and its arguments
  */
-export function runOnShippedNode(script, args) {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  let node;
+export async function runOnShippedNode(...commands) {
   try {
-    node = ensureInstalled(root);
+    const node = ensureInstalled(root);
+    for (const command of commands) {
+      const code = await run(node, command);
+      if (code !== 0) process.exit(code);
+    }
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    stop(error.message);
+    console.error(error.message);
+    process.exit(1);
   }
-  // On the first releases of Node 24 running TypeScript prints a warning that it is experimental.
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
-  });
-  // Ctrl-C reaches the script by itself; this process only has to outlive it.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  process.on('SIGHUP', () => child.kill('SIGHUP'));
-  child.on('error', (error) => stop(`The script could not be started: ${error.message}`));
-  child.on('exit', (code) => process.exit(code ?? 1));
 }
 
 /**
- * @param {string} message
- * @returns {never}
+ * Runs a script until it ends.
+ *
+ * @param {string} node absolute path
+ * @param {readonly [script: string, ...args: string[]]} command
+ * @returns {Promise<number>} its exit code
+ * @throws {SetupError} when it could not be started
  */
-function stop(message) {
-  console.error(message);
-  process.exit(1);
+function run(node, [script, ...args]) {
+  // The first releases of Node 24 warn that running TypeScript is experimental.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+    },
+  });
+  // Ctrl-C reaches the script by itself; this process only has to outlive it.
+  const ignore = () => {};
+  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  process.on('SIGINT', ignore).on('SIGTERM', forward).on('SIGHUP', forward);
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new SetupError(`The task could not be started: ${error.message}`)));
+    child.on('exit', (code) => {
+      process.off('SIGINT', ignore).off('SIGTERM', forward).off('SIGHUP', forward);
+      resolve(code ?? 1);
+    });
+  });
 }

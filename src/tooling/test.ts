@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Outcome, runNode } from '../system/child-process.ts';
-import { ROOT } from '../system/project.ts';
+import { ASTRO, ROOT } from '../system/project.ts';
 import { describeFailure, Interrupted, TaskError } from '../system/task-error.ts';
 import { ensureChromium } from './install-browser.ts';
 import { addTallies, playwrightTally, readReport, type Tally, tallyLine, vitestTally } from './test-tally.ts';
@@ -96,21 +96,20 @@ async function report(name: StepName, testRun: TestRun): Promise<Tally> {
 }
 
 function lint(testRun: TestRun) {
-  return asOneTest('lint', testRun, ['@biomejs', 'biome', 'bin', 'biome'], ['check', '--error-on-warnings']);
+  return asOneTest('lint', testRun, [
+    inPackage('@biomejs', 'biome', 'bin', 'biome'),
+    'check',
+    '--error-on-warnings',
+  ]);
 }
 
 function types(testRun: TestRun) {
-  return asOneTest(
-    'types',
-    testRun,
-    ['astro', 'bin', 'astro.mjs'],
-    ['check', '--minimumFailingSeverity', 'warning'],
-  );
+  return asOneTest('types', testRun, [ASTRO, 'check', '--minimumFailingSeverity', 'warning']);
 }
 
 /** The site that is published, and the sites of the browser tests, which would build them themselves. */
 async function build(testRun: TestRun) {
-  const published = await testRun.node([join(ROOT, 'src', 'tooling', 'main.ts'), 'build']);
+  const published = await testRun.node([ASTRO, 'build']);
   const ofTests = await testRun.node([join(ROOT, 'tests', 'support', 'site', 'build-sites.ts')]);
   return oneTest('build', {
     ok: published.ok && ofTests.ok,
@@ -150,13 +149,8 @@ async function browser({ node, reports, filters }: TestRun) {
 }
 
 /** A program that only says whether all is well counts as one test. */
-async function asOneTest(
-  name: StepName,
-  { node }: TestRun,
-  program: readonly string[],
-  args: readonly string[],
-) {
-  return oneTest(name, await node([inPackage(...program), ...args]));
+async function asOneTest(name: StepName, { node }: TestRun, program: readonly string[]) {
+  return oneTest(name, await node(program));
 }
 
 function oneTest(name: StepName, { ok, output }: Outcome) {

@@ -3,9 +3,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
-import { BUILD_FOLDER } from '../../src/system/project.ts';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
-import { buildInto } from '../support/build-site.ts';
+import { BUILD_FOLDER, buildInto } from '../support/build-site.ts';
 import { acceptedRecords } from '../support/sheets/generated-content.ts';
 import { type Print, printSheets } from '../support/sheets/print.ts';
 import { writeContent } from '../support/site/build-sites.ts';

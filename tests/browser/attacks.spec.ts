@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
-import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
+import { ROOT } from '../../src/system/project.ts';
 import { attackedSlugs } from '../support/attacks/attacked-content.ts';
 import { ATTACKS } from '../support/attacks/attacks.ts';
+import { BUILD_FOLDER } from '../support/build-site.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
 test.use({ siteName: 'attacks' });

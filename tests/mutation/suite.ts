@@ -73,6 +73,7 @@ export const test = Object.assign(declare, {
   each: each(declare),
   skipIf: (condition: boolean) => (condition ? skip : declare),
 });
+export { test as it };
 
 function describeGroup(title: string, work: Work): void {
   const outer = group;

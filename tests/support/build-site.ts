@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { runNode } from '../../src/system/child-process.ts';
 import { ROOT } from '../../src/system/project.ts';
 
+/** Where tests build; git and Astro's dev server pass over it. */
+export const BUILD_FOLDER = join(ROOT, '.build');
+
 /** Where a site will be deployed. */
 export interface Deployment {
   readonly siteUrl: string;
@@ -53,12 +56,15 @@ export async function buildSite(request: BuildRequest): Promise<void> {
  * Builds the site of a content folder, from nothing, into the folder `target`.
  *
  * @param contentDir absolute path, or one relative to the project
+ * @param env what else the build is told by its environment
  * @throws {Error} with what the build printed
  */
 export function buildInto(
   target: string,
   contentDir: string,
   { siteUrl, base }: Deployment = ROOT_DEPLOYMENT,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  return buildSite({ target, env: { SITE_URL: siteUrl, BASE_PATH: base, CONTENT_DIR: contentDir } });
+  const deployment = { SITE_URL: siteUrl, BASE_PATH: base };
+  return buildSite({ target, env: { ...deployment, CONTENT_DIR: contentDir, ...env } });
 }

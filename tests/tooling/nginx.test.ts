@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BUILD_FOLDER, ROOT } from '../../src/system/project.ts';
-import { buildInto } from '../support/build-site.ts';
+import { ROOT } from '../../src/system/project.ts';
+import { BUILD_FOLDER, buildInto, ROOT_DEPLOYMENT } from '../support/build-site.ts';
 import { headersFor, parseHeaders } from '../support/site/host-rules.ts';
 import { listenOnFreePort } from '../support/site/static-host.ts';
 
@@ -25,7 +25,7 @@ describe.skipIf(!isInstalled)('the site under nginx, with src/tooling/nginx.conf
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'nginx-'));
     site = join(BUILD_FOLDER, `nginx-${process.pid}`);
-    await buildInto(site, 'content');
+    await buildInto(site, 'content', ROOT_DEPLOYMENT, { PRECOMPRESS: 'yes' });
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
     await writeFile(join(home, 'nginx.conf'), configuration(port));

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD_FOLDER } from '../../../src/system/project.ts';
 import { createRandom } from '../../bench/random.ts';
+import { BUILD_FOLDER } from '../../support/build-site.ts';
 import { contentsOf, headline, readAllTheTime, startBuild, writeContent } from '../../support/building.ts';
 
 const SEED = 7;

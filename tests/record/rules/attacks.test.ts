@@ -9,6 +9,7 @@ import {
 import { ATTACKS, UNSEEN } from '../../support/attacks/attacks.ts';
 import { fieldsOfSchema } from '../../support/attacks/schema-fields.ts';
 import { checkFiles } from '../../support/briefing.ts';
+import { isInFull } from '../../support/sample.ts';
 
 const name = '2024-05-06-attack.md';
 const targets = {
@@ -45,8 +46,11 @@ test.each(Object.entries(targets))('where words may stand in a %s, an attack is 
   expect(fields('<script>globalThis.attacked=1</script>')).toEqual(words);
 });
 
-const attempts = Object.entries(targets).flatMap(([kind, target]) =>
-  Object.entries(ATTACKS).map(([what, attack]) => ({ kind, target, what, attack })),
+// Each attack on one kind of file, in full on all three.
+const attempts = Object.entries(targets).flatMap(([kind, target], file) =>
+  Object.entries(ATTACKS)
+    .filter((_, at) => isInFull || (at + file) % 3 === 0)
+    .map(([what, attack]) => ({ kind, target, what, attack })),
 );
 
 test.each(attempts)(

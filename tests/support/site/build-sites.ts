@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { BUILD_FOLDER, ROOT } from '../../../src/system/project.ts';
-import { buildInto } from '../build-site.ts';
+import { ROOT } from '../../../src/system/project.ts';
+import { BUILD_FOLDER, buildInto } from '../build-site.ts';
 import { isInFull } from '../sample.ts';
 import { SHEET_SEED, SITES, type SiteName, type SiteRecipe } from './sites.ts';
 
