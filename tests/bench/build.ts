@@ -1,112 +1,133 @@
-// Measures builds of generated records against a floor measured in the same run:
-//   node tests/bench/build.ts [briefings…, 100 1000 5000 10000] [--folder=<on a memory-backed filesystem>]
-// For each size: from nothing (the share cards drawn already), with nothing changed, with one briefing edited, with one person
-// under another name. The four sizes take about an hour.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Measures builds of generated records, against those of an earlier commit in the same run:
+//   node tests/bench/build.ts [briefings…, 1000] [--against=<commit>] [--folder=<on a memory-backed filesystem>]
+// For each size: from nothing, with nothing changed, and with one briefing edited, three times each of the last two, in turn with
+// the other commit's. A build before them draws the share cards, which both keep. Numbers are of all processes of a build.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatedArchive } from '../support/generated-archive.ts';
-import { copyProject } from '../support/project-copy.ts';
-import { fillCardCache, keptCards } from './card-cache.ts';
+import { ROOT } from '../../src/system/project.ts';
 import { generateCorpus } from './corpus.ts';
 import { type Measured, measureProcess } from './process-tree.ts';
 
 const args = process.argv.slice(2);
+const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
 const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
-const folder = args.find((arg) => arg.startsWith('--folder='))?.slice('--folder='.length) ?? tmpdir();
+const against = option('against');
+const folder = join(option('folder') ?? tmpdir(), `build-bench-${process.pid}`);
+const times = 3;
+
+/** A checkout of a commit, with the content to build. */
+interface Side {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** What the builds of one kind cost. */
+type Runs = Readonly<Record<'cold' | 'nothing changed' | 'one edited', Measured[]>>;
 
 const earlier = new Map<string, { readonly count: number; readonly cpu: number }>();
-for (const count of sizes.length > 0 ? sizes : [100, 1000, 5000, 10_000]) await measureSize(count);
+try {
+  for (const count of sizes.length > 0 ? sizes : [1000]) await measureSize(count);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 async function measureSize(count: number): Promise<void> {
-  const project = await copyProject(folder);
-  try {
-    const briefings = project.path('content/briefings');
+  const sides = [checkout('HEAD'), ...(against === undefined ? [] : [checkout(against)])];
+  const runs = new Map<Side, Runs>(
+    sides.map((side) => [side, { cold: [], 'nothing changed': [], 'one edited': [] }]),
+  );
+  const corpus = [...generateCorpus(count)];
+  for (const side of sides) {
+    const briefings = join(side.folder, 'content', 'briefings');
     mkdirSync(briefings, { recursive: true });
-    for (const { name, text } of generateCorpus(count)) writeFileSync(join(briefings, name), text);
-    const build = () =>
-      measureProcess([project.path('src/tooling/main.ts'), 'build'], project.folder, {
-        SITE_URL: 'https://record.example',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      });
-
-    const cards = await fillCardCache(project, generatedArchive(count));
-
-    const cold = await build();
-    if (keptCards(project) > cards) throw new Error('The build has drawn share cards that lay ready.');
-    const floorFolder = project.path('floor');
-    const script = join(import.meta.dirname, 'floor.ts');
-    const floor = await measureProcess(
-      [script, project.path('content'), project.path('dist'), floorFolder],
-      project.folder,
-      {},
-    );
-    const least: Measured & { files: number; megabytes: number } = JSON.parse(floor.printed);
-    rmSync(floorFolder, { recursive: true });
-
-    const nothing = await build();
-    const file = join(
-      briefings,
-      readdirSync(briefings)
-        .sort()
-        .at(count >> 1) ?? '',
-    );
-    const edit = (number: number) =>
-      writeFileSync(
-        file,
-        readFileSync(file, 'utf8').replace(/^title: .*/m, `title: Edited for the ${number}. time`),
-      );
-    edit(1);
-    // The first edit makes a second folder of the site, the ones after it have one.
-    const first = await build();
-    edit(2);
-    const edited = await build();
-    const named = rename(briefings);
-    const renamed = await build();
-
-    console.log(
-      `\n${count} briefings: ${least.files} files and ${cards} share cards, ${least.megabytes.toFixed(0)} MB without cards`,
-    );
-    row('floor', least, least, least.files);
-    row('cold', cold, least, least.files, count);
-    row('nothing changed', nothing, least, least.files, count);
-    row('first edit', first, least, least.files);
-    row('one edited', edited, least, least.files, count);
-    row(`name in ${named} files`, renamed, least, least.files, count);
-    console.log(
-      `share cards: ${cards} taken from the cache; node tests/bench/share-cards.ts says what drawing costs`,
-    );
-  } finally {
-    await project.remove();
+    for (const { name, text } of corpus) writeFileSync(join(briefings, name), text);
+    await build(side);
+    for (const made of ['dist', '.build', '.astro', 'node_modules/.astro'])
+      rmSync(join(side.folder, made), { recursive: true, force: true });
   }
+  const measure = async (kind: keyof Runs) => {
+    for (const side of sides) runs.get(side)?.[kind].push(await build(side));
+  };
+  await measure('cold');
+  // The first edit makes a second folder of the site, the ones after it have one.
+  for (let time = 0; time <= times; time++) {
+    for (const side of sides) edit(side, count, time);
+    if (time === 0) for (const side of sides) await build(side);
+    else await measure('one edited');
+  }
+  for (let time = 0; time < times; time++) await measure('nothing changed');
+  console.log(`\n${count} briefings; load ${loadavg()[0]?.toFixed(1)}`);
+  for (const kind of ['cold', 'nothing changed', 'one edited'] as const) {
+    const [ours, theirs] = sides.map((side) => runs.get(side)?.[kind] ?? []);
+    for (const measure of ['wall', 'cpu', 'memory'] as const) row(kind, measure, count, ours ?? [], theirs);
+  }
+  for (const side of sides) rmSync(side.folder, { recursive: true, force: true });
 }
 
-/** Gives one person who is in some briefings another name, wherever it stands. */
-function rename(briefings: string): number {
-  const texts = readdirSync(briefings).map((name) => ({
-    path: join(briefings, name),
-    text: readFileSync(join(briefings, name), 'utf8'),
-  }));
-  const name = /\n {4}name: (.*)\n {4}kind: person/.exec(texts[0]?.text ?? '')?.[1] ?? '';
-  const holding = texts.filter(({ text }) => text.includes(name));
-  for (const { path, text } of holding) writeFileSync(path, text.replaceAll(name, `${name} Ostrander`));
-  return holding.length;
+/** The files of a commit, with its packages: those of this project where both ask for the same. */
+function checkout(commit: string): Side {
+  const target = join(folder, commit);
+  mkdirSync(target, { recursive: true });
+  const archive = execFileSync('git', ['archive', commit, ':!content', ':!tests'], {
+    cwd: ROOT,
+    maxBuffer: 2 ** 30,
+  });
+  execFileSync('tar', ['-x', '-C', target], { input: archive });
+  const lockfile = (of: string) => readFileSync(join(of, 'package-lock.json'), 'utf8');
+  if (lockfile(target) !== lockfile(ROOT)) execFileSync('npm', ['ci'], { cwd: target });
+  else {
+    mkdirSync(join(target, 'node_modules'));
+    for (const name of readdirSync(join(ROOT, 'node_modules')))
+      if (!/^\.(?:astro|cache|vite.*)$/.test(name))
+        symlinkSync(join(ROOT, 'node_modules', name), join(target, 'node_modules', name));
+  }
+  return { name: commit, folder: target };
 }
 
-function row(name: string, measured: Measured, floor: Measured, files: number, count?: number): void {
-  const { wall, cpu, memory } = measured;
-  const before = earlier.get(name);
-  const exponent =
-    count !== undefined && before ? Math.log(cpu / before.cpu) / Math.log(count / before.count) : undefined;
-  if (count !== undefined) earlier.set(name, { count, cpu });
+async function build({ folder: root }: Side): Promise<Measured> {
+  const { scripts }: { scripts: { build: string } } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const [, ...command] = scripts.build.split(' ');
+  return measureProcess(command, root, {
+    SITE_URL: 'https://record.example',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+}
+
+function edit({ folder: root }: Side, count: number, time: number): void {
+  const briefings = join(root, 'content', 'briefings');
+  const file = join(briefings, readdirSync(briefings).sort()[count >> 1] ?? '');
+  const text = readFileSync(file, 'utf8').replace(/^title: .*/m, `title: Edited for the ${time}. time`);
+  writeFileSync(file, text);
+}
+
+const units = { wall: 's', cpu: 's CPU', memory: 'MB' } as const;
+
+function row(
+  kind: string,
+  measure: keyof Measured,
+  count: number,
+  ours: readonly Measured[],
+  theirs: readonly Measured[] | undefined,
+): void {
+  const values = (runs: readonly Measured[]) => runs.map((run) => run[measure]).sort((a, b) => a - b);
+  const median = (runs: readonly Measured[]) => values(runs)[runs.length >> 1] ?? Number.NaN;
+  const told = (runs: readonly Measured[]) =>
+    `${(values(runs)[0] ?? Number.NaN).toFixed(1)} / ${median(runs).toFixed(1)} ${units[measure]}`;
   const cells = [
-    `${wall.toFixed(1)} s`,
-    `${(wall / floor.wall).toFixed(2)} ×`,
-    `${cpu.toFixed(1)} s CPU`,
-    `${(cpu / floor.cpu).toFixed(2)} ×`,
-    `${memory.toFixed(0)} MB`,
-    `${Math.round(files / wall)} files/s`,
-    exponent === undefined ? '' : `exponent ${exponent.toFixed(2)}`,
+    told(ours),
+    ...(theirs ? [told(theirs), `${(median(ours) / median(theirs)).toFixed(2)} ×`] : []),
   ];
-  console.log(`${name.padEnd(18)}${cells.map((cell) => cell.padStart(15)).join('')}`.trimEnd());
+  if (measure === 'cpu') {
+    const before = earlier.get(kind);
+    if (before) {
+      const exponent = Math.log(median(ours) / before.cpu) / Math.log(count / before.count);
+      cells.push(`exponent ${exponent.toFixed(2)}`);
+    }
+    earlier.set(kind, { count, cpu: median(ours) });
+  }
+  console.log(`${kind.padEnd(16)}${cells.map((cell) => cell.padStart(22)).join('')}`);
 }
