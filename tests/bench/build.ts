@@ -16,6 +16,7 @@ const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
 const against = option('against');
 const folder = join(option('folder') ?? tmpdir(), `build-bench-${process.pid}`);
 const times = 3;
+const units = { wall: 's', cpu: 's CPU', memory: 'MB' } as const;
 
 /** A checkout of a commit, with the content to build. */
 interface Side {
@@ -103,8 +104,6 @@ function edit({ folder: root }: Side, count: number, time: number): void {
   const text = readFileSync(file, 'utf8').replace(/^title: .*/m, `title: Edited for the ${time}. time`);
   writeFileSync(file, text);
 }
-
-const units = { wall: 's', cpu: 's CPU', memory: 'MB' } as const;
 
 function row(
   kind: string,
