@@ -2,41 +2,83 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import { highlightedWords } from '../support/site/highlighted-words.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
-const quote = './quotes/2024-08-19-blinken-gaza-talks/living-these-days/';
-const address = 'https://record.example/quotes/2024-08-19-blinken-gaza-talks/living-these-days/';
-const attribution = 'Isaac Herzog, President of Israel, Monday, August 19, 2024, On the Record';
+const article = '2024-08-19-blinken-gaza-talks';
+const quote = `./quotes/${article}/living-these-days/`;
+const address = `https://record.example/quotes/${article}/living-these-days/`;
+const words = '“This is the way we are living these days”';
+const attribution =
+  'Isaac Herzog, President of Israel, to Antony Blinken, Tel Aviv, Monday, August 19, 2024. In: Blinken says talks may be the last chance for a Gaza cease-fire and hostage deal, On the Record';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const actionsOf = (page: Page): Locator => page.locator('.quote-actions').first();
+const actionsOf = (page: Page): Locator => page.locator('.actions').first();
 
-async function clipboard(page: Page, type: string): Promise<string> {
+async function clipboard(page: Page, type = 'text/plain'): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read();
     return (await (await item?.getType(wanted))?.text()) ?? '';
   }, type);
 }
 
+/** Selects words that stand in one element, from one letter to another. */
+async function select(page: Page, selector: string, from: string, to = from): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate(
+      (element, [start, end]) => {
+        const range = document.createRange();
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let isStarted = false;
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const text = node.textContent ?? '';
+          if (!isStarted && text.includes(start)) {
+            range.setStart(node, text.indexOf(start));
+            isStarted = true;
+          }
+          if (isStarted && text.includes(end)) {
+            range.setEnd(node, text.indexOf(end) + end.length);
+            break;
+          }
+        }
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      },
+      [from, to] as const,
+    );
+}
+
 test('copies the link and says so', async ({ page }) => {
   await page.goto(quote);
   await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(actionsOf(page).getByRole('status')).toHaveText('Link copied');
-  expect(await clipboard(page, 'text/plain')).toBe(address);
+  expect(await clipboard(page)).toBe(address);
 });
 
-test('copies the quotation as text and as a blockquote, with the keyboard alone', async ({ page }) => {
+test('copies the quotation with whose it is and where it is from, with the keyboard alone', async ({
+  page,
+}) => {
   await page.goto(quote);
-  await actionsOf(page).getByRole('button', { name: 'Copy quote' }).focus();
+  await actionsOf(page).getByRole('button', { name: 'Copy quotation' }).focus();
   await page.keyboard.press('Enter');
   await expect(actionsOf(page).getByRole('status')).toHaveText('Quotation copied');
-  const text = await clipboard(page, 'text/plain');
-  expect(text).toBe(`“This is the way we are living these days”\n\n${attribution}\n${address}`);
+  expect(await clipboard(page)).toBe(`${words}\n\n— ${attribution}\n${address}`);
   const html = await clipboard(page, 'text/html');
   expect(html).toContain(`<blockquote cite="${address}">`);
-  expect(html).toContain('<p>“This is the way we are living these days”</p>');
+  expect(html).toContain(`<p>${words}</p>`);
   expect(html).toContain(`<a href="${address}">`);
+});
+
+test('says with a corrected quotation that it was corrected', async ({ page }) => {
+  await page.goto(`./quotes/${article}/no-steps-to-derail/`);
+  await actionsOf(page).getByRole('button', { name: 'Copy quotation' }).click();
+  await expect(actionsOf(page).getByRole('status')).toHaveText('Quotation copied');
+  expect(await clipboard(page)).toContain(
+    'reported by The Associated Press, as corrected on November 22, 2026. In:',
+  );
 });
 
 test('hands the quotation to the system’s share sheet where there is one', async ({ page }) => {
@@ -51,8 +93,21 @@ test('hands the quotation to the system’s share sheet where there is one', asy
   await actionsOf(page).getByRole('button', { name: 'Share' }).click();
   await expect(actionsOf(page).getByRole('status')).toHaveText('Shared');
   const [shared] = (await page.evaluate('shared')) as ShareData[];
-  expect(shared?.url).toBe(address);
-  expect(shared?.text).toContain('living these days');
+  expect(shared).toEqual({
+    title: 'Isaac Herzog to Antony Blinken, August 19, 2024',
+    text: `${words}\n\n— ${attribution}`,
+    url: address,
+  });
+});
+
+test('opens the links to the usual places where the system has no share sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+  });
+  await page.goto(quote);
+  await expect(page.getByRole('link', { name: 'WhatsApp' })).toBeHidden();
+  await actionsOf(page).getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('link', { name: 'WhatsApp' })).toBeVisible();
 });
 
 test('says when the browser does not allow it', async ({ page, context }) => {
@@ -65,28 +120,78 @@ test('says when the browser does not allow it', async ({ page, context }) => {
   await expect(actionsOf(page).getByRole('status')).toHaveText('The browser did not allow it');
 });
 
-test('leads from every quotation of a briefing to its words, its citation and its embed code', async ({
-  page,
-}) => {
-  await page.goto('./briefings/2024-08-19-blinken-gaza-talks/');
-  await expect(page.locator('.quote-actions')).toHaveCount(7);
-  const herzog = page.locator('.quote-actions').nth(2);
-  await herzog.getByRole('button', { name: 'Copy quote' }).click();
-  await expect(herzog.getByRole('status')).toHaveText('Quotation copied');
-  expect(await clipboard(page, 'text/plain')).toContain(attribution);
-  await herzog.getByRole('link', { name: 'Read in context' }).click();
-  await expect(page.locator('#quote-living-these-days')).toBeInViewport();
-  await herzog.getByRole('link', { name: 'Cite' }).click();
-  await expect(page).toHaveURL(/living-these-days\/#cite$/);
-  await expect(page.getByRole('heading', { name: 'Cite' })).toBeInViewport();
-  await page.getByRole('button', { name: 'Copy APA citation' }).click();
-  await expect(page.getByText('APA citation copied')).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toContain('(2024, August 19). On the Record.');
-  await page.goBack();
-  await herzog.getByRole('link', { name: 'Embed' }).click();
-  await page.getByRole('button', { name: 'Copy embed code' }).click();
-  await expect(page.getByText('embed code copied')).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toContain(`${address}embed/`);
+test('nothing moves when the script comes', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(quote);
+  const before = await actionsOf(page).boundingBox();
+  await page.unroute('**/*.js');
+  await page.goto(quote);
+  expect(await actionsOf(page).boundingBox()).toEqual(before);
+});
+
+test.describe('selected words', () => {
+  // Asking what is highlighted takes a style of the test's own.
+  test.use({ bypassCSP: true });
+
+  /** Follows a copied link at the served site, and tells which words the browser highlights. */
+  async function landing(page: Page, link: string, siteUrl: string): Promise<string[]> {
+    await page.goto('about:blank');
+    await page.goto(link.replace('https://record.example/', siteUrl));
+    return highlightedWords(page);
+  }
+
+  test('of a quotation: the link leads to exactly these, taken to whole words, and says that they are an excerpt', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(quote);
+    await select(page, 'main blockquote', 'ay we are living');
+    await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(actionsOf(page).getByRole('status')).toHaveText(
+      'Link to the selected words copied: an excerpt',
+    );
+    const link = await clipboard(page);
+    expect(link).toBe(
+      `${address}#:~:text=%E2%80%9CThis%20is%20the-,way%20we%20are%20living,-these%20days%E2%80%9D`,
+    );
+    expect(await landing(page, link, site.url)).toEqual(['way', 'we', 'are', 'living']);
+  });
+
+  test('of the article: the link leads to the briefing and to these words', async ({ page, site }) => {
+    await page.goto(`./briefings/${article}/`);
+    await select(page, 'main article p:has-text("Netanyahu")', 'Netanyahu');
+    await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(actionsOf(page).getByRole('status')).toContainText('an excerpt');
+    const link = await clipboard(page);
+    expect(link).toContain(`https://record.example/briefings/${article}/#:~:text=`);
+    expect(await landing(page, link, site.url)).toEqual(['Netanyahu']);
+  });
+
+  test('that are many are given by how they begin and end', async ({ page }) => {
+    await page.goto(`./briefings/${article}/`);
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll('main article p')].filter((p) => p.textContent.length > 200);
+      const [first, second] = all;
+      const range = document.createRange();
+      if (first && second) {
+        range.setStart(first, 0);
+        range.setEnd(second, second.childNodes.length);
+      }
+      getSelection()?.addRange(range);
+    });
+    await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(actionsOf(page).getByRole('status')).toContainText('an excerpt');
+    const [, fragment = ''] = (await clipboard(page)).split('#:~:text=');
+    expect(fragment.split(',')).toHaveLength(2);
+  });
+
+  test('of the navigation are none: the link is the page’s', async ({ page }) => {
+    await page.goto(quote);
+    await select(page, 'header', 'Quotes');
+    await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(actionsOf(page).getByRole('status')).toHaveText('Link copied');
+    expect(await clipboard(page)).toBe(address);
+  });
 });
 
 const quotations: readonly (readonly [id: string, words: string])[] = [
@@ -99,34 +204,61 @@ const quotations: readonly (readonly [id: string, words: string])[] = [
   ['get-to-yes', 'to get to ‘yes’'],
 ];
 
-for (const [id, words] of quotations) {
-  test(`each of the six actions does its work for "${id}"`, async ({ page }) => {
-    const own = `https://record.example/quotes/2024-08-19-blinken-gaza-talks/${id}/`;
+for (const [id, said] of quotations) {
+  test(`each action does its work for "${id}"`, async ({ page }) => {
+    const own = `https://record.example/quotes/${article}/${id}/`;
     await page.addInitScript(() => {
       navigator.share = async (data) => navigator.clipboard.writeText(`shared ${data?.url}`);
     });
-    await page.goto(`./quotes/2024-08-19-blinken-gaza-talks/${id}/`);
+    await page.goto(`./quotes/${article}/${id}/`);
     const actions = actionsOf(page);
     await actions.getByRole('button', { name: 'Share' }).click();
     await expect(actions.getByRole('status')).toHaveText('Shared');
-    expect(await clipboard(page, 'text/plain')).toBe(`shared ${own}`);
+    expect(await clipboard(page)).toBe(`shared ${own}`);
     await actions.getByRole('button', { name: 'Copy link' }).click();
     await expect(actions.getByRole('status')).toHaveText('Link copied');
-    expect(await clipboard(page, 'text/plain')).toBe(own);
-    await actions.getByRole('button', { name: 'Copy quote' }).click();
+    expect(await clipboard(page)).toBe(own);
+    await actions.getByRole('button', { name: 'Copy quotation' }).click();
     await expect(actions.getByRole('status')).toHaveText('Quotation copied');
-    expect(await clipboard(page, 'text/plain')).toContain(words);
+    expect(await clipboard(page)).toContain(said);
+    await actions.getByText('More', { exact: true }).click();
     await actions.getByRole('link', { name: 'Cite' }).click();
     await expect(page.getByRole('heading', { name: 'Cite' })).toBeInViewport();
-    await actions.getByRole('link', { name: 'Embed' }).click();
+    await page.getByRole('button', { name: 'Copy APA citation' }).click();
+    await expect(page.getByText('APA citation copied')).toBeVisible();
+    expect(await clipboard(page)).toContain(said.slice(0, 12));
     await page.getByRole('button', { name: 'Copy embed code' }).click();
     await expect(page.getByText('embed code copied')).toBeVisible();
-    expect(await clipboard(page, 'text/plain')).toContain(`${own}embed/`);
+    expect(await clipboard(page)).toContain(`${own}embed/`);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      actions.getByRole('link', { name: 'Save the card' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(`${article}-${id}.png`);
     await actions.getByRole('link', { name: 'Read in context' }).click();
     await expect(page.locator(`#quote-${id}`)).toBeInViewport();
-    await expect(page.locator(`#quote-${id}`)).toContainText(words);
+    await expect(page.locator(`#quote-${id}`)).toContainText(said);
   });
 }
+
+test('the links carry the words, the attribution and the address, within what the places take', async ({
+  page,
+}) => {
+  for (const [id, said] of quotations) {
+    await page.goto(`./quotes/${article}/${id}/`);
+    const href = (name: string) => page.getByRole('link', { name, includeHidden: true }).getAttribute('href');
+    const mail = new URL((await href('E-mail')) ?? '');
+    expect(mail.searchParams.get('body')).toContain(said);
+    expect(mail.searchParams.get('body')).toContain('On the Record\nhttps://record.example/quotes/');
+    expect(mail.href).not.toContain('+');
+    const whatsapp = new URL((await href('WhatsApp')) ?? '');
+    expect(whatsapp.origin).toBe('https://wa.me');
+    expect(whatsapp.searchParams.get('text')).toContain(said);
+    const bluesky = new URL((await href('Bluesky')) ?? '').searchParams.get('text') ?? '';
+    expect([...bluesky].length).toBeLessThanOrEqual(300);
+    expect(bluesky).toContain(`/quotes/${article}/${id}/`);
+  }
+});
 
 test('downloads a reference for a reference manager', async ({ page }) => {
   await page.goto(quote);
@@ -134,20 +266,21 @@ test('downloads a reference for a reference manager', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'RIS', exact: true }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('2024-08-19-blinken-gaza-talks-living-these-days.ris');
+  expect(download.suggestedFilename()).toBe(`${article}-living-these-days.ris`);
   expect(readFileSync(await download.path(), 'utf8')).toContain('TI  - Isaac Herzog: “This is the way');
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('link, citations and embed code are text', async ({ page }) => {
+  test('there are no buttons, and every link is in sight', async ({ page }) => {
     await page.goto(quote);
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: address, exact: true })).toBeVisible();
     await expect(page.getByText('19 Aug. 2024')).toBeVisible();
     await expect(page.getByText('<object')).toBeVisible();
-    await expect(actionsOf(page).getByRole('link')).toHaveText(['Read in context', 'Cite', 'Embed']);
+    for (const name of ['Read in context', 'Cite', 'Embed', 'Save the card', 'E-mail', 'WhatsApp', 'Bluesky'])
+      await expect(actionsOf(page).getByRole('link', { name })).toBeVisible();
   });
 });
 

@@ -1,0 +1,80 @@
+import type { QuoteEntry } from '../../record/archive/archive.ts';
+import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
+import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { dayOf, shortDay } from '../../record/days/calendar.ts';
+import { typeset } from '../../record/text/typography.ts';
+import { site } from '../../site/site.ts';
+import { absolute, urls } from '../../site/urls.ts';
+import { quotationTitle } from './titles.ts';
+
+/** What is passed on of a page: by the system, by a link, or by copying it. */
+export interface Shared {
+  /** Absolute. */
+  readonly url: string;
+  readonly title: string;
+  /** The words as far as a message has room for them; of a quotation, in their marks. */
+  readonly words: string;
+  /** Whose words they are and where they are from, as a careful writer would put it; without a stop. */
+  readonly by: string;
+}
+
+/** More would be no message any more, and an address that some programs cut. */
+const mostWords = 400;
+
+/** A quotation to be passed on. */
+export function sharedQuotation(entry: QuoteEntry): Shared {
+  const { briefing, quote } = entry;
+  const { title, lang, corrections } = briefing.record;
+  const corrected = corrections.findLast((correction) => isCorrectionOf(correction, quote));
+  const since = corrected ? `, as corrected on ${shortDay(corrected.on, site.lang)}` : '';
+  return {
+    url: absolute(urls.quote(briefing.slug, quote.id)),
+    title: quotationTitle(entry),
+    words: markedWords(entry, mostWords),
+    by: `${attributionLine(entry, site.lang)}${since}. In: ${typeset(title, lang)}, ${site.title}`,
+  };
+}
+
+/** A briefing to be passed on. */
+export function sharedBriefing({ slug, record }: Briefing): Shared {
+  const title = typeset(record.title, record.lang);
+  return {
+    url: absolute(urls.briefing(slug)),
+    title,
+    words: title,
+    by: `${site.title}, ${shortDay(dayOf(record.published), site.lang)}`,
+  };
+}
+
+/** A way to pass something on that needs no script. */
+export interface ShareLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** E-mail, WhatsApp and Bluesky. Nothing is sent to any of them before somebody follows the link. */
+export function shareLinks(shared: Shared): ShareLink[] {
+  const { url, title, words, by } = shared;
+  const text = `${words}\n\n\u2014 ${by}\n${url}`;
+  return [
+    { name: 'E-mail', href: `mailto:?subject=${encoded(title)}&body=${encoded(text)}` },
+    { name: 'WhatsApp', href: `https://wa.me/?text=${encoded(text)}` },
+    { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${encoded(post(shared))}` },
+  ];
+}
+
+/** What Bluesky takes, in characters. */
+const postLength = 300;
+
+/** Title, words and address; the words give way. */
+function post({ url, title, words }: Shared): string {
+  if (words === title) return `${title}\n\n${url}`;
+  const room = postLength - title.length - url.length - 10;
+  const fitting = words.length <= room ? words : `${words.slice(0, words.lastIndexOf(' ', room - 4))} […]`;
+  return `${fitting}\n\n\u2014 ${title}\n${url}`;
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text);
+}

@@ -1,0 +1,104 @@
+/**
+ * The only script of reading pages. It makes the buttons of a bar of actions work, and adds a copy button behind every text
+ * that is there to be copied.
+ */
+import { excerptFragment, selectedWords } from './selected-words.ts';
+
+for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const { share: url = '', title = '', by = '' } = bar.dataset;
+  const more = bar.querySelector('details');
+  const say = announcer(bar.querySelector('[role=status]'));
+  const paragraphs = () =>
+    [...(document.querySelector('main blockquote')?.querySelectorAll('p') ?? [])].map((p) =>
+      p.textContent.trim().replace(/\s+/g, ' '),
+    );
+  const actions: Record<string, () => Promise<string>> = {
+    async share() {
+      const excerpt = selectedWords();
+      // Where the system has no sheet, the links to the usual places are what there is.
+      if (!navigator.share) {
+        if (more) more.open = true;
+        return '';
+      }
+      const words = excerpt ? `[…] ${excerpt.text} […]` : paragraphs().join('\n\n');
+      await navigator.share({
+        title,
+        text: `${words || title}\n\n— ${by}`,
+        url: url + excerptFragment(excerpt),
+      });
+      return 'Shared';
+    },
+    async link() {
+      const excerpt = selectedWords();
+      await navigator.clipboard.writeText(url + excerptFragment(excerpt));
+      return excerpt ? 'Link to the selected words copied: an excerpt' : 'Link copied';
+    },
+    async words() {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([`${paragraphs().join('\n\n')}\n\n— ${by}\n${url}`], { type: 'text/plain' }),
+          'text/html': new Blob([asHtml(paragraphs(), by, url)], { type: 'text/html' }),
+        }),
+      ]);
+      return 'Quotation copied';
+    },
+  };
+  for (const button of bar.querySelectorAll<HTMLElement>('[data-do]'))
+    onPress(button, say, actions[button.dataset.do ?? '']);
+}
+
+for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const name = text.dataset.copy ?? '';
+  const paragraph = document.createElement('p');
+  const copy = document.createElement('button');
+  const status = document.createElement('span');
+  status.role = 'status';
+  copy.type = 'button';
+  copy.textContent = 'Copy';
+  copy.ariaLabel = `Copy ${name}`;
+  onPress(copy, announcer(status), async () => {
+    await navigator.clipboard.writeText(text.textContent.trim());
+    return `${name} copied`;
+  });
+  paragraph.append(copy, status);
+  text.after(paragraph);
+}
+
+function onPress(button: HTMLElement, say: (words: string) => void, act?: () => Promise<string>): void {
+  // A button that takes the focus would take the selection away.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    act?.().then(say, (error: unknown) => {
+      // Who closes the share sheet knows that nothing was shared.
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        say('The browser did not allow it');
+    });
+  });
+}
+
+/** Says something in a live region; it has to be empty for a moment to say the same again. */
+function announcer(status: Element | null): (words: string) => void {
+  return (words) => {
+    if (!status) return;
+    status.textContent = '';
+    setTimeout(() => {
+      status.textContent = words;
+    }, 50);
+  };
+}
+
+function asHtml(paragraphs: readonly string[], by: string, url: string): string {
+  const quotation = document.createElement('blockquote');
+  quotation.cite = url;
+  for (const text of paragraphs) {
+    const p = document.createElement('p');
+    p.textContent = text;
+    quotation.append(p);
+  }
+  const source = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = url;
+  source.append(`— ${by}, `, link);
+  return quotation.outerHTML + source.outerHTML;
+}
