@@ -2,23 +2,27 @@ import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type CommandContext, UsageError } from './context.ts';
 
-/** Whether a file is one of those named, or in a folder named; every file when none is. */
+/**
+ * Whether a file is one of those named, or in a folder named; every file when none is.
+ *
+ * @throws {UsageError} for a path that does not exist, or is not in the content folder
+ */
 export function chosenFiles(
   paths: readonly string[],
   { cwd, contentDir }: CommandContext,
 ): (file: string) => boolean {
-  const meant = paths.map((path) => {
+  const chosen = paths.map((path) => {
     const absolute = resolve(cwd, path);
     if (!isWithin(absolute, resolve(contentDir)))
-      throw new UsageError(`Unexpected path "${path}", expected a file or folder of ${contentDir}.`);
+      throw new UsageError(`"${path}" is outside the content, expected a file or folder of ${contentDir}.`);
     if (!statSync(absolute, { throwIfNoEntry: false }))
-      throw new UsageError(`Unexpected path "${path}", expected one that is there.`);
+      throw new UsageError(`There is no file or folder "${path}".`);
     return absolute;
   });
-  return (file) => meant.length === 0 || meant.some((path) => isWithin(resolve(file), path));
+  return (file) => chosen.length === 0 || chosen.some((path) => isWithin(resolve(file), path));
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path;
 }

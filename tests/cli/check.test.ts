@@ -73,8 +73,8 @@ describe('npm run check', () => {
     [['--fromat', 'json'], "Unknown option '--fromat'."],
     [['--format', 'xml'], 'Unexpected format "xml", expected text, json or github.'],
     [['--format'], "Option '--format <value>' argument missing."],
-    [['nowhere.md'], 'Unexpected path "nowhere.md", expected one that is there.'],
-    [['../elsewhere.md'], 'Unexpected path "../elsewhere.md", expected a file or folder of'],
+    [['nowhere.md'], 'There is no file or folder "nowhere.md".'],
+    [['../elsewhere.md'], '"../elsewhere.md" is outside the content, expected a file or folder of'],
   ])('explains %j in a line, then the usage, and ends with 2', async (args, line) => {
     const { code, stdout, stderr } = await run(await contentFolder(), 'check', args);
     const [explained, usage] = stderr.split('\n');

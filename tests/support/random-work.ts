@@ -157,7 +157,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
         { SITE_URL: 'https://record.example' },
         { SITE_URL: 'https://record.example', BASE_PATH: '/below/' },
         { SITE_URL: 'https://other.example', FEED_CONTENT: 'full' },
-        { SITE_URL: 'https://record.example', PRECOMPRESS: 'no' },
+        { SITE_URL: 'https://record.example', PRECOMPRESS: 'yes' },
       ]);
       return `sets ${JSON.stringify(env)}`;
     },
