@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src/system/project.ts';
-import { generateCorpus } from './corpus.ts';
+import { generateCorpus } from '../support/corpus/corpus.ts';
 import { type Measured, measureProcess } from './process-tree.ts';
 
 const args = process.argv.slice(2);

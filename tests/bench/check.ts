@@ -9,7 +9,7 @@ import { checkSheets } from '../../src/outputs/summary/check.ts';
 import { measure as measureWidth } from '../../src/outputs/summary/type/measure.ts';
 import { checkSources } from '../../src/record/rules/check.ts';
 import { Source } from '../../src/record/text/source.ts';
-import { generateCorpus } from './corpus.ts';
+import { generateCorpus } from '../support/corpus/corpus.ts';
 
 const [size = '10000', kind] = process.argv.slice(2);
 const whole = Number(size);

@@ -5,7 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchIndex } from '../../src/integration/search/search-index.ts';
 import { searchDocuments, speakersOf } from '../../src/outputs/search/search-documents.ts';
-import { generatedArchive } from '../support/generated-archive.ts';
+import { generatedArchive } from '../support/corpus/generated-archive.ts';
 
 const [site, count] = process.argv.slice(2);
 if (!site || !count) throw new Error('Expected a built site and a number of briefings.');

@@ -2,7 +2,7 @@
 // Then `CONTENT_DIR=<content folder> npm run build` builds a site from it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateCorpus } from './corpus.ts';
+import { generateCorpus } from '../support/corpus/corpus.ts';
 
 const [folder, count, seed] = process.argv.slice(2);
 if (!folder || !count) throw new Error('Expected a folder and a number of briefings.');

@@ -4,9 +4,15 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRandom } from '../../bench/random.ts';
 import { BUILD_FOLDER } from '../../support/build-site.ts';
-import { contentsOf, headline, readAllTheTime, startBuild, writeContent } from '../../support/building.ts';
+import { createRandom } from '../../support/corpus/random.ts';
+import {
+  contentsOf,
+  headline,
+  readAllTheTime,
+  startBuild,
+  writeContent,
+} from '../../support/running-build.ts';
 
 const SEED = 7;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pressFolder } from '../../support/press-folder.ts';
+import { precompressFolder } from '../../support/precompress-folder.ts';
 
 let folder: string;
 
@@ -18,7 +18,7 @@ test('every text file has the same text beside it, compressed in two ways', asyn
   await mkdir(join(folder, 'a', 'b'), { recursive: true });
   const names = ['index.html', 'a/style.css', 'a/b/feed.xml', 'data.json', 'cite.ris', 'robots.txt'];
   for (const name of names) await writeFile(join(folder, name), `${name} ${page}`);
-  pressFolder(folder);
+  precompressFolder(folder);
   for (const name of names) {
     const [br, gz] = await Promise.all(
       ['br', 'gz'].map((ending) => readFile(join(folder, `${name}.${ending}`))),
@@ -31,7 +31,7 @@ test('every text file has the same text beside it, compressed in two ways', asyn
 test('pictures, fonts and what fits into a packet are left alone', async () => {
   for (const name of ['card.png', 'serif.woff2']) await writeFile(join(folder, name), page);
   await writeFile(join(folder, 'short.html'), page.slice(0, 1000));
-  pressFolder(folder);
+  precompressFolder(folder);
   expect((await readdir(folder)).sort()).toEqual(['card.png', 'serif.woff2', 'short.html']);
 });
 
@@ -39,7 +39,7 @@ test('the same text becomes the same bytes, whatever the system', async () => {
   const made: Buffer[][] = [];
   for (let time = 0; time < 2; time += 1) {
     await writeFile(join(folder, 'index.html'), page);
-    pressFolder(folder);
+    precompressFolder(folder);
     made.push(
       await Promise.all(['br', 'gz'].map((ending) => readFile(join(folder, `index.html.${ending}`)))),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRandom } from '../../bench/random.ts';
+import { createRandom } from '../../support/corpus/random.ts';
 import { copyProject, differences } from '../../support/project-copy.ts';
 import { randomWork } from '../../support/random-work.ts';
 import { sample } from '../../support/sample.ts';

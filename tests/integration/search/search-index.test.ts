@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { searchIndex } from '../../../src/integration/search/search-index.ts';
 import { searchDocuments } from '../../../src/outputs/search/search-documents.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

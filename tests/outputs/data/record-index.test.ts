@@ -4,7 +4,7 @@ import { recordIndex, recordIndexSchema } from '../../../src/outputs/data/record
 import { parseLedger } from '../../../src/record/ledger/ledger.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { readArchive } from '../../support/archive.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 const archive = generatedArchive(40);
 const index = recordIndex(archive);

@@ -10,8 +10,8 @@ import { Source } from '../../../src/record/text/source.ts';
 import { escapeMarkup } from '../../../src/site/markup.ts';
 import type { FeedFormat } from '../../../src/site/urls.ts';
 import { archiveFrom, archiveOf } from '../../support/archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 import { FULL_RECORD } from '../../support/full-record.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
 
 // A record is generated and laid out, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

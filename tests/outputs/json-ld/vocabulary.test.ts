@@ -6,7 +6,7 @@ import { personGraph } from '../../../src/outputs/json-ld/person-graph.ts';
 import { quoteGraph } from '../../../src/outputs/json-ld/quote-graph.ts';
 import { archiveOf, readArchive } from '../../support/archive.ts';
 import { FULL_RECORD } from '../../support/full-record.ts';
-import { vocabularyErrors } from '../../support/vocabulary.ts';
+import { vocabularyErrors } from '../../support/schema-org.ts';
 
 const asPublished = (nodes: readonly Node[]): unknown => JSON.parse(graphText(nodes));
 

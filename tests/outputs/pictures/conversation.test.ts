@@ -6,7 +6,7 @@ import { stackedLayout } from '../../../src/outputs/pictures/stacked-layout.ts';
 import { fitText, textWidth } from '../../../src/outputs/pictures/text-fit.ts';
 import type { QuoteEntry } from '../../../src/record/archive/archive.ts';
 import type { Actor } from '../../../src/record/schema/briefing.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 // A record is generated and laid out, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

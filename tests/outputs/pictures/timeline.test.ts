@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { briefingMoments, type MomentLinks, personMoments } from '../../../src/outputs/pictures/moments.ts';
 import { timelineLayout } from '../../../src/outputs/pictures/timeline-layout.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 // A record is generated and laid out, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -3,7 +3,7 @@ import { facets } from '../../../src/outputs/search/facets.ts';
 import { searchDocuments, speakersOf } from '../../../src/outputs/search/search-documents.ts';
 import { buildArchive } from '../../../src/record/archive/archive.ts';
 import { urls } from '../../../src/site/urls.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 // The 37th briefing of a generated record is retracted.
 const archive = generatedArchive(37);

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test, vi } from 'vitest';
 import { sitemap, sitemapEntries, sitemapPart, sitemapParts } from '../../../src/outputs/sitemap/sitemap.ts';
-import { generatedArchive } from '../../support/generated-archive.ts';
+import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 // A record is generated and laid out, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

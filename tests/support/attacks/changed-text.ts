@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { Random } from '../../bench/random.ts';
+import type { Random } from '../corpus/random.ts';
 import { pieces } from './strange-pieces.ts';
 
 /** One change to a file's bytes: some flipped, left out, doubled, or written between. */

@@ -1,6 +1,6 @@
 import { attackedContent } from '../attacks/attacked-content.ts';
 import { type Deployment, ROOT_DEPLOYMENT } from '../build-site.ts';
-import { manyBriefings } from '../many-briefings.ts';
+import { manyBriefings } from '../corpus/many-briefings.ts';
 import { sample } from '../sample.ts';
 import { acceptedRecords, type GeneratedRecords } from '../sheets/generated-content.ts';
 import { movedContent } from './changed-content.ts';

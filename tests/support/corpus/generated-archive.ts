@@ -1,9 +1,9 @@
-import { type Archive, buildArchive } from '../../src/record/archive/archive.ts';
-import { composeBriefing } from '../../src/record/compose/briefing.ts';
-import { checkSources } from '../../src/record/rules/check.ts';
-import { Source } from '../../src/record/text/source.ts';
-import { proseLinks } from '../../src/site/prose-links.ts';
-import { generateCorpus } from '../bench/corpus.ts';
+import { type Archive, buildArchive } from '../../../src/record/archive/archive.ts';
+import { composeBriefing } from '../../../src/record/compose/briefing.ts';
+import { checkSources } from '../../../src/record/rules/check.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { proseLinks } from '../../../src/site/prose-links.ts';
+import { generateCorpus } from './corpus.ts';
 
 /** The archive of a generated record; throws when the generator wrote something that breaks a rule. */
 export function generatedArchive(count: number): Archive {

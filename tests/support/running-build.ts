@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../src/system/project.ts';
 import { buildScript } from './build-site.ts';
-import { manyBriefings } from './many-briefings.ts';
+import { manyBriefings } from './corpus/many-briefings.ts';
 import { startStaticHost } from './site/static-host.ts';
 
 /** The headline that tells which content a site was built from. */

@@ -4,7 +4,7 @@ import { precompress } from '../../src/integration/build/precompress.ts';
 import { ReusableFiles } from '../../src/integration/build/reusable-files.ts';
 
 /** Puts compressed copies beside the text files of a folder, as a first build does. */
-export function pressFolder(folder: string): void {
+export function precompressFolder(folder: string): void {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
