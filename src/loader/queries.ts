@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type SitemapEntry, sitemapEntries, sitemapParts } from '../outputs/sitemap/sitemap.ts';
 import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
 import { faces, type SheetFace } from '../outputs/summary/type/faces.ts';
 import type { Archive } from '../record/archive/archive.ts';
+import { site } from '../site/site.ts';
+import { codeOf } from '../system/system-error.ts';
 import { providedContent, type SiteContent } from './site-content.ts';
 
 /** Everything the site shows. */
@@ -34,6 +38,16 @@ export function withCacheKeys<Path extends { readonly props: unknown }>(
 ): (Path & { cacheKey?: string })[] {
   const { keyOf } = providedContent();
   return paths.map((path) => (keyOf ? { ...path, cacheKey: keyOf(path.props) } : path));
+}
+
+/** What the owners of the site say about it, as Markdown; nothing where they left it to the site. */
+export async function getAboutText(): Promise<string | undefined> {
+  try {
+    return await readFile(join(site.contentDir, 'about.md'), 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Makes something of the content once for all pages, and anew when the content is another. */

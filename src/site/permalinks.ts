@@ -24,6 +24,7 @@ export const sitePages: SitePages = {
     urls.feeds(),
     urls.search(),
     urls.data(),
+    urls.about(),
   ].map(withoutBase),
   listsOf: (day) =>
     [urls.year(day.slice(0, 4)), urls.month(day.slice(0, 4), day.slice(5, 7))].map(withoutBase),

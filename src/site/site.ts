@@ -39,6 +39,8 @@ export const site = {
   description: 'News briefings in which every quotation is verbatim, attributed, dated and permanent.',
   /** BCP 47; the language of the site's own words. */
   lang: 'en-US',
+  /** Where readers report an error: an e-mail address or a web address; the page about the site shows it. */
+  contact: String(process.env.CONTACT ?? '').trim(),
   /** What feeds carry of a briefing: standfirst, key points and quotations, or also the article, for owners who hold its rights. */
   feedContent: process.env.FEED_CONTENT === 'full' ? 'full' : 'summary',
   /** The folder with `briefings/` and `people/`; tests build other ones. */

@@ -12,6 +12,10 @@ export const urls = {
   archive: (page: number) => path(`briefings/page/${page}/`),
   briefing: (slug: string) => path(`briefings/${slug}/`),
   summary: (slug: string) => path(`briefings/${slug}/summary/`),
+  /** The summary in type of 16 points, on two pages. */
+  largePrint: (slug: string) => path(`briefings/${slug}/summary/large-print/`),
+  /** All quotations of a briefing on paper. */
+  handout: (slug: string) => path(`briefings/${slug}/quotations/`),
   quotes: () => path('quotes/'),
   quotesPage: (page: number) => path(`quotes/page/${page}/`),
   quote: (slug: string, id: string) => path(`quotes/${slug}/${id}/`),
@@ -21,6 +25,8 @@ export const urls = {
   people: () => path('people/'),
   peopleLetter: (letter: string) => path(`people/letter/${encodeURIComponent(letter)}/`),
   person: (id: string) => path(`people/${id}/`),
+  /** What somebody said in a year that their own page has no room for. */
+  personYear: (id: string, year: string) => path(`people/${id}/${year}/`),
   /** The style and the fonts that only the summaries use. */
   sheetStyle: () => path('sheet/sheet.css'),
   sheetFont: (file: string) => path(`sheet/${file}`),
@@ -35,6 +41,7 @@ export const urls = {
   briefings: () => path('briefings/'),
   year: (year: string) => path(`briefings/${year}/`),
   month: (year: string, month: string) => path(`briefings/${year}/${month}/`),
+  about: () => path('about/'),
   search: () => path('search/'),
   /** The names of all who are quoted, for the search form. */
   searchSpeakers: () => path('search/speakers.json'),
@@ -63,6 +70,11 @@ export const urls = {
 export const anchors = {
   quote: (id: string) => `quote-${id}`,
   date: (id: string) => `date-${id}`,
+  /** A quote in the list of all that were said in a briefing. */
+  said: (number: number) => `said-${number}`,
+  /** Parts of what a briefing says about its record. */
+  corrections: 'corrections',
+  source: 'source',
   /** Sections of a quote's page. */
   cite: 'cite',
   embed: 'embed',

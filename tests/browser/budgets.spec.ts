@@ -38,6 +38,6 @@ test('no font keeps words back or moves them when it comes', ({ site }) => {
   );
   // An embed has a style sheet of its own, with the same faces.
   const loaded = [...new Set(faces.filter((face) => face.includes('url(')))];
-  expect(loaded).toHaveLength(4);
+  expect(loaded).toHaveLength(5);
   for (const face of loaded) expect(face).toContain('font-display:optional');
 });

@@ -54,7 +54,7 @@ test.describe('Across briefings', () => {
     const places = roles.map((role) => text.indexOf(role));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
-    await expect(page.locator('main blockquote')).toHaveCount(8);
+    await expect(page.locator('main .year blockquote')).toHaveCount(8);
   });
 
   test('two people of one name are two pages', async ({ page }) => {

@@ -27,7 +27,7 @@ for (const format of ['A4', 'Letter'] as const) {
     const pdf = await page.pdf({ format, preferCSSPageSize: false });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(2);
-    expect(pages).toBeLessThanOrEqual(8);
+    expect(pages).toBeLessThanOrEqual(3);
     const paths = linksIn(pdf).map((address) => new URL(address).pathname);
     expect(paths).toContain('/people/isaac-herzog/');
     expect(paths).not.toContain('/quotes/');
@@ -43,4 +43,44 @@ test('Black ink on white paper prints, whatever the screen shows', async ({ page
     getComputedStyle(document.documentElement).backgroundColor,
   ]);
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+for (const [name, address] of [
+  ['front page', ''],
+  ['briefing', `briefings/${ARTICLE}/`],
+  ['quotation', `quotes/${ARTICLE}/no-steps-to-derail/`],
+  ['person', 'people/antony-blinken/'],
+  ['corrections', 'corrections/'],
+] as const) {
+  test(`The printed ${name} says where it is found again, and has no label that only a link makes sense of`, async ({
+    page,
+  }) => {
+    await page.goto(`./${address}`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = plain(await page.locator('body').innerText());
+    expect(printed).toContain(`https://record.example/${address}`);
+    for (const label of [
+      'Read in context',
+      'In context',
+      'Everything by',
+      'Skip to',
+      'Contents',
+      'Copy link',
+    ])
+      expect(printed).not.toContain(label);
+    if (['briefing', 'quotation'].includes(name))
+      expect(printed).toContain('The opening quotation mark of this quotation was missing');
+    if (name === 'briefing') expect(printed).toContain('As published on November 22, 2026');
+  });
+}
+
+test('On paper the words of a quotation are underlined, as they lie on a tint on a screen', async ({
+  page,
+}) => {
+  await page.goto(`./briefings/${ARTICLE}/`);
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page
+    .locator('.prose q')
+    .evaluateAll((all) => all.map((q) => getComputedStyle(q).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['underline']));
 });

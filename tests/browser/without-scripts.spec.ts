@@ -47,7 +47,7 @@ test('Without JavaScript the way from a quotation to its context works', async (
   const { record } = await readArticle();
   await page.goto('./');
   await page.getByRole('link', { name: record.title }).click();
-  await page.locator('.prose a[href$="/get-to-yes/"]').click();
+  await page.locator('.prose aside a[href$="/get-to-yes/"]').click();
   await page.getByRole('link', { name: 'Read in context' }).first().click();
   expect(new URL(page.url()).hash).toMatch(/^#quote-get-to-yes\b/);
   await expect(page.locator('#quote-get-to-yes')).toBeInViewport();

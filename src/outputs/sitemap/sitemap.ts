@@ -57,6 +57,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     { url: urls.feeds() },
     { url: urls.search() },
     { url: urls.data() },
+    { url: urls.about() },
     ...ofYears,
     ...ofMonths.map(({ url, lastModified }) => ({ url, lastModified })),
     ...numbers(briefingPages, urls.archive),

@@ -109,10 +109,15 @@ export function buildArchive(briefings: readonly Briefing[], profiles: readonly 
   };
 }
 
+/** Whole years from a day to the newest day of the content, both `YYYY-MM-DD`; 0 before the first is over. */
+export function yearsSince(day: string, latestDay: string): number {
+  const years = Number(latestDay.slice(0, 4)) - Number(day.slice(0, 4));
+  return Math.max(0, latestDay.slice(4) > day.slice(4) ? years : years - 1);
+}
+
 /** Whether a briefing is over a year old, seen from the newest day of the content. */
 export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
-  const published = dayOf(briefing.record.published);
-  return latestDay > `${Number(published.slice(0, 4)) + 1}${published.slice(4)}`;
+  return yearsSince(dayOf(briefing.record.published), latestDay) > 0;
 }
 
 /** The newest other quotations of whoever said one. */

@@ -32,6 +32,8 @@ export interface Annotated {
   readonly annotation: Annotation;
   readonly passage: number;
   readonly opens?: { readonly list: 'quotes' | 'actors' | 'dates'; readonly id: string };
+  /** The quote of which this is a later part, in another passage than its first. */
+  readonly continues?: string;
 }
 
 /**
@@ -75,6 +77,9 @@ function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[]
           annotation,
           passage: part.passage,
           ...(i === 0 && !quote.retracted ? { opens: { list: 'quotes', id: quote.id } } : {}),
+          ...(i > 0 && !quote.retracted && part.passage !== pieces[0]?.passage
+            ? { continues: quote.id }
+            : {}),
         };
       }),
     ];

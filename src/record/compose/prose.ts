@@ -14,6 +14,8 @@ export interface ProseBlock {
   readonly html: string;
   /** Ids of the quotes that begin here. */
   readonly quotes: readonly string[];
+  /** Ids of the quotes that began in a block before and go on here. */
+  readonly continued: readonly string[];
   /** Ids of the actors named here first. */
   readonly actors: readonly string[];
   /** Ids of the dates whose words first stand here, outside quotations. */
@@ -66,7 +68,17 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
     const here = inReadingOrder.filter((annotated) => passages[annotated.passage]?.block === index);
     const opened = (list: 'quotes' | 'actors' | 'dates') =>
       here.flatMap(({ opens }) => (opens?.list === list ? [opens.id] : []));
-    return [{ html, quotes: opened('quotes'), actors: opened('actors'), dates: opened('dates') }];
+    const quotes = opened('quotes');
+    const continued = new Set(here.flatMap(({ continues }) => continues ?? []));
+    return [
+      {
+        html,
+        quotes,
+        continued: [...continued].filter((id) => !quotes.includes(id)),
+        actors: opened('actors'),
+        dates: opened('dates'),
+      },
+    ];
   });
 }
 

@@ -63,6 +63,7 @@ test('the prose of a profile has its links and no marks of a record', () => {
       {
         html: '<p>A <a href="/base/briefings/x/">life</a>, since <em>March 14</em>.</p>',
         quotes: [],
+        continued: [],
         actors: [],
         dates: [],
       },

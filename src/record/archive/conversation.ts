@@ -1,0 +1,42 @@
+import type { Actor } from '../schema/briefing.ts';
+import type { QuoteEntry, Speaker } from './archive.ts';
+
+/** What one speaker said, by whom it was said to. */
+export interface Speaking {
+  readonly speaker: Speaker;
+  /** Numbers of quotes, counted from 1 in the order of the record, by the addressee's id; those to nobody named under ''. */
+  readonly numbersTo: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Who said what to whom: speakers, and those they spoke to, each in the order in which they first speak or are spoken to. */
+export interface Conversation {
+  readonly speakers: readonly Speaking[];
+  readonly addressees: readonly Actor[];
+  /** Whether anything was said to nobody the article names. */
+  readonly toNobody: boolean;
+}
+
+/** Reads the conversation out of a briefing's quotes; none where nobody spoke to anybody. */
+export function conversationOf(entries: readonly QuoteEntry[]): Conversation | undefined {
+  const addressees = new Map(entries.flatMap(({ to }) => to.map((actor) => [actor.id, actor] as const)));
+  if (addressees.size === 0) return undefined;
+  const numbered = entries.map((entry, i) => ({ entry, number: i + 1 }));
+  const speakers = [
+    ...Map.groupBy(numbered, ({ entry }) => entry.speaker.id ?? entry.speaker.name).values(),
+  ].flatMap((said) => {
+    const [first] = said;
+    if (!first) return [];
+    const numbersTo = new Map<string, number[]>();
+    for (const { entry, number } of said) {
+      for (const id of entry.to.length > 0 ? entry.to.map((actor) => actor.id) : ['']) {
+        numbersTo.set(id, [...(numbersTo.get(id) ?? []), number]);
+      }
+    }
+    return [{ speaker: first.entry.speaker, numbersTo }];
+  });
+  return {
+    speakers,
+    addressees: [...addressees.values()],
+    toNobody: entries.some(({ to }) => to.length === 0),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Briefing } from '../compose/briefing.ts';
+import { dayOf, type IsoDay } from '../days/calendar.ts';
+import { daySpan } from '../days/edtf.ts';
+import { type BriefingDate, quoteParts } from '../schema/briefing.ts';
+import type { Archive, QuoteEntry } from './archive.ts';
+
+/** A briefing with the quotation that stands for it; none where it has no quotations. */
+export interface Story {
+  readonly briefing: Briefing;
+  readonly quotation?: QuoteEntry | undefined;
+}
+
+/** What the front page shows, chosen from thousands as from one. */
+export interface FrontPage {
+  readonly lead?: Story;
+  readonly seconds: readonly Story[];
+  /** Briefings of which only headline and standfirst are shown. */
+  readonly briefs: readonly Briefing[];
+  /** Briefings of which only the headline is shown, by the day they were published, newest first. */
+  readonly days: readonly { readonly day: IsoDay; readonly briefings: readonly Briefing[] }[];
+  /** Quotations that no story above stands for, newest first, each of another briefing where there is more than one. */
+  readonly said: readonly QuoteEntry[];
+  /** Whether all of `said` is from the week before the newest briefing. */
+  readonly isOneWeek: boolean;
+  /** What was planned for a day that has not come, seen from the newest briefing; of the lead alone where nothing has. */
+  readonly next: readonly { readonly briefing: Briefing; readonly date: BriefingDate }[];
+  /** How many briefings are not on it. */
+  readonly left: number;
+}
+
+const most = { seconds: 2, briefs: 4, lines: 12, said: 5, next: 3 } as const;
+/** Longer quotations than this, in characters, are not for a narrow column. */
+const longest = 220;
+/** So many of the newest briefings are looked through for what comes next. */
+const recent = 60;
+
+/** Chooses what stands on the front page. */
+export function frontPage({ briefings, quotesBySlug }: Archive): FrontPage {
+  const story = (briefing: Briefing): Story => ({
+    briefing,
+    quotation: strongest(quotesBySlug.get(briefing.slug) ?? []),
+  });
+  const [lead, ...others] = briefings;
+  const seconds = others.slice(0, most.seconds).map(story);
+  const briefs = others.slice(most.seconds, most.seconds + most.briefs);
+  const lines = others.slice(most.seconds + most.briefs).slice(0, most.lines);
+  const days = [...Map.groupBy(lines, ({ record }) => dayOf(record.published))];
+  const first = lead && story(lead);
+  const shown = new Set([first, ...seconds].map((told) => told?.quotation?.quote));
+  const said = saidBeside(briefings, quotesBySlug, shown);
+  const newestDay = lead ? dayOf(lead.record.published) : '';
+  return {
+    ...(first && { lead: first }),
+    seconds,
+    briefs,
+    days: days.map(([day, ofDay]) => ({ day, briefings: ofDay })),
+    said,
+    isOneWeek: said.every(({ briefing }) => daysBetween(dayOf(briefing.record.published), newestDay) < 7),
+    next: whatIsNext(briefings, newestDay),
+    left: Math.max(0, others.length - most.seconds - most.briefs - most.lines),
+  };
+}
+
+/** The first quotation that the editors feature, or else the first. */
+function strongest(entries: readonly QuoteEntry[]): QuoteEntry | undefined {
+  return entries.find(({ quote }) => quote.featured) ?? entries[0];
+}
+
+function saidBeside(
+  briefings: readonly Briefing[],
+  quotesBySlug: Archive['quotesBySlug'],
+  shown: ReadonlySet<unknown>,
+): QuoteEntry[] {
+  const left = briefings.slice(0, recent).flatMap((briefing) => {
+    const entries = (quotesBySlug.get(briefing.slug) ?? []).filter(
+      ({ quote }) => !shown.has(quote) && quoteParts(quote).join(' ').length <= longest,
+    );
+    const featured = entries.filter(({ quote }) => quote.featured);
+    // Where little was said, everything else of it may stand here.
+    return briefings.length === 1
+      ? [...featured, ...entries.filter(({ quote }) => !quote.featured)]
+      : [...featured, ...entries].slice(0, 1);
+  });
+  return left.slice(0, briefings.length === 1 ? 3 : most.said);
+}
+
+function whatIsNext(briefings: readonly Briefing[], newestDay: IsoDay): FrontPage['next'] {
+  const planned = (some: readonly Briefing[]) =>
+    some.flatMap((briefing) =>
+      briefing.record.dates.filter((date) => date.planned).map((date) => ({ briefing, date })),
+    );
+  const dayFor = ({ date }: { readonly date: BriefingDate }) => daySpan(date).last;
+  const toCome = planned(briefings.slice(0, recent)).filter((next) => dayFor(next) >= newestDay);
+  const chosen = toCome.length > 0 ? toCome : planned(briefings.slice(0, 1));
+  return chosen.toSorted((a, b) => (dayFor(a) < dayFor(b) ? -1 : 1)).slice(0, most.next);
+}
+
+function daysBetween(earlier: IsoDay, later: IsoDay): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}

@@ -1,0 +1,75 @@
+import type { Briefing } from '../compose/briefing.ts';
+import type { BriefingDate } from '../schema/briefing.ts';
+
+/** Other briefings that a reader of one may want next. */
+export interface Related {
+  /** The nearest briefings before and after it that have the same parties. */
+  readonly earlier?: Briefing | undefined;
+  readonly later?: Briefing | undefined;
+  /** Later briefings by the id of a planned date: there it is told as something that happened. */
+  readonly happened: Readonly<Record<string, Briefing>>;
+}
+
+/** So many actors in common make the same parties. */
+const sameParties = 2;
+/** How many briefings of one actor are looked at in each direction: all of a busy actor's would take too long. */
+const mostLookedAt = 24;
+
+/** Prepares the question which briefings belong together. `newestFirst` is in that order. */
+export function relations(newestFirst: readonly Briefing[]): (briefing: Briefing) => Related {
+  const indexOf = new Map(newestFirst.map((briefing, i) => [briefing, i]));
+  const withActor = new Map<string, number[]>();
+  const placeIn = new Map<string, number>();
+  const onDay = new Map<string, { readonly briefing: Briefing; readonly date: BriefingDate }[]>();
+  newestFirst.forEach((briefing, i) => {
+    for (const { id } of briefing.record.actors) {
+      const found = withActor.get(id) ?? [];
+      withActor.set(id, found);
+      placeIn.set(`${i} ${id}`, found.length);
+      found.push(i);
+    }
+    for (const date of briefing.record.dates) {
+      const day = daysKey(date);
+      const found = onDay.get(day) ?? [];
+      onDay.set(day, found);
+      found.push({ briefing, date });
+    }
+  });
+
+  const nearest = (briefing: Briefing, at: number, step: 1 | -1): Briefing | undefined => {
+    const shared = new Map<number, number>();
+    for (const { id } of briefing.record.actors) {
+      const others = withActor.get(id) ?? [];
+      const place = placeIn.get(`${at} ${id}`) ?? 0;
+      for (let i = 1; i <= mostLookedAt; i++) {
+        const other = others[place + step * i];
+        if (other === undefined) break;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const same = [...shared].filter(([, count]) => count >= sameParties).map(([index]) => index);
+    if (same.length === 0) return undefined;
+    return newestFirst[step === 1 ? Math.min(...same) : Math.max(...same)];
+  };
+
+  return (briefing) => {
+    const at = indexOf.get(briefing) ?? 0;
+    const happened = briefing.record.dates.flatMap((planned) => {
+      if (!planned.planned) return [];
+      const told = (onDay.get(daysKey(planned)) ?? []).findLast(
+        ({ briefing: other, date }) =>
+          (indexOf.get(other) ?? at) < at && !date.planned && date.who.some((id) => planned.who.includes(id)),
+      );
+      return told ? [[planned.id, told.briefing] as const] : [];
+    });
+    return {
+      earlier: nearest(briefing, at, 1),
+      later: nearest(briefing, at, -1),
+      happened: Object.fromEntries(happened),
+    };
+  };
+}
+
+function daysKey({ on, from, to }: BriefingDate): string {
+  return on ?? `${from}/${to}`;
+}

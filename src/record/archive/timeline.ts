@@ -1,0 +1,71 @@
+import type { DaysOfEvent, IsoDay } from '../days/calendar.ts';
+import { daySpan } from '../days/edtf.ts';
+import type { BriefingDate } from '../schema/briefing.ts';
+import type { QuoteEntry } from './archive.ts';
+
+/** One thing of a timeline: what was said, what happened, or what was still to come. */
+export type TimelineEntry =
+  | { readonly kind: 'said'; readonly number: number; readonly entry: QuoteEntry }
+  | { readonly kind: 'happened' | 'planned'; readonly date: BriefingDate };
+
+/** What belongs to one day or span, or, without days, what the article does not date. */
+export interface TimelineRow {
+  /** The days as the record has them: a month is one row, and called a month. */
+  readonly days?: DaysOfEvent;
+  readonly entries: readonly TimelineEntry[];
+  /** How long after the row before it begins; none where less than a month passes. */
+  readonly gap?: { readonly count: number; readonly unit: 'months' | 'years' };
+}
+
+/** A timeline of one briefing: its dates and its quotes, from first to last, what has no day at the end. */
+export function timelineOf(
+  dates: readonly BriefingDate[],
+  entries: readonly QuoteEntry[],
+): readonly TimelineRow[] {
+  const all: readonly { readonly days: DaysOfEvent; readonly entry: TimelineEntry }[] = [
+    ...dates.map((date) => ({
+      days: { on: date.on, from: date.from, to: date.to },
+      entry: { kind: date.planned ? 'planned' : 'happened', date } as const,
+    })),
+    ...entries.map((entry, i) => ({
+      days: { on: entry.quote.on },
+      entry: { kind: 'said', number: i + 1, entry } as const,
+    })),
+  ];
+  const rows = [...Map.groupBy(all, ({ days: { on, from, to } }) => `${on} ${from} ${to}`).values()].flatMap(
+    (same) => {
+      const [first] = same;
+      if (!first) return [];
+      const isDated = first.days.on !== undefined || first.days.from !== undefined;
+      const span = isDated ? daySpan(first.days) : undefined;
+      return [{ days: first.days, span, entries: same.map(({ entry }) => entry) }];
+    },
+  );
+  const inOrder = rows.sort(
+    (a, b) =>
+      Number(a.span === undefined) - Number(b.span === undefined) ||
+      compare(a.span?.first ?? '', b.span?.first ?? '') ||
+      compare(a.span?.last ?? '', b.span?.last ?? ''),
+  );
+  return inOrder.map(({ days, span, entries: here }, i) => {
+    if (!span) return { entries: here };
+    const before = inOrder[i - 1]?.span;
+    const gap = before && gapBetween(before.first, span.first);
+    return { days, entries: here, ...(gap && { gap }) };
+  });
+}
+
+/** The whole months or years between two days; none where less than a month passes. */
+export function gapBetween(earlier: IsoDay, later: IsoDay): TimelineRow['gap'] {
+  const [year = 0, month = 0, day = 0] = earlier.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = later.split('-').map(Number);
+  const months = (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
+  if (months < 1) return undefined;
+  return months < 24 && months !== 12
+    ? { count: months, unit: 'months' }
+    : { count: Math.floor(months / 12), unit: 'years' };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
