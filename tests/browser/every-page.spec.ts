@@ -43,6 +43,10 @@ for (const siteName of ['article', 'corpus', 'empty', 'hundredAndOne'] as const)
         for (const [size, elements] of Object.entries(found.tooWide)) expect(elements, size).toEqual([]);
       });
 
+      test('splits no word that fits its line, also with enlarged or spaced text', () => {
+        for (const [size, words] of Object.entries(found.split)) expect(words, size).toEqual([]);
+      });
+
       for (const mode of Object.keys(COLOR_MODES) as ColorMode[])
         test(`has no accessibility violation in ${mode}`, () => {
           expect(found.violations[mode]).toEqual([]);

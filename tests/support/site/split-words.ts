@@ -31,7 +31,12 @@ export function splitWords(page: Page): Promise<string[]> {
         const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
         const [first, ...others] = rects;
         if (!first || others.every(({ top }) => Math.abs(top - first.top) < first.height / 2)) continue;
-        const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+        // What stands together without a space, such as an address, has to end a line somewhere.
+        const before = /\S*$/.exec(text.slice(0, index))?.[0].length ?? 0;
+        const behind = /^\S*/.exec(text.slice(index))?.[0].length ?? 0;
+        range.setStart(node, index - before);
+        range.setEnd(node, index + behind);
+        const width = [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
         if (width < room - 1) found.push(`"${word}" in ${block.tagName.toLowerCase()}.${block.className}`);
       }
     }
