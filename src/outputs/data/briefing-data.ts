@@ -67,14 +67,14 @@ const shownSchema = z
   })
   .describe('The record of one briefing of the site.');
 
-const withdrawnSchema = z
+const retractedSchema = z
   .strictObject({ ...identity, title, published, lang, retracted: retractionSchema })
   .describe('A briefing that was retracted: that and why, and none of its words.');
 
 /** What `/briefings/<slug>.json` holds. */
-export const briefingDataSchema = z.union([shownSchema, withdrawnSchema]);
+export const briefingDataSchema = z.union([shownSchema, retractedSchema]);
 
 /** A briefing as data. */
 export type BriefingData = z.infer<typeof shownSchema>;
 /** A retracted briefing as data. */
-export type WithdrawnData = z.infer<typeof withdrawnSchema>;
+export type RetractedData = z.infer<typeof retractedSchema>;

@@ -1,9 +1,9 @@
 import { type Briefing, ofQuote } from '../../record/compose/briefing.ts';
 import { absolute, anchors, urls } from '../../site/urls.ts';
-import { type BriefingData, briefingDataVersion, type WithdrawnData } from './briefing-data.ts';
+import { type BriefingData, briefingDataVersion, type RetractedData } from './briefing-data.ts';
 
 /** What is published of a briefing as data: its record or, of a retracted one, that it was. */
-export function publishedData(briefing: Briefing): BriefingData | WithdrawnData {
+export function publishedData(briefing: Briefing): BriefingData | RetractedData {
   const { retracted, title, published, lang } = briefing.record;
   return retracted ? { ...identity(briefing), title, published, lang, retracted } : briefingData(briefing);
 }
@@ -37,7 +37,7 @@ export function briefingData(briefing: Briefing): BriefingData {
   };
 }
 
-function identity({ slug }: Briefing): Pick<WithdrawnData, '$schema' | 'version' | 'url' | 'slug'> {
+function identity({ slug }: Briefing): Pick<RetractedData, '$schema' | 'version' | 'url' | 'slug'> {
   return {
     $schema: absolute(urls.briefingDataSchema(briefingDataVersion)),
     version: briefingDataVersion,

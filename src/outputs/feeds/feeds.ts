@@ -34,13 +34,13 @@ export function quotesFeed(archive: Archive): Feed {
   };
 }
 
-/** What was taken back, of which a person's feed announces what they said. */
-export interface TakenBack {
+/** What was retracted, of which a person's feed announces what they said. */
+export interface RetractedQuotes {
   readonly retracted: Pick<Archive['retracted'], 'quotes'>;
 }
 
 /** The feed of one person's or party's quotations. */
-export function personFeed(person: Person, { retracted }: TakenBack): Feed {
+export function personFeed(person: Person, { retracted }: RetractedQuotes): Feed {
   const taken = retracted.quotes.filter(({ speaker }) => speaker.actors.some(({ id }) => id === person.id));
   return {
     id: absolute(urls.personFeed(person.profile?.record.formerIds[0] ?? person.id, 'xml')),

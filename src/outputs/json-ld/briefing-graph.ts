@@ -4,7 +4,7 @@ import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
+import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';
 
 /** What a briefing's page says of itself in schema.org's words. */
@@ -23,7 +23,7 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       dateModified: briefingChanged(briefing),
       inLanguage: record.lang,
       // Whole, not by reference: many readers of this data follow none.
-      author: authors(record.authors) ?? publisherNode(),
+      author: authorNodes(record),
       publisher: publisherNode(),
       mainEntityOfPage: absolute(url),
       dateline: dateline?.place,
@@ -44,11 +44,6 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
     },
     breadcrumbs([{ name: headlineOf(briefing), url }]),
   ];
-}
-
-/** The byline; the site as author where there is none. */
-function authors(byline: Briefing['record']['authors']): Node['author'] {
-  return listed(byline.map(({ name, url }) => ({ '@type': 'Person', name, url })));
 }
 
 /** What the briefing reports as an event, when there are mediators: they contribute to it in that role. */

@@ -1,4 +1,4 @@
-import type { Actor, Correction } from '../../record/schema/briefing.ts';
+import type { Actor, BriefingRecord, Correction } from '../../record/schema/briefing.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { listed, type Node, reference } from './json-ld.ts';
@@ -27,6 +27,11 @@ export function actorNode({ id, name, kind }: Pick<Actor, 'id' | 'name' | 'kind'
 /** The site as the one who publishes. */
 export function publisherNode(): Node {
   return { '@type': 'Organization', '@id': ids.publisher(), name: site.title, url: absolute(urls.home()) };
+}
+
+/** Who wrote a briefing: those of its byline; without one, the site. */
+export function authorNodes({ authors }: Pick<BriefingRecord, 'authors'>): Node | readonly Node[] {
+  return listed(authors.map(({ name, url }): Node => ({ '@type': 'Person', name, url }))) ?? publisherNode();
 }
 
 /** Corrections of a page's subject. */

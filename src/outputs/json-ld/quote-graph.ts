@@ -6,7 +6,7 @@ import { asMoment } from '../../record/days/moment.ts';
 import type { Correction } from '../../record/schema/briefing.ts';
 import { isTranslation } from '../../record/schema/briefing.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import { actorNode, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
+import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';
 
 /** What a quote's page says of itself in schema.org's words. */
@@ -37,7 +37,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
         '@id': ids.briefing(slug),
         headline: headlineOf(briefing),
         datePublished: asMoment(record.published),
-        author: publisherNode(),
+        author: authorNodes(record),
         publisher: publisherNode(),
       },
       citation: quote.via ?? record.source?.name,

@@ -11,14 +11,13 @@ export interface Facet {
 export type FacetFile = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What documents can be chosen by. A search reads the files of those it names: every year has one of its own, and speakers
- * share a few dozen. Pagefind has filters too; it would write them in another order every time, so that the same content
+ * What documents can be chosen by. A search reads the files of those it names: every year has one of its own, and speakers share a few dozen. Pagefind has filters too; it would write them in another order every time, so that the same content
  * would not give the same index.
  */
 export const facets = {
   person: { file: 'kind', value: 'person' satisfies ResultKind },
   year: (year: string): Facet => ({ file: `year-${year}`, value: year }),
-  speaker: (speaker: string): Facet => ({ file: `speaker-${shelfOf(speaker)}`, value: speaker }),
+  speaker: (speaker: string): Facet => ({ file: `speaker-${speakerFileOf(speaker)}`, value: speaker }),
 } as const;
 
 /** Which facets a result must have, and which it must not. */
@@ -35,10 +34,10 @@ export function facetsOf({ kind, year, speaker }: SearchQuery): {
   return { wanted, unwanted: kind === '' || wanted.length > 0 ? [] : [facets.person] };
 }
 
-const shelves = 64;
+const speakerFiles = 64;
 
-function shelfOf(speaker: string): number {
+function speakerFileOf(speaker: string): number {
   let sum = 0;
   for (const character of speaker) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
-  return sum % shelves;
+  return sum % speakerFiles;
 }

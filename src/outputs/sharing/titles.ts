@@ -1,4 +1,5 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { site } from '../../site/site.ts';
 
@@ -15,4 +16,9 @@ export function quotationTitle(entry: QuoteEntry): string {
       ? `in an article of ${shortDay(dayOf(briefing.record.published), site.lang)}`
       : shortDay(quote.on, site.lang);
   return `${speaker.name}${names && ` to ${names}`}, ${when}`;
+}
+
+/** The names of a byline; nothing where there is none, and the site is the author. */
+export function bylineNames({ record }: Briefing): readonly string[] | undefined {
+  return record.authors.length > 0 ? record.authors.map(({ name }) => name) : undefined;
 }

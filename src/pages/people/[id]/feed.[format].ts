@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getArchive, withCacheKeys } from '../../../loader/queries.ts';
-import { feedResponse, personFeed, type TakenBack } from '../../../outputs/feeds/feeds.ts';
+import { feedResponse, personFeed, type RetractedQuotes } from '../../../outputs/feeds/feeds.ts';
 import type { Person } from '../../../record/archive/archive.ts';
 import { personIds } from '../../../record/ledger/permalinks.ts';
 import type { FeedFormat } from '../../../site/urls.ts';
 
-interface Props extends TakenBack {
+interface Props extends RetractedQuotes {
   person: Person;
   format: FeedFormat;
 }
@@ -20,7 +20,9 @@ export async function getStaticPaths() {
   );
   return withCacheKeys(
     people.flatMap((person) => {
-      const own: TakenBack = { retracted: { quotes: byId.get(person.id)?.map(({ entry }) => entry) ?? [] } };
+      const own: RetractedQuotes = {
+        retracted: { quotes: byId.get(person.id)?.map(({ entry }) => entry) ?? [] },
+      };
       return formats.flatMap((format) =>
         personIds(person).map((id) => ({ params: { id, format }, props: { person, ...own, format } })),
       );
