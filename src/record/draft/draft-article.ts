@@ -1,4 +1,5 @@
 import { parseBriefing } from '../parse/parse.ts';
+import { fold } from '../text/fold.ts';
 import { Source } from '../text/source.ts';
 import type { Article } from './article.ts';
 import { datelinePlace } from './dateline.ts';
@@ -38,10 +39,10 @@ export function draftArticle(
   const quotations = parsed?.quotations ?? [];
   const record = draftRecord({ body: { passages }, quotations, lang, filed: published.slice(0, 10), known });
   const restored = insertions.flatMap(({ passage, was, now, note }): RestoredMark[] => {
-    const texts = quotations
-      .filter(({ parts }) => parts[0]?.passage === passage)
-      .map(({ text }) => text.trim());
-    const quote = record.quotes.find(({ text: [first = ''] }) => texts.includes(first));
+    const texts = quotations.flatMap(({ parts, text }) =>
+      parts[0]?.passage === passage ? [fold(text)] : [],
+    );
+    const quote = record.quotes.find(({ text: [first = ''] }) => texts.includes(fold(first)));
     return quote ? [{ quote: quote.id, was, now, note }] : [];
   });
   const file = {

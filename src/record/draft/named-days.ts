@@ -1,6 +1,7 @@
 import { type DateExpression, findDateExpressions } from '../days/date-expressions.ts';
-import { directionOf, meansNoDay } from '../days/relative-days.ts';
+import { type Direction, directionOf, meansNoDay } from '../days/relative-days.ts';
 import type { Drafted } from './record/drafted.ts';
+import { tenseAround } from './tense.ts';
 
 /** A day that an article names, at offsets of a passage's text. */
 export interface NamedDay {
@@ -15,13 +16,6 @@ export interface NamedDay {
   readonly isOpen: boolean;
   readonly isPlanned: boolean;
 }
-
-/** What tells that a clause speaks of what is still to come. */
-const toCome =
-  /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|ahead of|until|by|before|deadline|starting|beginning|tomorrow|is (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|are (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|wird|werden|soll|sollen|sera|seront|doit|doivent|ser\u00e1|ser\u00e1n|va a|van a)\b/i;
-/** What tells that it speaks of what has been. */
-const hasBeen =
-  /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|announced|\p{L}{2,}ed|sagte|hatte|wurde|war|kam|a|ont|avait|\u00e9tait|dijo|fue|hab\u00eda)\b/iu;
 
 /** The days that passages name, resolved from the day that the article was filed. */
 export function namedDays(
@@ -38,7 +32,8 @@ export function namedDays(
         text.slice(Math.max(0, start - 20), start),
       );
       const direction = isOpen ? 'past' : directionOf(text, start, end, lang);
-      const resolved = resolve(words, clauseAround(text, start, end), direction, filed);
+      const tense = direction ?? tenseAround(text, start, end, lang);
+      const resolved = resolve(words, tense, direction, filed);
       if (!resolved) return [];
       return [{ passage, start, end, text: text.slice(start, end), isOpen, ...resolved }];
     }),
@@ -63,38 +58,16 @@ function together(text: string, found: readonly DateExpression[]): DateExpressio
   return groups;
 }
 
-interface Clause {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The words of the clause around a day: up to the ends of the sentence, or a comma that parts two clauses. */
-function clauseAround(text: string, start: number, end: number): Clause {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const cut = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('! '),
-    before.lastIndexOf('? '),
-    before.lastIndexOf('; '),
-    before.lastIndexOf('\u201d '),
-    before.lastIndexOf('" '),
-  );
-  const stop = after.search(/[.!?;](?:\s|$)|["\u201c\u201d]/);
-  return { before: before.slice(cut + 1), after: stop < 0 ? after : after.slice(0, stop) };
-}
-
 type Resolved = Pick<NamedDay, 'first' | 'last' | 'isPlanned'>;
 
 function resolve(
   words: readonly DateExpression[],
-  clause: Clause,
-  direction: 'past' | 'future' | undefined,
+  tense: Direction | undefined,
+  direction: Direction | undefined,
   filed: string,
 ): Resolved | undefined {
   const named = words.find(({ months }) => months !== undefined);
   const weekday = words.find(({ weekdays }) => weekdays !== undefined)?.weekdays;
-  const tense = direction ?? tenseOf(clause);
   const found = named
     ? monthDay(named, weekday, tense, filed)
     : weekday && weekdayFrom(weekday, tense, direction, filed);
@@ -103,24 +76,10 @@ function resolve(
   return { ...found, isPlanned };
 }
 
-/** What the nearest verb says: the words right before the day count before those farther off. */
-function tenseOf({ before, after }: Clause): 'past' | 'future' | undefined {
-  const near = `${before.slice(-70)} ${after.slice(0, 40)}`;
-  const isToCome = toCome.test(near);
-  const isPast = hasBeen.test(near);
-  if (isToCome && !isPast) return 'future';
-  if (isPast && !isToCome) return 'past';
-  if (!isToCome) return undefined;
-  // Both: the last verb before the day tells, "said the talks will begin on Monday".
-  const last = (pattern: RegExp) =>
-    [...before.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
-  return last(toCome) > last(hasBeen) ? 'future' : last(hasBeen) >= 0 ? 'past' : undefined;
-}
-
 function weekdayFrom(
   weekdays: readonly number[],
-  tense: 'past' | 'future' | undefined,
-  direction: 'past' | 'future' | undefined,
+  tense: Direction | undefined,
+  direction: Direction | undefined,
   filed: string,
 ): Pick<Resolved, 'first' | 'last'> | undefined {
   const [weekday] = weekdays;
@@ -142,7 +101,7 @@ function weekdayFrom(
 function monthDay(
   words: DateExpression,
   weekdays: readonly number[] | undefined,
-  tense: 'past' | 'future' | undefined,
+  tense: Direction | undefined,
   filed: string,
 ): Pick<Resolved, 'first' | 'last'> | undefined {
   const filedYear = Number(filed.slice(0, 4));

@@ -36,18 +36,43 @@ export function fromSubject(
   quotation: number,
   { cue, sieve, strength }: Candidate,
 ): Attribution {
-  const { subject } = cue;
-  const { person, organization, confidence } = resolve(reading, index, subject);
+  const antecedent = cue.subject.kind === 'pronoun' ? unnamedBefore(reading, index, cue.subject) : undefined;
+  const subject = antecedent?.subject ?? cue.subject;
+  const { person, organization, confidence } = resolve(reading, antecedent?.index ?? index, subject);
   return {
     quotation,
     sieve,
-    mention: wordsOf(reading, index, subject.from, subject.to),
+    mention: wordsOf(reading, antecedent?.index ?? index, subject.from, subject.to),
     how: subject.kind,
     cue: wordsOf(reading, index, cue.at, cue.at + 1),
     person,
     organization,
     confidence: strength * confidence,
   };
+}
+
+/** "An engineer testified ... he said": somebody without a name was the last to speak before the pronoun. */
+function unnamedBefore(
+  { cues, sentences, lexicon, names }: Reading,
+  index: number,
+  pronoun: Subject,
+): { readonly index: number; readonly subject: Subject } | undefined {
+  for (const at of [index, index - 1]) {
+    if (sentences[at]?.passage !== sentences[index]?.passage) return undefined;
+    const before = (cues[at] ?? []).findLast(
+      ({ subject }) => (at < index || subject.to <= pronoun.from) && subject.kind !== 'pronoun',
+    );
+    if (!before) continue;
+    const { subject } = before;
+    const article = sentences[at]?.tokens[subject.from]?.plain ?? '';
+    const isNew =
+      subject.kind === 'description' && /^(?:a|an|one|another|un|une|ein|eine|una)$/.test(article);
+    const isAlone = (names.get(at) ?? []).every(({ from, kind }) => kind !== 'person' || from > subject.from);
+    return isNew && isAlone && lexicon.roles.has(subject.kind === 'description' ? subject.head : '')
+      ? { index: at, subject }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Who is meant by the words of a subject. */
@@ -60,7 +85,7 @@ export function resolve(
   if (subject.kind === 'name') {
     const person = people.personOf.get(subject.mention);
     if (person)
-      return { person, organization: undefined, confidence: people.shared.has(subject.mention) ? 0.85 : 1 };
+      return { person, organization: undefined, confidence: people.shared.has(subject.mention) ? 0.68 : 1 };
     return { person: undefined, organization: subject.mention.words.join(' '), confidence: 0.9 };
   }
   if (subject.kind === 'pronoun') {

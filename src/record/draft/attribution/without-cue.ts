@@ -1,4 +1,4 @@
-import { mainSubject } from '../reading/phrases.ts';
+import { mainSubject } from '../reading/subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { again, fromSubject, lastPassage, type Reading, resolve, wordsOf } from './reading.ts';
 
@@ -12,6 +12,8 @@ export function withoutCue(
   const { sentences, attributions, cues } = reading;
   const sentence = sentences[index];
   if (!sentence) return undefined;
+  const signed = signedBy(reading, index, quotation, at);
+  if (signed) return signed;
   const isAlone = sentence.tokens.every(({ kind, plain }) => kind !== 'word' || /^(?:and|but)$/.test(plain));
   const before = attributions.get(quotation - 1);
   const previous = sentences[index - 1];
@@ -99,4 +101,50 @@ export function lookForward(reading: Reading): void {
       );
     }
   }
+}
+
+/** "“No.” \u2014 Ann Lee, 34", as people asked on the street are quoted; or the name stands in a line of its own before it. */
+function signedBy(reading: Reading, index: number, quotation: number, at: number): Attribution | undefined {
+  const { sentences, names } = reading;
+  const sentence = sentences[index];
+  if (!sentence) return undefined;
+  const isDash = (text: string | undefined) => /^[\u2014\u2013-]$/.test(text ?? '');
+  const label = (where: number, from: number, strength: number): Attribution | undefined => {
+    const mention = names
+      .get(where)
+      ?.find(
+        (name) =>
+          name.from - from >= 0 && name.from - from <= 1 && name.kind !== 'place' && name.words.length > 1,
+      );
+    if (!mention) return undefined;
+    const subject = { kind: 'name' as const, from: mention.from, to: mention.to, mention };
+    return {
+      ...fromSubject(reading, where, quotation, {
+        cue: { at: mention.from, kind: 'speech', subject, isInverted: true, isBorrowed: false },
+        sieve: 'label',
+        strength,
+      }),
+      cue: undefined,
+    };
+  };
+  let after = at + 1;
+  while (isDash(sentence.tokens[after]?.text)) after++;
+  if (after > at + 1) return label(index, after, 0.9);
+  const isAlone = sentence.tokens.every(({ kind }) => kind !== 'word');
+  const next = sentences[index + 1];
+  const isLast = next && next.passage === sentence.passage + 1;
+  if (isAlone && isLast && isDash(next.tokens[0]?.text))
+    return label(index + 1, isDash(next.tokens[1]?.text) ? 2 : 1, 0.9);
+  if (isAlone && next && next.passage === sentence.passage && isDash(next.tokens[0]?.text))
+    return label(index + 1, isDash(next.tokens[1]?.text) ? 2 : 1, 0.9);
+  const before = sentences[index - 1];
+  const isHeading =
+    before &&
+    before.passage === sentence.passage - 1 &&
+    at === 0 &&
+    sentences[index - 2]?.passage !== before.passage &&
+    before.tokens.filter(({ kind }) => kind === 'word').length <= 10 &&
+    (reading.cues[index - 1] ?? []).length === 0 &&
+    !/[.!?:]$/.test(before.tokens.at(-1)?.text ?? '');
+  return isHeading ? label(index - 1, 0, 0.75) : undefined;
 }

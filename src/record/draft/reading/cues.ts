@@ -1,14 +1,6 @@
 import { openCues } from './open-cues.ts';
-import {
-  beforeApposition,
-  type Clause,
-  isPerson,
-  isWeak,
-  mainSubject,
-  phraseAfter,
-  phraseEndingAt,
-  type Subject,
-} from './phrases.ts';
+import { type Clause, isPerson, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
+import { beforeApposition, isWeak, mainSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of saying with who says it. */

@@ -2,7 +2,8 @@ import { calendarOf } from '../../days/calendar-names.ts';
 import { memoize } from '../../text/memoize.ts';
 import { type Gender, isFirstName } from '../lexicon/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isPlace } from '../lexicon/places.ts';
+import { wordSet } from '../lexicon/word-list.ts';
+import { isPersonByWords, kindOf, type NameKind } from './name-kinds.ts';
 import type { ArticleSentence, Token } from './tokens.ts';
 
 /** A name in the article, or what could be one: words with capitals that stand together. */
@@ -15,51 +16,14 @@ export interface NameMention {
   readonly words: readonly string[];
   /** What stands before the name in capitals, such as "Florida Sen."; empty where nothing does. */
   readonly title: string;
-  readonly kind: 'person' | 'organization' | 'place' | 'unknown';
+  readonly kind: NameKind;
   readonly gender?: Gender | undefined;
 }
 
 /** Words inside the name of a person. */
-const particles = new Set([
-  'de',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'del',
-  'da',
-  'dos',
-  'di',
-  'du',
-  'ben',
-  'ter',
-  'zu',
-  'y',
-]);
+const particles = wordSet('de la le van von der den bin ibn al el del da dos di du ben ter zu y');
 /** Words inside the name of an organization or an office. */
-const connectors = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  '&',
-  'de',
-  'des',
-  'du',
-  'la',
-  'del',
-  'et',
-  'y',
-  'f\u00fcr',
-  'on',
-  'in',
-]);
+const connectors = wordSet('of the and for & de des du la del et y f\u00fcr on in');
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The names in all sentences, in reading order. */
@@ -206,6 +170,9 @@ function readName(
   let name = run.slice(nameAt);
   while (name.length > 1 && connectors.has(name[0]?.plain ?? '') && !particles.has(name[0]?.plain ?? ''))
     name = name.slice(1);
+  // "Colin Ashe MP": the letters are no part of the name.
+  while (name.length > 2 && /^(?:MP|MEP|MSP|MLA|TD|QC|KC|CBE|OBE|MBE|PhD|MD)$/.test(name.at(-1)?.text ?? ''))
+    name = name.slice(0, -1);
   const [first] = name;
   if (!first) return undefined;
   const hasTitle = before.some(({ plain }) => lexicon.titles.has(plain));
@@ -215,55 +182,11 @@ function readName(
   const gender = before.map(({ plain }) => lexicon.titles.get(plain)).find((sex) => sex !== undefined);
   return {
     sentence,
-    from: from + (to - from - (tokens.slice(from, to).length - tokens.slice(from, to).indexOf(first))),
+    from: from + tokens.slice(from, to).indexOf(first),
     to,
     words,
     title: before.map(({ text }) => text).join(' '),
     kind,
     gender,
   };
-}
-
-/** An age after a name ("Ann Lee, 34,"), or what somebody is before or after it ("spokeswoman Ann Lee"), tells a person. */
-function isPersonByWords(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  const before = tokens[from - 1];
-  if (before?.kind === 'word' && lexicon.roles.has(before.plain) && before.plain !== 'people') return true;
-  if (tokens[to]?.text !== ',') return false;
-  const after = tokens[to + 1];
-  if (/^\d{1,2}$/.test(after?.text ?? '') && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return true;
-  if (after?.plain === 'who') return true;
-  if (!lexicon.articles.has(after?.plain ?? '')) return false;
-  for (let at = to + 2; at < to + 8; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || lexicon.prepositions.has(token.plain)) return false;
-    if (lexicon.roles.has(token.plain)) return true;
-  }
-  return false;
-}
-
-function kindOf(
-  name: readonly Token[],
-  hasTitle: boolean,
-  lexicon: Lexicon,
-  lang: string,
-): NameMention['kind'] {
-  const [first] = name;
-  const last = name.at(-1);
-  if (!first || !last) return 'unknown';
-  const text = name.map(({ text: word }) => word).join(' ');
-  if (isPlace(text, lang) || /^\p{Lu}\.\p{Lu}\.?$/u.test(text))
-    return name.length === 1 || isPlace(text, lang) ? 'place' : 'unknown';
-  const isOrganization = (token: Token) => lexicon.organizations.has(token.plain);
-  const startsAsPerson = isFirstName(first.text) && name.length >= 2;
-  if (isOrganization(last) && !(startsAsPerson && name.length === 2 && hasTitle))
-    return startsAsPerson &&
-      name.length <= 2 &&
-      !/^(?:news|party|times|university|foundation|campaign|committee)$/.test(last.plain)
-      ? 'person'
-      : 'organization';
-  if (hasTitle && name.length <= 4 && !name.some(isOrganization)) return 'person';
-  if (startsAsPerson && name.length <= 4) return 'person';
-  if (name.some(isOrganization)) return 'organization';
-  if (name.length === 1 && /^[\p{Lu}.]{2,}$/u.test(first.text)) return 'organization';
-  return 'unknown';
 }

@@ -51,9 +51,17 @@ export function gatherPeople(
       coreOf(words).flatMap((_, at, core) => (at > 0 ? [core.slice(at).map(plain).join(' ')] : [])),
     ),
   );
+  const written = new Map<string, number>();
+  for (const { words } of candidates) {
+    const form = coreOf(words).map(plain).join(' ');
+    written.set(form, (written.get(form) ?? 0) + 1);
+  }
   const full = candidates.filter(({ words, kind }) => {
     const core = coreOf(words).map(plain);
-    return !ends.has(core.join(' ')) && (kind === 'person' || !surnames.has(core.at(-1) ?? ''));
+    if (ends.has(core.join(' '))) return false;
+    // "Understated Perez" is Perez; who is written so twice is another of the family.
+    const isTwice = (written.get(core.join(' ')) ?? 0) > 1;
+    return kind === 'person' || isTwice || !surnames.has(core.at(-1) ?? '');
   });
   for (const mention of full) {
     const known = drafts.find((draft) => isSameName(draft.words, mention.words));

@@ -1,0 +1,52 @@
+import { isFirstName } from '../lexicon/first-names.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isPlace } from '../lexicon/places.ts';
+import type { Token } from './tokens.ts';
+
+/** What a name in capitals is the name of. */
+export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
+
+/** An age after a name ("Ann Lee, 34,"), or what somebody is before or after it ("spokeswoman Ann Lee"), tells a person. */
+export function isPersonByWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind === 'word' && lexicon.roles.has(before.plain) && before.plain !== 'people') return true;
+  if (tokens[to]?.text !== ',') return false;
+  const after = tokens[to + 1];
+  if (/^\d{1,2}$/.test(after?.text ?? '') && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return true;
+  if (after?.plain === 'who') return true;
+  if (!lexicon.articles.has(after?.plain ?? '')) return false;
+  for (let at = to + 2; at < to + 8; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || lexicon.prepositions.has(token.plain)) return false;
+    if (lexicon.roles.has(token.plain)) return true;
+  }
+  return false;
+}
+
+/** What a name is of: its words tell, and a title before it. */
+export function kindOf(name: readonly Token[], hasTitle: boolean, lexicon: Lexicon, lang: string): NameKind {
+  const [first] = name;
+  const last = name.at(-1);
+  if (!first || !last) return 'unknown';
+  const text = name.map(({ text: word }) => word).join(' ');
+  if (isPlace(text, lang) || /^\p{Lu}\.\p{Lu}\.?$/u.test(text))
+    return name.length === 1 || isPlace(text, lang) ? 'place' : 'unknown';
+  const isOrganization = (token: Token) => lexicon.organizations.has(token.plain);
+  const startsAsPerson = isFirstName(first.text) && name.length >= 2;
+  if (isOrganization(last) && !(startsAsPerson && name.length === 2 && hasTitle))
+    return startsAsPerson &&
+      name.length <= 2 &&
+      !/^(?:news|party|times|university|foundation|campaign|committee)$/.test(last.plain)
+      ? 'person'
+      : 'organization';
+  if (hasTitle && name.length <= 4 && !name.some(isOrganization)) return 'person';
+  if (startsAsPerson && name.length <= 4) return 'person';
+  if (name.some(isOrganization)) return 'organization';
+  if (name.length === 1 && /^[\p{Lu}.]{2,}$/u.test(first.text)) return 'organization';
+  return 'unknown';
+}

@@ -1,0 +1,77 @@
+import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
+
+/** The phrase before words between commas: "Miller, a spokesman for Trump, said"; or the name between them. */
+export function beforeApposition(clause: Clause, comma: number): Subject | undefined {
+  const { tokens, names, lexicon } = clause;
+  const place = (subject: Subject) => subject.kind === 'name' && subject.mention.kind === 'place';
+  const mark = tokens[comma]?.text;
+  const opens = mark === ')' ? '(' : mark;
+  let open = -1;
+  for (let at = comma - 1; at >= 0 && comma - at < 40; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation') break;
+    if (token?.text === opens || (mark !== ')' && /^[\u2014\u2013]$/.test(token?.text ?? ''))) {
+      open = at;
+      const subject = phraseEndingAt(clause, at - 1);
+      if (
+        subject &&
+        (subject.kind !== 'description' || isPerson(clause, subject)) &&
+        !followsPreposition(clause, subject) &&
+        !place(subject)
+      ) {
+        const inside = names.find(
+          ({ from, to, kind }) => from === at + 1 && to === comma && kind !== 'place',
+        );
+        if (inside && subject.kind !== 'name')
+          return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
+        return subject;
+      }
+      const inside = names.find(
+        ({ from, to, kind }) =>
+          from === at + 1 && to === comma && kind !== 'place' && kind !== 'organization',
+      );
+      if (inside && subject?.kind === 'description')
+        return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
+    }
+  }
+  if (open < 0 && mark === ',' && lexicon.pronouns.size > 0) return undefined;
+  return undefined;
+}
+
+export function followsPreposition({ tokens, lexicon }: Clause, { from }: Subject): boolean {
+  const before = tokens[from - 1]?.plain ?? '';
+  return lexicon.prepositions.has(before) && before !== 'than';
+}
+
+/** A noun of things beside the verb is seldom who speaks: "the country said". */
+export function isWeak(clause: Clause, subject: Subject): boolean {
+  if (subject.kind === 'name') return subject.mention.kind === 'place' && followsPreposition(clause, subject);
+  return (
+    subject.kind === 'description' &&
+    !isPerson(clause, subject) &&
+    !/^(?:statement|report|ad|letter|email|memo|tweet|post|article|document|text|message|release|sign|headline|caption|transcript|complaint|lawsuit|op-ed|editorial|column|one|others|man|woman|woman)$/.test(
+      subject.head,
+    )
+  );
+}
+
+/** The first phrase of a sentence that is no part of another. */
+export function mainSubject(clause: Clause, before: number): Subject | undefined {
+  const { tokens, names, lexicon } = clause;
+  for (let at = 0; at < before; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const sex = lexicon.pronouns.get(token.plain);
+    if (sex && sex !== 'either') return { kind: 'pronoun', from: at, to: at + 1, sex };
+    const name = names.find(({ from }) => from === at);
+    if (!name) continue;
+    const previous = tokens[at - 1]?.plain ?? '';
+    const isOwner = /^['\u2019]s?$/i.test(tokens[name.to]?.text ?? '');
+    const isInPhrase =
+      lexicon.prepositions.has(previous) || (lexicon.articles.has(previous) && previous !== 'the');
+    if (!isOwner && !isInPhrase && name.kind !== 'place')
+      return { kind: 'name', from: name.from, to: name.to, mention: name };
+    at = name.to - 1;
+  }
+  return undefined;
+}

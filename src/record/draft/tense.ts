@@ -1,0 +1,65 @@
+import type { Direction } from '../days/relative-days.ts';
+
+/** What tells that a clause speaks of what is still to come, and of what has been, by language. */
+const tenses: Readonly<Record<string, { readonly toCome: RegExp; readonly hasBeen: RegExp }>> = {
+  en: {
+    toCome:
+      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|ahead of|until|by|before|deadline|starting|beginning|tomorrow|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may)\b/i,
+    hasBeen:
+      /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|spoke|\p{L}{2,}ed)\b/iu,
+  },
+  de: {
+    toCome:
+      /\b(?:wird|werden|soll|sollen|will|wollen|ab|bis|geplant|kommt|ber\u00e4t|tagt|schlie\u00dft|beginnt|er\u00f6ffnet)\b/i,
+    hasBeen: /\b(?:sagte|hatte|hat|wurde|war|waren|kam|ging|teilte|\p{L}{3,}te)\b/iu,
+  },
+  fr: {
+    toCome:
+      /(?<!\p{L})(?:sera|seront|doit|doivent|va|vont|d'ici|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
+    hasBeen: /(?<!\p{L})(?:a|ont|avait|\u00e9tait|fut|furent)(?!\p{L})/iu,
+  },
+  es: {
+    toCome:
+      /(?<!\p{L})(?:ser\u00e1|ser\u00e1n|va a|van a|debe|\p{L}{3,}(?:ar\u00e1|er\u00e1|ir\u00e1|ar\u00e1n|er\u00e1n|ir\u00e1n))(?!\p{L})/iu,
+    hasBeen: /(?<!\p{L})(?:dijo|fue|hab\u00eda|ha|han|\p{L}{3,}(?:\u00f3|aron|ieron))(?!\p{L})/iu,
+  },
+};
+
+interface Clause {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words of the clause around a day: up to the ends of the sentence, or a comma that parts two clauses. */
+function clauseAround(text: string, start: number, end: number): Clause {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const cut = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf('\u201d '),
+    before.lastIndexOf('" '),
+  );
+  const stop = after.search(/[.!?;](?:\s|$)|["\u201c\u201d]/);
+  return { before: before.slice(cut + 1), after: stop < 0 ? after : after.slice(0, stop) };
+}
+
+/** Whether the words around a day speak of what has been or of what is to come: the nearest verb before it tells. */
+export function tenseAround(text: string, start: number, end: number, lang: string): Direction | undefined {
+  const patterns = tenses[new Intl.Locale(lang).language];
+  if (!patterns) return undefined;
+  const { before, after } = clauseAround(text, start, end);
+  const near = `${before.slice(-70)} ${after.slice(0, 40)}`;
+  const isToCome = patterns.toCome.test(near);
+  const isPast = patterns.hasBeen.test(near);
+  if (!isToCome) return isPast ? 'past' : undefined;
+  if (!isPast) return 'future';
+  // "Said the talks will begin on Monday": the last verb before the day.
+  const last = ({ source, flags }: RegExp) =>
+    [...before.matchAll(new RegExp(source, `${flags}g`))].at(-1)?.index ?? -1;
+  const [come, been] = [last(patterns.toCome), last(patterns.hasBeen)];
+  if (come > been) return 'future';
+  return been >= 0 ? 'past' : undefined;
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticleFile } from '../../../src/loader/article/read-article.ts';
+import { draftArticle } from '../../../src/record/draft/draft-article.ts';
+import { checkSources } from '../../../src/record/rules/check.ts';
+import { fold } from '../../../src/record/text/fold.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { finished } from '../../bench/draft/finished.ts';
+import { isSamePerson, readGold } from '../../bench/draft/gold.ts';
+
+const folder = new URL('../../fixtures/draft/', import.meta.url);
+
+describe.each(readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file)))('the draft of %s', (file) => {
+  const gold = readGold(new URL(file.replace(/\.\w+$/, '.gold.json'), folder).pathname);
+  if (!gold) throw new Error(`${file} has no gold file.`);
+  const article = readArticleFile(file, readFileSync(new URL(file, folder)));
+  const { text, record } = draftArticle({ ...article, published: gold.date }, { lang: gold.lang });
+
+  it('has every quotation with who says it', () => {
+    const quotes = record.quotes.flatMap(({ text: parts, speaker, unnamed }) => {
+      const actor = record.actors.find(({ id }) => id.value === speaker?.value);
+      return parts.map((words) => ({
+        words: fold(words),
+        names: actor && [actor.name, ...actor.asWritten],
+        unnamed,
+      }));
+    });
+    const right = gold.quotations.filter(({ kind }) => kind !== 'not');
+    expect(quotes.map(({ words }) => words)).toEqual(right.map(({ text: words }) => fold(words)));
+    for (const [at, { who, text: words }] of right.entries()) {
+      const names = quotes[at]?.names;
+      expect([words, who === undefined ? names : isSamePerson(names ?? [], who)]).toEqual([
+        words,
+        who && true,
+      ]);
+    }
+    expect(record.notQuotes.map(fold)).toEqual(
+      gold.quotations.filter(({ kind }) => kind === 'not').map(({ text: words }) => fold(words)),
+    );
+  });
+
+  it('has every day, resolved', () => {
+    expect(record.dates.map(({ asWritten, on, from }) => `${asWritten}: ${(on ?? from)?.value}`)).toEqual(
+      gold.days?.map(({ asWritten, on }) => `${asWritten}: ${on}`),
+    );
+  });
+
+  it('has no error once it is confirmed and its blanks are filled', () => {
+    const source = new Source(`content/briefings/${gold.date}-article.md`, finished(text));
+    const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('a mark that is missing', () => {
+  const drafted = (body: string) => draftArticle({ body, title: 'A', published: '2030-05-06' }).text;
+
+  it('is restored where a paragraph plainly lacks its first one, and told as a correction', () => {
+    const text = drafted('We will open the gate at dawn," Ann Lee said.');
+    expect(text).toContain('\n"We will open the gate at dawn," Ann Lee said.\n');
+    expect(text).toContain('target: quotes.we-will-open-gate\n    was: We will open the gate at');
+  });
+
+  it('is left to a person where it may have stood elsewhere', () => {
+    expect(drafted('“We open at dawn, Ann Lee said, and left.')).toContain(
+      '\n“We open at dawn, Ann Lee said, and left.\n',
+    );
+  });
+});
+
+it('leaves speakers open in a language whose words are not known', () => {
+  const { record } = draftArticle(
+    { body: '”Ei”, sanoi Anna Esimerkki 6. toukokuuta.', published: '2030-05-06' },
+    { lang: 'fi' },
+  );
+  expect(record.quotes.map(({ text, speaker }) => [text, speaker])).toEqual([[['Ei'], undefined]]);
+  expect(record.dates.map(({ on }) => on?.value)).toEqual(['2030-05-06']);
+});

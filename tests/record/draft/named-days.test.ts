@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { namedDays } from '../../../src/record/draft/named-days.ts';
+
+/** The days of a text filed on Friday, May 10, 2030; an uncertain one ends in "?". */
+function days(text: string, lang = 'en'): string[] {
+  return namedDays([{ text }], '2030-05-10', lang).map(
+    ({ first: { value, isSure }, last, isOpen, isPlanned }) =>
+      `${value}${isSure ? '' : '?'}${last === undefined ? '' : ` to ${last}`}${isOpen ? ' on' : ''}${isPlanned ? ' planned' : ''}`,
+  );
+}
+
+it.each([
+  ['It rained on Wednesday.', '2030-05-08'],
+  ['It rained on Friday.', '2030-05-10'],
+  ['It rained last Friday.', '2030-05-03?'],
+  ['She will speak on Monday.', '2030-05-13 planned'],
+  ['She said on Wednesday that the talks will begin on Monday.', '2030-05-08', '2030-05-13 planned'],
+  ['She will speak next Monday.', '2030-05-13? planned'],
+  ['It rained on Monday, May 6.', '2030-05-06'],
+  ['It began on June 1, 2029.', '2029-06-01'],
+  ['The bridge opens to all from 3 June and will stay open.', '2030-06-03 planned'],
+  ['They have talked since May 1.', '2030-05-01 on'],
+  ['They talked from May 1 to 3.', '2030-05-01 to 2030-05-03'],
+  ['It was signed on Dec. 12.', '2029-12-12'],
+])('resolves the days of %s', (text, ...right) => {
+  expect(days(text)).toEqual(right);
+});
+
+it('leaves out days that come back, and names that have a weekday in them', () => {
+  expect(days('The market opens every Monday. He told the Sunday Times so.')).toEqual([]);
+});
+
+it('resolves the days of other languages', () => {
+  expect(days('Das sagte sie am Donnerstag.', 'de')).toEqual(['2030-05-09']);
+  expect(days('Elle a parlé jeudi.', 'fr')).toEqual(['2030-05-09']);
+  expect(days('El consejo se reunirá el 3 de junio.', 'es')).toEqual(['2030-06-03 planned']);
+});
