@@ -24,7 +24,11 @@ export function circumstances({ quote, to }: Pick<QuoteEntry, 'quote' | 'to'>): 
   const day = quote.on === undefined ? 'Date not given in the article' : longDay(quote.on, site.lang);
   const said = [whomAndWhere, whomAndWhere && quote.on === undefined ? day.toLowerCase() : day];
   const via = quote.via ? `Reported by ${quote.via}. ` : '';
-  return `${via}${said.filter(Boolean).join(', ')}`;
+  // A day is not parted from its month and year.
+  return `${via}${said
+    .filter(Boolean)
+    .join(', ')
+    .replace(/ (?=\d)/g, '\u00a0')}`;
 }
 
 /** What must not be overlooked of a quotation: that it is old, that it was corrected. */
