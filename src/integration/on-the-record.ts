@@ -1,5 +1,8 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestOf } from '../loader/digest.ts';
 import { SiteBuild } from './build/site-build.ts';
 import { devContent } from './dev.ts';
 import { shortScopes } from './vite/short-scopes.ts';
@@ -12,22 +15,25 @@ import { styleSheetOf } from './vite/style-bundles.ts';
  */
 export function onTheRecord(): AstroIntegration {
   let build: SiteBuild | undefined;
-  let hasOthers = false;
   return {
     name: 'on-the-record',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        const root = fileURLToPath(config.root);
+        const outDir = fileURLToPath(config.outDir);
         updateConfig({
           ...(config.logger ? {} : { logger: { entrypoint: new URL('./logger.mjs', import.meta.url) } }),
-          vite: { server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } } },
+          vite: { server: { watch: { ignored: ['**/.build/**', `**/${relative(root, outDir)}/**`] } } },
           ...(command === 'dev' ? { integrations: [devContent()] } : {}),
         });
         if (command !== 'build') return;
+        // A link to a folder stays a link.
+        const served = existsSync(outDir) ? realpathSync(outDir) : outDir.replace(/[/\\]$/, '');
         const started: SiteBuild = await SiteBuild.prepare(
           {
-            root: fileURLToPath(config.root),
-            served: fileURLToPath(config.outDir),
-            cache: fileURLToPath(new URL('on-the-record/', config.cacheDir)),
+            root,
+            served,
+            cache: fileURLToPath(new URL(`on-the-record/${digestOf(served)}/`, config.cacheDir)),
           },
           logger,
         );
@@ -48,14 +54,16 @@ export function onTheRecord(): AstroIntegration {
         });
       },
       'astro:config:done': ({ config }) => {
-        hasOthers = config.integrations.some(({ name }) => !name.startsWith('on-the-record'));
+        const others = config.integrations.filter(({ name }) => !name.startsWith('on-the-record'));
+        if (others.length > 0) build?.expectOthers();
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const started = build;
         if (!started) return;
         await started.readContent();
-        setPrerenderer((usual) => started.prerenderer(usual, hasOthers));
+        setPrerenderer((usual) => started.prerenderer(usual));
       },
+      'astro:build:generated': () => build?.rendered(),
       'astro:build:done': async () => {
         await build?.addSearch();
       },

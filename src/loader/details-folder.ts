@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BriefingDetails } from './composed-briefing.ts';
 
 /** How many are held in memory: pages of one briefing are made one after the other, a few at a time. */
 const heldAtOnce = 64;
+
+const day = 24 * 60 * 60 * 1000;
 
 /** The details of briefings on disk, a file each, by digest. A page reads them while it is rendered. */
 export class DetailsFolder {
@@ -45,10 +47,14 @@ export class DetailsFolder {
     return details;
   }
 
-  /** Removes what no briefing needs any more. */
+  /** Removes what no briefing needs any more, but nothing of today: another build may run that needs it. */
   async removeAllBut(needed: ReadonlySet<string>): Promise<void> {
-    for (const digest of this.#present)
-      if (!needed.has(digest)) await rm(this.#path(digest), { force: true });
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      if (needed.has(name.replace(/\.json$/, ''))) continue;
+      const path = join(this.#folder, name);
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+      if (Date.now() - mtimeMs > day) await rm(path, { force: true });
+    }
   }
 
   #path(digest: string): string {

@@ -49,14 +49,12 @@ export interface LoadedContent {
 export async function loadContent(options: Options): Promise<LoadedContent> {
   const { contentDir, code, today, cached, keep, warn } = options;
   const digestOfFile = ({ file, text }: Source) => digestOf(JSON.stringify([code, file, text]));
-  const digests = new Map<string, string>();
   const clean = new Map<string, ComposedBriefing>();
   let reused = 0;
 
   const check = contentChecker(contentDir, ledgerContext, async (sources) => {
     for (const source of sources) {
       const digest = digestOfFile(source);
-      digests.set(source.file, digest);
       const earlier = cached.get(source.file);
       // What was right on one day is right on all days after it.
       if (earlier?.digest === digest && earlier.cleanOn !== undefined && earlier.cleanOn <= today)
@@ -65,7 +63,7 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
     reused = clean.size;
     for (const source of sources) {
       if (clean.has(source.file)) continue;
-      const composed = composeClean(source, digests.get(source.file) ?? '', today);
+      const composed = composeClean(source, digestOfFile(source), today);
       if (composed) clean.set(source.file, keep(composed));
     }
     return new Map(
@@ -80,7 +78,7 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
   assertPublishable(checked, contentDir, warn);
   const composed = checked.briefings.map((parsed) => {
     const { file } = parsed.source;
-    return clean.get(file) ?? keep(compose(parsed, digests.get(file) ?? ''));
+    return clean.get(file) ?? keep(compose(parsed, digestOfFile(parsed.source)));
   });
   const profiles = checked.profiles.map((parsed) => ({
     profile: composeProfile(parsed, proseLinks),

@@ -88,12 +88,29 @@ describe('with other integrations and redirects', () => {
     expect(built(card).length).toBeGreaterThan(0);
   });
 
+  test('a page that another integration changes is changed once, and the served one not before all is done', async () => {
+    const stamping = `{ name: 'stamping', hooks: { 'astro:build:done': ({ dir }) => {
+      const page = new URL('people/hamas/index.html', dir);
+      appendFileSync(page, '<!-- stamped -->');
+      writeFileSync(new URL('served.json', dir), JSON.stringify(readFileSync('dist/people/hamas/index.html', 'utf8')));
+    } } }`;
+    const stamped = config
+      .replace('import { writeFileSync }', 'import { appendFileSync, readFileSync, writeFileSync }')
+      .replace('sitemap()', stamping);
+    writeFileSync(project.path('astro.config.mjs'), stamped);
+    for (let time = 0; time < 3; time++) {
+      const before = built('people/hamas/index.html');
+      await project.astro('build', env);
+      expect(JSON.parse(built('served.json'))).toBe(before);
+      expect(built('people/hamas/index.html').match(/<!-- stamped -->/g)).toHaveLength(1);
+    }
+  });
+
   test('a build that fails in another integration leaves the served site as it was', async () => {
-    const before = built('index.html');
+    const before = [built('index.html'), built('people/hamas/index.html')];
     const failing = `{ name: 'failing', hooks: { 'astro:build:done': () => { throw new Error('No.'); } } }`;
     writeFileSync(project.path('astro.config.mjs'), config.replace('sitemap()', failing));
     await expect(project.astro('build', env)).rejects.toThrow('No.');
-    expect(built('index.html')).toBe(before);
-    expect(built('sitemap-index.xml')).toContain('sitemap-0.xml');
+    expect([built('index.html'), built('people/hamas/index.html')]).toEqual(before);
   });
 });

@@ -30,8 +30,8 @@ const compressors = { br: asBrotli, gz: asGzip } as const;
  * @param files takes over the copies that the build before made of the same bytes
  */
 export function precompress(output: string, names: readonly string[], files: ReusableFiles): void {
-  const present = new Set(names);
-  for (const name of names) {
+  const present = new Set(names.filter((name) => files.isOfThisBuild(name)));
+  for (const name of present) {
     const path = join(output, name);
     if (!text.test(name) || statSync(path).size < leastWorthIt) continue;
     const bytes = readFileSync(path);

@@ -37,7 +37,10 @@ export function reusingPrerenderer(
         // Of two routes with the same path Astro makes the first.
         if (seen.has(file)) continue;
         seen.add(file);
-        if (cacheKey === undefined) continue;
+        if (cacheKey === undefined) {
+          files.clear(file);
+          continue;
+        }
         const key = digestOf(`${code()}\n${route.component}\n${cacheKey}`);
         if (files.reuse(file, key)) reused.add(file);
       }

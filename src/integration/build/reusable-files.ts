@@ -1,4 +1,13 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../../system/replace-file.ts';
@@ -37,15 +46,20 @@ export class ReusableFiles {
   /** Keys of the files that this build makes. */
   readonly #keys = new Map<string, string>();
   readonly #folders = new Set<string>();
+  /** When Astro had written the files that this build makes, by file; only where others may change them afterwards. */
+  #written: ReadonlyMap<string, number> | undefined;
+  readonly #startedAt: number;
 
   /**
    * @param list the file in which builds record what they made
    * @param served folder of the site that is served, which need not exist
    * @param output folder of the site in the making
    * @param code digest of the code that makes it
+   * @param startedAt when the build began, in milliseconds by the clock of the output's file system
    */
-  constructor(list: string, served: string, output: string, code: string) {
+  constructor(list: string, served: string, output: string, code: string, startedAt = 0) {
     this.#list = list;
+    this.#startedAt = startedAt;
     this.#code = code;
     this.#served = served;
     this.#output = output;
@@ -86,15 +100,27 @@ export class ReusableFiles {
     const from = join(this.#served, file);
     const served = records.find((record) => isAsWritten(from, record));
     const way = served && this.#take(from, path);
-    if (served && way === 'linked') this.#reused.set(file, served);
-    return way !== undefined;
+    if (!served || way === undefined) return false;
+    // Another build may have put another file there just before it was taken.
+    if (way === 'linked' && !isAsWritten(path, served)) {
+      this.make(file, key);
+      return false;
+    }
+    if (way === 'linked') this.#reused.set(file, served);
+    return true;
   }
 
   /** Clears the place of a file that is made in this build, and remembers what it is made from. */
   make(file: string, key: string): void {
+    this.clear(file);
+    this.#keys.set(file, key);
+  }
+
+  /** Clears the place of a file that every build makes anew. */
+  clear(file: string): void {
     rmSync(join(this.#output, file), { force: true });
     this.#reused.delete(file);
-    this.#keys.set(file, key);
+    this.#keys.delete(file);
   }
 
   /** The files that the builds before made from the same thing, such as a search index. */
@@ -106,32 +132,73 @@ export class ReusableFiles {
   }
 
   /**
-   * Removes from the folder what no build of today made: files of the older site, and what somebody put there. Then records
-   * the files of the new site.
+   * Prepares for other integrations, which may change the files of the finished site: what they have changed is not reused.
+   * Called before anything is reused; nothing is linked from the served site then, because they would change it, too.
+   */
+  expectChanges(): void {
+    this.#written = new Map();
+  }
+
+  /** Notes how the files are that Astro has written. What is changed later was changed by another integration. */
+  noteWritten(): void {
+    if (!this.#written) return;
+    const written = new Map<string, number>();
+    for (const file of this.#keys.keys()) {
+      const stats = lstatSync(join(this.#output, file), { throwIfNoEntry: false });
+      if (stats) written.set(file, stats.mtimeMs);
+    }
+    this.#written = written;
+  }
+
+  /** Whether a file of the folder belongs to the new site, and is not left from an older one. */
+  isOfThisBuild(file: string, stats = lstatSync(join(this.#output, file))): boolean {
+    if (this.#reused.has(file)) return true;
+    const isLeft = (record: FileRecord) => record.key !== '' && isSame(stats, record);
+    return stats.ctimeMs >= this.#startedAt && !this.#former.get(file)?.some(isLeft);
+  }
+
+  /**
+   * Removes from the folder what an older site left there, or somebody put there. Then records the files of the new site.
    *
    * @param names all files in the folder
-   * @param startedAt when the build began, in milliseconds
    */
-  async finish(names: readonly string[], startedAt: number): Promise<SiteExtent> {
+  async finish(names: readonly string[]): Promise<{ readonly files: number; readonly bytes: number }> {
     const files: [string, FileRecord[]][] = [];
     let bytes = 0;
     for (const file of names) {
-      const reused = this.#reused.get(file);
-      const { size, mtimeMs, ctimeMs } = reused
-        ? { ...reused, ctimeMs: startedAt }
-        : lstatSync(join(this.#output, file));
-      if (ctimeMs < startedAt) {
-        rmSync(join(this.#output, file));
+      const reused = this.#written ? undefined : this.#reused.get(file);
+      const stats = reused ?? lstatSync(join(this.#output, file));
+      if (!reused && 'ctimeMs' in stats && !this.isOfThisBuild(file, stats)) {
+        this.#remove(file);
         continue;
       }
+      const { size, mtimeMs } = stats;
       bytes += size;
-      const key = reused?.key ?? this.#keys.get(file) ?? '';
       const older = (this.#former.get(file) ?? []).filter((record) => record.mtimeMs !== mtimeMs);
-      files.push([file, [{ key, size, mtimeMs }, ...older.slice(0, 1)]]);
+      files.push([file, [{ key: this.#keyOf(file, mtimeMs), size, mtimeMs }, ...older.slice(0, 1)]]);
     }
     const list: FileList = { code: this.#code, files };
     await replaceFile(this.#list, JSON.stringify(list));
     return { files: files.length, bytes };
+  }
+
+  #keyOf(file: string, mtimeMs: number): string {
+    const reused = this.#reused.get(file);
+    if (reused) return reused.mtimeMs === mtimeMs ? reused.key : '';
+    const written = this.#written?.get(file);
+    return written === undefined || written === mtimeMs ? (this.#keys.get(file) ?? '') : '';
+  }
+
+  /** Removes a file, and the folders that nothing is left in. */
+  #remove(file: string): void {
+    rmSync(join(this.#output, file), { force: true });
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.#output, folder));
+      } catch {
+        return;
+      }
+    }
   }
 
   #take(from: string, to: string): 'linked' | 'copied' | undefined {
@@ -141,8 +208,10 @@ export class ReusableFiles {
       this.#folders.add(folder);
     }
     try {
-      linkSync(from, to);
-      return 'linked';
+      if (!this.#written) {
+        linkSync(from, to);
+        return 'linked';
+      }
     } catch (error) {
       // Another build has put another site there.
       if (hasCode(error, 'ENOENT')) return undefined;
@@ -153,17 +222,15 @@ export class ReusableFiles {
   }
 }
 
-/** How large a site is. */
-export interface SiteExtent {
-  readonly files: number;
-  readonly bytes: number;
-}
-
 /** What file systems answer that have no hard links, or no more of them. */
 const noLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'] as const;
 
 /** Whether nobody has touched a file since it was recorded. */
-function isAsWritten(path: string, { size, mtimeMs }: FileRecord): boolean {
+function isAsWritten(path: string, record: FileRecord): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true && stats.size === size && stats.mtimeMs === mtimeMs;
+  return stats?.isFile() === true && isSame(stats, record);
+}
+
+function isSame(stats: Pick<Stats, 'size' | 'mtimeMs'>, { size, mtimeMs }: FileRecord): boolean {
+  return stats.size === size && stats.mtimeMs === mtimeMs;
 }

@@ -1,9 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { BriefingCache } from '../../loader/briefing-cache.ts';
-import { digestOf } from '../../loader/digest.ts';
 import { loadContent } from '../../loader/load-content.ts';
 import { provideContent } from '../../loader/site-content.ts';
 import { searchDocuments } from '../../outputs/search/search-documents.ts';
@@ -30,7 +29,7 @@ interface Folders {
 
 /**
  * One build of the site: it is made in a folder of its own and put in the place of the served one only when all went well. A
- * build that fails or is killed leaves the served site as it was; two at once have a folder each.
+ * build that fails or is killed leaves the served site as it was; two at once, in processes of their own, have a folder each.
  */
 export class SiteBuild {
   readonly bundle = new BundleDigest();
@@ -41,7 +40,7 @@ export class SiteBuild {
   readonly #progress: RenderingProgress;
   readonly #logger: AstroIntegrationLogger;
   readonly #code: string;
-  readonly #startedAt = Date.now();
+  #tellAll = false;
   #search: SiteSearch | undefined;
   #briefings: Share = { all: 0, reused: 0 };
   #warnings = 0;
@@ -71,8 +70,8 @@ export class SiteBuild {
     this.#buildFolder = buildFolder;
     this.#work = work;
     this.#logger = logger;
-    const list = join(folders.cache, 'sites', `${digestOf(folders.served)}.json`);
-    this.#files = new ReusableFiles(list, folders.served, this.output, code);
+    const list = join(folders.cache, 'files.json');
+    this.#files = new ReusableFiles(list, folders.served, this.output, code, statSync(work).ctimeMs);
     this.#progress = new RenderingProgress((text) => logger.info(text));
   }
 
@@ -107,12 +106,16 @@ export class SiteBuild {
     this.#warnings = warnings;
   }
 
+  /** Other integrations are in the config: they hear of every page, and may change what was written. */
+  expectOthers(): void {
+    this.#tellAll = true;
+    this.#files.expectChanges();
+  }
+
   /**
    * Lets Astro render only what cannot be reused.
-   *
-   * @param tellAll whether other integrations hear of the pages that are reused, too
    */
-  prerenderer(usual: AstroPrerenderer, tellAll: boolean): AstroPrerenderer {
+  prerenderer(usual: AstroPrerenderer): AstroPrerenderer {
     let code: string | undefined;
     return reusingPrerenderer(usual, {
       files: this.#files,
@@ -124,8 +127,13 @@ export class SiteBuild {
       output: this.output,
       base: site.base,
       progress: this.#progress,
-      tellAll,
+      tellAll: this.#tellAll,
     });
+  }
+
+  /** Everything is rendered; other integrations come next. */
+  rendered(): void {
+    this.#files.noteWritten();
   }
 
   /** Adds the search index to the pages. */
@@ -136,7 +144,7 @@ export class SiteBuild {
   /** Puts the finished site in the place of the served one, and says what was done. */
   async publish(): Promise<void> {
     if (process.env.PRECOMPRESS === 'yes') precompress(this.output, filesIn(this.output), this.#files);
-    const { files, bytes } = await this.#files.finish(filesIn(this.output), this.#startedAt);
+    const { files, bytes } = await this.#files.finish(filesIn(this.output));
     await replaceFolder(this.output, this.#folders.served, this.#buildFolder);
     process.off('exit', this.#leaveNothing);
     this.#leaveNothing();

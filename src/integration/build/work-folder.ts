@@ -4,22 +4,31 @@ import { basename, join } from 'node:path';
 import { hasCode } from '../../system/system-error.ts';
 
 // The name of a folder carries the process that owns it, so that what a killed build left behind is told from what a running
-// one is using: making-<pid>-XXXXXX, replaced-<pid>-XXXXXX.
-const OWNED = /^(?:making|replaced)-(\d+)-/;
+// one is using: making-<pid>-XXXXXX, and replaced-<pid>-<name of the site's folder>-XXXXXX.
+const owned = /^(?:making|replaced)-(\d+)-/;
+
+/** The folders of this process. One that carries its number besides was left by an earlier process of the same number. */
+const ours = new Set<string>();
 
 /** Makes an empty folder for a build under way; {@link clearLeftovers} removes it once its owner is gone. */
 export async function makeWorkFolder(buildFolder: string): Promise<string> {
   await mkdir(buildFolder, { recursive: true });
-  return mkdtemp(join(buildFolder, `making-${process.pid}-`));
+  return own(await mkdtemp(join(buildFolder, `making-${process.pid}-`)));
+}
+
+function own(folder: string): string {
+  ours.add(basename(folder));
+  return folder;
 }
 
 /**
  * Puts a finished folder in the place of another, by renaming: whoever reads `target` finds the old one or
- * the new one, never a mixture. Both must be on one filesystem. Of two calls at once, the later wins. What stood there is
+ * the new one, never a mixture; for the moment between two renames there is none. Both must be on one filesystem. Of two calls at once, the later wins. What stood there is
  * removed.
  */
 export async function replaceFolder(finished: string, target: string, buildFolder: string): Promise<void> {
-  const aside = join(await mkdtemp(join(buildFolder, `replaced-${process.pid}-`)), 'folder');
+  const prefix = `replaced-${process.pid}-${basename(target)}-`;
+  const aside = join(own(await mkdtemp(join(buildFolder, prefix))), 'folder');
   for (let attempt = 1; ; attempt += 1) {
     // At once, because in between there is no site.
     renameIfThere(target, aside);
@@ -64,9 +73,10 @@ function spareOf(target: string, buildFolder: string): string {
 export async function clearLeftovers(target: string, buildFolder: string): Promise<void> {
   const names = await readdir(buildFolder).catch(() => []);
   for (const name of names.sort()) {
-    const owner = OWNED.exec(name)?.[1];
-    if (owner === undefined || isRunning(Number(owner))) continue;
-    if (name.startsWith('replaced-') && !existsSync(target))
+    const owner = owned.exec(name)?.[1];
+    if (owner === undefined || ours.has(name)) continue;
+    if (Number(owner) !== process.pid && isRunning(Number(owner))) continue;
+    if (name.startsWith(`replaced-${owner}-${basename(target)}-`) && !existsSync(target))
       renameIfThere(join(buildFolder, name, 'folder'), target);
     await remove(join(buildFolder, name));
   }

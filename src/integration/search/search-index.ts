@@ -14,7 +14,7 @@ const needed =
  * 20,000 make them 20 to 90 kB each, and smaller ones lengthen the list of files, which every search loads. Pagefind reads
  * this from the environment alone.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '4000';
 
 /** Documents on their way to Pagefind at once: it has the next one at hand when it is done with one. */
 const atOnce = 32;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
+import { site } from '../../site/site.ts';
 import type { Card } from './card.ts';
 import { fitWords } from './fit.ts';
 import { fontLoader, fontVersions } from './fonts.ts';
@@ -22,8 +23,11 @@ export interface CardRenderer {
  * compiler to another.
  */
 const sources = [
-  ...['drawable', 'fit', 'fonts', 'layout', 'showable'].map((name) => `src/outputs/share-cards/${name}.ts`),
+  ...['card', 'drawable', 'draw', 'fit', 'fonts', 'layout', 'showable', 'size'].map(
+    (name) => `src/outputs/share-cards/${name}.ts`,
+  ),
   'src/outputs/summary/type/faces.ts',
+  'src/outputs/summary/type/woff.ts',
   'node_modules/@takumi-rs/core/package.json',
 ];
 
@@ -31,7 +35,7 @@ const sources = [
 export async function makeCardRenderer(): Promise<CardRenderer> {
   const renderer = new Renderer();
   const loadFonts = fontLoader(renderer);
-  const material = createHash('sha256').update(fontVersions());
+  const material = createHash('sha256').update(JSON.stringify([fontVersions(), site.title, site.lang]));
   for (const source of sources) material.update(await readFile(join(process.cwd(), source)));
   const materialHash = material.digest('hex');
   return {

@@ -67,7 +67,19 @@ test('what a killed build left is removed, what a running one uses stays', async
 });
 
 test('a build killed between its two renames gives the old site back', async () => {
-  await folderSaying(join(buildFolder, `replaced-${DEAD}-abc`, 'folder'), 'old');
+  await folderSaying(join(buildFolder, `replaced-${DEAD}-dist-abc`, 'folder'), 'old');
   await clearLeftovers(target, buildFolder);
   expect(published()).toBe('old');
+});
+
+test('also where this process has the number of the one that was killed', async () => {
+  await folderSaying(join(buildFolder, `replaced-${process.pid}-dist-abc`, 'folder'), 'old');
+  await clearLeftovers(target, buildFolder);
+  expect(published()).toBe('old');
+});
+
+test('but not that of another site beside it', async () => {
+  await folderSaying(join(buildFolder, `replaced-${DEAD}-other-abc`, 'folder'), 'old');
+  await clearLeftovers(target, buildFolder);
+  expect(existsSync(target)).toBe(false);
 });

@@ -12,7 +12,7 @@ bassem beau ben benito benjamin bennett benny benoit bernard bernardo bernd bert
 boyd brad braden bradford bradley bradly brady branden brandon brant braxton brayden brendan brenden brendon brennan brent
 brenton bret brett brian brice brock brody brooks bruce bryan bryant bryce bryon bryson buddy burton byron cade caleb calvin
 cameron carl carlo carlos carlton carmine carter cecil cedric cem cesar chad chadwick chance charles charlie chase chauncey chaz
-chester christian christophe christopher chuck clarence clark claude clay clayton clement cleveland cliff clifford clifton clint
+chester christian christophe christopher chuck clarence clark clay clayton clement cleveland cliff clifford clifton clint
 clinton clyde cody colby cole coleman colin collin colton conner connor conor conrad cooper corbin cordell corey cornelius
 cornell cortez cory coy craig cristian cullen curt curtis cyrus dale dallas dalton damian damien damion damon dan dane danial
 daniel danny dante daren darin darius darnell darrel darrell darren darrick darrin darryl darwin daryl dave david davis davon
