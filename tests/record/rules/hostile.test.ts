@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileOf, findingsOf, harborTalks, quoting, recordWith } from '../../support/briefing.ts';
+import { measureCpuTime } from '../../support/cpu-time.ts';
 
 const head = fileOf(recordWith(), '');
 
@@ -69,11 +70,12 @@ test.each([
 ])(
   '%s: findings, never a throw, never a hang',
   (_title, text, expected) => {
-    const start = performance.now();
+    const cpuTime = measureCpuTime();
     expect(codes(text())).toEqual(expected);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(cpuTime()).toBeLessThan(20_000);
   },
-  30_000,
+  // A busy machine is slow, not wrong.
+  300_000,
 );
 
 test('a thousand misquotations of a thousand quotations are found in seconds', () => {
@@ -82,9 +84,9 @@ test('a thousand misquotations of a thousand quotations are found in seconds', (
     said.map((words) => `"${words}."\n\n`).join(''),
     ...said.map((words) => words.replace('word', 'wrd')),
   );
-  const start = performance.now();
+  const cpuTime = measureCpuTime();
   const found = findingsOf(text);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(cpuTime()).toBeLessThan(10_000);
   expect(found.filter(({ code }) => code === 'quote/not-verbatim')).toHaveLength(1000);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBriefing } from '../../../../src/record/parse/parse.ts';
 import { Source } from '../../../../src/record/text/source.ts';
+import { measureCpuTime } from '../../../support/cpu-time.ts';
 
 const fields = `title: Two ports agree
 standfirst: After a night of talks both sides signed.
@@ -212,10 +213,10 @@ test.each([
   ['anchors', 100, `title:\n${'  - &a x\n'.repeat(10_000)}`],
   ['the same field', 100, 'a: b\n'.repeat(20_000)],
 ])('thousands of slips are told at once: %s', (_, count, text) => {
-  const started = performance.now();
+  const cpuTime = measureCpuTime();
   const { diagnostics } = parseBriefing(
     new Source('content/briefings/2030-05-06-a.md', `---\n${text}\n---\n\nA.\n`),
   );
   expect(diagnostics).toHaveLength(count);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuTime()).toBeLessThan(3000);
 });
