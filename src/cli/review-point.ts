@@ -34,7 +34,7 @@ export function choicesFor(point: OpenPoint, actors: readonly Candidate[], canUn
   return [
     ...(value === undefined ? [] : [{ key: 'y', label: `yes: ${name}` }]),
     ...(kind === 'speaker' || kind === 'reference'
-      ? others(actors, value).map(({ name: label }, at) => ({ key: digits.charAt(at), label }))
+      ? others(actors, point).map(({ name: label }, at) => ({ key: digits.charAt(at), label }))
       : []),
     ...(kind === 'speaker' ? [{ key: 'p', label: 'another person, not listed yet' }] : []),
     ...(kind === 'speaker' ? [{ key: 'n', label: 'not a quotation' }] : []),
@@ -57,7 +57,7 @@ export async function answered(
   actors: readonly Candidate[],
   prompter: Prompter,
 ): Promise<string | undefined> {
-  const chosen = others(actors, point.value)[digits.indexOf(key)];
+  const chosen = others(actors, point)[digits.indexOf(key)];
   if (key !== '' && digits.includes(key)) return chosen && replaced(text, point, chosen.id);
   if (key === 'y') return confirmed(text, point);
   if (key === 'n') return notQuotation(text, point);
@@ -76,7 +76,9 @@ export async function answered(
   return undefined;
 }
 
-/** The actors beside the drafted one; who stands first in the record is likeliest. */
-function others(actors: readonly Candidate[], value: string | undefined): Candidate[] {
-  return actors.filter(({ id }) => id !== value).slice(0, digits.length);
+/** The actors beside the drafted one; who stands first in the record is likeliest. Nobody represents a person. */
+function others(actors: readonly Candidate[], { value, field }: OpenPoint): Candidate[] {
+  return actors
+    .filter(({ id, isPerson }) => id !== value && !(field === 'represents' && isPerson))
+    .slice(0, digits.length);
 }

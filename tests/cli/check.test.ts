@@ -38,7 +38,7 @@ describe('npm run check', () => {
     const report: unknown = JSON.parse(stdout);
     expect(report).toMatchObject({
       files: 1,
-      findings: [{ code: 'id/unknown', severity: 'error', line: 60, column: 14, endLine: 60, endColumn: 23 }],
+      findings: [{ code: 'id/unknown', severity: 'error', line: 61, column: 14, endLine: 61, endColumn: 23 }],
     });
     expect([code, stderr]).toEqual([1, '']);
   });
@@ -46,7 +46,7 @@ describe('npm run check', () => {
   test('writes annotations', async () => {
     const { stdout } = await run(await contentFolder({ [name]: wrong }), 'check', ['--format=github']);
     expect(stdout).toMatch(
-      /^::error file=.*,line=60,endLine=60,col=14,endColumn=23,title=id\/unknown::Unexpected/,
+      /^::error file=.*,line=61,endLine=61,col=14,endColumn=23,title=id\/unknown::Unexpected/,
     );
   });
 

@@ -105,7 +105,7 @@ describe('npm run fix asks', () => {
   test('after showing the difference, and does what it is told', async () => {
     const folder = await contentFolder({ [name]: wrong });
     const { stdout } = await run(folder, 'fix', [], { answers: ['y'] });
-    expect(stdout).toMatch(/@@ line 60: .*@@\n- {4}speeker: pell-dorne\n\+ {4}speaker: pell-dorne\n/);
+    expect(stdout).toMatch(/@@ line 61: .*@@\n- {4}speeker: pell-dorne\n\+ {4}speaker: pell-dorne\n/);
     expect(await read(folder)).toBe(harborTalks);
   });
 

@@ -24,6 +24,7 @@ export interface OpenPoint {
 export interface Candidate {
   readonly id: string;
   readonly name: string;
+  readonly isPerson: boolean;
 }
 
 /** What is open in a briefing, in the order of the file; and the actors to choose from. */
@@ -82,8 +83,8 @@ function entriesOf({ fields }: ParsedBriefing, list: string): Readonly<Record<st
 }
 
 function actorsOf(briefing: ParsedBriefing): Candidate[] {
-  return entriesOf(briefing, 'actors').flatMap(({ id, name }): Candidate[] =>
-    typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : [],
+  return entriesOf(briefing, 'actors').flatMap(({ id, name, kind }): Candidate[] =>
+    typeof id === 'string' && typeof name === 'string' ? [{ id, name, isPerson: kind === 'person' }] : [],
   );
 }
 
