@@ -6,7 +6,7 @@ import { datelinePlace } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
 import type { KnownActor } from './record/actors.ts';
 import type { DraftedRecord, RestoredMark } from './record/drafted.ts';
-import { missingMarks, withMarks } from './restore-marks.ts';
+import { type MarkRepair, missingMarks, withMarks } from './restore-marks.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** A drafted file, and what it was made of. */
@@ -29,21 +29,16 @@ export function draftArticle(
   const { published, title } = article;
   const labels = labelsIn(article.body);
   const head = headWith(lang, labels);
-  const asSupplied = readBody(head + article.body);
-  const insertions = asSupplied
-    ? missingMarks(asSupplied.body, asSupplied.quotations, asSupplied.unpaired)
-    : [];
-  const body = withMarks(head + article.body, insertions).slice(head.length);
-  const parsed = insertions.length > 0 ? readBody(head + body) : asSupplied;
+  const { body, parsed, repairs } = readRepaired(head, article.body);
   const passages = parsed?.body.passages ?? [];
   const quotations = parsed?.quotations ?? [];
   const record = draftRecord({ body: { passages }, quotations, lang, filed: published.slice(0, 10), known });
-  const restored = insertions.flatMap(({ passage, was, now, note }): RestoredMark[] => {
-    const texts = quotations.flatMap(({ parts, text }) =>
-      parts[0]?.passage === passage ? [fold(text)] : [],
-    );
-    const quote = record.quotes.find(({ text: [first = ''] }) => texts.includes(fold(first)));
-    return quote ? [{ quote: quote.id, was, now, note }] : [];
+  const restored = repairs.map(({ passage, was, now, note }): RestoredMark => {
+    const words = fold(was).replace(/["\u201c\u201d]/g, '');
+    const near = quotations.flatMap(({ parts, text }) => (parts[0]?.passage === passage ? [fold(text)] : []));
+    const isMeant = (text: string) =>
+      near.includes(fold(text)) && (fold(text).includes(words) || words.includes(fold(text)));
+    return { quote: record.quotes.find(({ text }) => text.some(isMeant))?.id, was, now, note };
   });
   const file = {
     title,
@@ -57,6 +52,21 @@ export function draftArticle(
     body,
   };
   return { text: writeDraft(file), record };
+}
+
+/** The body with the marks that it plainly lacked, as often as one repair shows another. */
+function readRepaired(head: string, supplied: string) {
+  let body = supplied;
+  let parsed = readBody(head + body);
+  const repairs: MarkRepair[] = [];
+  for (let round = 0; round < 8; round++) {
+    const found = parsed ? missingMarks(parsed.body, parsed.quotations, parsed.unpaired) : [];
+    if (found.length === 0) break;
+    repairs.push(...found);
+    body = withMarks(head + body, found).slice(head.length);
+    parsed = readBody(head + body);
+  }
+  return { body, parsed, repairs };
 }
 
 /** Who speaks in an interview: the names in bold type before a colon, at the beginning of paragraphs. */

@@ -1,7 +1,7 @@
 import type { Body } from '../parse/body.ts';
 import type { Quotation } from '../parse/quotations.ts';
 import { readArticle } from './attribution/read-article.ts';
-import { namedDays } from './named-days.ts';
+import { namedDays, notDays } from './named-days.ts';
 import { Cast, type KnownActor } from './record/actors.ts';
 import { draftDates } from './record/dates.ts';
 import type { DraftedRecord } from './record/drafted.ts';
@@ -37,5 +37,12 @@ export function draftRecord({
   const dates = draftDates(days, { passages, quotations, article, cast });
   for (const person of article?.people.people ?? [])
     if (cast && person.first !== undefined && person.mentions.length > 0) cast.person(person);
-  return { actors: cast?.actors ?? [], mediators, quotes, notQuotes, dates };
+  return {
+    actors: cast?.actors ?? [],
+    mediators,
+    quotes,
+    notQuotes,
+    dates,
+    notDates: notDays(passages, days, lang),
+  };
 }

@@ -40,6 +40,24 @@ export function namedDays(
   );
 }
 
+/** Words that look like a day of those named and mean none, with the words beside them: "Super Tuesday", "every Monday". */
+export function notDays(
+  passages: readonly { readonly text: string }[],
+  named: readonly NamedDay[],
+  lang: string,
+): string[] {
+  const words = new Set(named.map(({ text }) => text));
+  const found = passages.flatMap(({ text }) =>
+    findDateExpressions(text, lang).flatMap(({ start, end, weekdays }) => {
+      if (!weekdays || !words.has(text.slice(start, end)) || !meansNoDay(text, start, end, lang)) return [];
+      const before = /[^\s"\u201c\u2018(]+\s$/.exec(text.slice(0, start))?.[0] ?? '';
+      const after = before === '' ? (/^\s\p{L}+/u.exec(text.slice(end))?.[0] ?? '') : '';
+      return before + after === '' ? [] : [`${before}${text.slice(start, end)}${after}`];
+    }),
+  );
+  return [...new Set(found)];
+}
+
 /** A weekday and the day of the month beside it are one day. */
 function together(text: string, found: readonly DateExpression[]): DateExpression[][] {
   const groups: DateExpression[][] = [];

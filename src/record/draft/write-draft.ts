@@ -41,6 +41,11 @@ export function writeDraft(draft: DraftFile): string {
     ),
     ...list('dates', record.dates.map(dateLines)),
     ...list(
+      'notDates',
+      record.notDates.map((words) => [text(words)]),
+      ['# Words that look like a day and mean none.'],
+    ),
+    ...list(
       'corrections',
       draft.restored.map((mark) => correctionLines(mark, draft.published)),
     ),
@@ -146,7 +151,7 @@ function correctionLines({ quote, was, now, note }: RestoredMark, published: str
   return [
     `on: ${published.slice(0, 10)}`,
     `note: ${note}`,
-    `target: quotes.${quote}`,
+    `target: ${quote === undefined ? 'body' : `quotes.${quote}`}`,
     `was: ${text(was)}`,
     `now: ${text(now)}`,
   ];

@@ -61,6 +61,12 @@ describe('a mark that is missing', () => {
     expect(text).toContain('target: quotes.we-will-open-gate\n    was: We will open the gate at');
   });
 
+  it('is put right where an opening one stands in the place of a closing one', () => {
+    const text = drafted('“It is open“, Ann Lee said. “Come in“, she added.');
+    expect(text).toContain('\n“It is open”, Ann Lee said. “Come in”, she added.\n');
+    expect(text).toContain('target: quotes.it-is-open\n    was: “It is open“\n    now: “It is open”');
+  });
+
   it('is left to a person where it may have stood elsewhere', () => {
     expect(drafted('“We open at dawn, Ann Lee said, and left.')).toContain(
       '\n“We open at dawn, Ann Lee said, and left.\n',

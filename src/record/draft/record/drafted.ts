@@ -47,7 +47,8 @@ export interface DraftedDate {
 
 /** A mark that was missing in the article and was put in, so that its words can be quoted. */
 export interface RestoredMark {
-  readonly quote: string;
+  /** The id of the quote it belongs to; absent where its words quote nobody. */
+  readonly quote?: string | undefined;
   readonly was: string;
   readonly now: string;
   readonly note: string;
@@ -60,4 +61,6 @@ export interface DraftedRecord {
   readonly quotes: readonly DraftedQuote[];
   readonly notQuotes: readonly string[];
   readonly dates: readonly DraftedDate[];
+  /** Words that look like a day and mean none, where the same name is a day elsewhere. */
+  readonly notDates: readonly string[];
 }
