@@ -88,13 +88,13 @@ const cases: readonly Case[] = [
     title: 'links that are never closed',
     code: 'file/tangled',
     bytes: body('[a]('.repeat(20_000)),
-    at: [128, 2401],
+    at: [129, 2401],
   },
   {
     title: 'ticks in runs of every length',
     code: 'file/tangled',
     bytes: body('` `` '.repeat(20_000)),
-    at: [128, 1001],
+    at: [129, 1001],
   },
   {
     title: 'YAML in brackets fifty thousand deep',
@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
     title: 'a NUL byte in the body',
     code: 'text/invisible',
     bytes: text(harborTalks.replace('answer him', 'answer\0 him')),
-    at: [116, 22],
+    at: [117, 22],
   },
 ];
 
