@@ -507,6 +507,29 @@ export const mistakes: readonly Mistake[] = [
     related: 'Monday',
   },
   {
+    title: 'a quotation is given to another',
+    code: 'quote/attribution',
+    sample: instead(
+      'speaker: pell-dorne\n    text: It was the last boat',
+      'speaker: ⟦ona-rask⟧\n    text: It was the last boat',
+    ),
+    hint: 'pell-dorne',
+    related: 'Dorne said',
+  },
+  {
+    title: 'a quotation is said on another day',
+    code: 'quote/day',
+    sample: quotingWith(
+      {
+        dates: [{ id: 'sunday', on: '2025-03-02', asWritten: 'Sunday', event: 'Ona speaks' }],
+        quotes: [{ id: 'now', speaker: 'ona', text: 'We sail now', on: '2025-03-03' }],
+      },
+      '“We sail now,” Ona said on Sunday.\n',
+      'We sail now',
+    ).replace('on: 2025-03-03', 'on: ⟦2025-03-03⟧'),
+    related: 'Sunday',
+  },
+  {
     title: 'a quote is addressed to its speaker',
     code: 'quote/addressee',
     sample: instead('to: [pell-dorne]', 'to: [⟦ona-rask⟧]'),

@@ -48,6 +48,16 @@ export const quoteCodes = {
     meaning: 'A field of the record has words in quotation marks that no quotation of the body has.',
     fix: 'Copy the words from a quotation of the body, take the marks off, or list them under notQuotes if they quote nobody.',
   },
+  'quote/attribution': {
+    severity: 'warning',
+    meaning: 'The words around a quotation give it to another actor than its entry.',
+    fix: 'Correct the speaker.',
+  },
+  'quote/day': {
+    severity: 'warning',
+    meaning: 'The words around a quotation have it said on another day than its entry.',
+    fix: 'Correct the day.',
+  },
   'quote/addressee': {
     severity: 'warning',
     meaning: 'A quote is addressed to whoever said it.',

@@ -3,6 +3,7 @@ import { dates } from './dates/dates.ts';
 import { order } from './dates/order.ts';
 import { invisibleCharacters } from './prose/invisible-characters.ts';
 import { prose } from './prose/prose.ts';
+import { attributions } from './quotes/attributions.ts';
 import { profileQuotations } from './quotes/profile-quotations.ts';
 import { quoteClaimed, quoteInterrupted } from './quotes/quote-claimed.ts';
 import { quoteFragments } from './quotes/quote-fragments.ts';
@@ -40,6 +41,8 @@ export const rules: readonly Rule[] = [
   quoteClaimed,
   // The text of a quote has no attribution of the article in it.
   quoteInterrupted,
+  // The words around a quotation give it to its speaker and its day.
+  attributions,
   // No field repeats words that were retracted.
   retractedWords,
   // Every entry of notQuotes stands in the body in quotation marks.

@@ -3,7 +3,7 @@ import { findDateExpressions, readDateExpressions } from '../../days/date-expres
 import { isExactDay } from '../../days/edtf.ts';
 import { spell } from '../../days/matching.ts';
 import { type Direction, directionOf, saysDistance } from '../../days/relative-days.ts';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, isInsideQuotation, type Place } from '../../parse/places.ts';
 import type { BriefingDate } from '../../schema/briefing.ts';
@@ -40,28 +40,36 @@ export function* wrongDirection(
     const weekday = weekdayIn(briefing, place);
     if (!weekday) continue;
     const direction = directionOfMention(briefing, weekday);
-    const related = [
-      {
-        file: briefing.source.file,
-        range: briefing.source.range(...fileSpan(briefing, place)),
-        message: 'The words stand here.',
-      },
-    ];
-    const at = briefing.place(['dates', index, 'on']);
-    if ((direction === 'past' && on >= filed) || (direction === 'future' && on <= filed)) {
-      yield diagnose('date/disagrees', briefing.source, at, {
-        message: `The day ${on} is not ${direction === 'past' ? 'before' : 'after'} ${filed}, as the words around “${date.asWritten}” say, expected a day that is.`,
-        hint: `The article was filed on ${spell(filed)}, and ${on} is ${spell(on)}.`,
-        related,
+    // Places are looked up in the file only for a finding: that costs another reading of its YAML.
+    const told = (finding: Finding, code: 'date/disagrees' | 'date/far') =>
+      diagnose(code, briefing.source, briefing.place(['dates', index, 'on']), {
+        ...finding,
+        related: [
+          {
+            file: briefing.source.file,
+            range: briefing.source.range(...fileSpan(briefing, place)),
+            message: 'The words stand here.',
+          },
+        ],
       });
+    if ((direction === 'past' && on >= filed) || (direction === 'future' && on <= filed)) {
+      yield told(
+        {
+          message: `The day ${on} is not ${direction === 'past' ? 'before' : 'after'} ${filed}, as the words around “${date.asWritten}” say, expected a day that is.`,
+          hint: `The article was filed on ${spell(filed)}, and ${on} is ${spell(on)}.`,
+        },
+        'date/disagrees',
+      );
       return;
     }
     if (direction === undefined && isFar(on, filed) && isAlone(briefing, weekday)) {
-      yield diagnose('date/far', briefing.source, at, {
-        message: `The day ${on} is more than a week from ${filed}, though the article says only “${date.asWritten}”, expected one of the days around it.`,
-        hint: `The article was filed on ${spell(filed)}. Correct the day, or put more words into asWritten.`,
-        related,
-      });
+      yield told(
+        {
+          message: `The day ${on} is more than a week from ${filed}, though the article says only “${date.asWritten}”, expected one of the days around it.`,
+          hint: `The article was filed on ${spell(filed)}. Correct the day, or put more words into asWritten.`,
+        },
+        'date/far',
+      );
       return;
     }
   }
