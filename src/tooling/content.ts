@@ -10,8 +10,15 @@ import { terminalPrompter } from './terminal-prompter.ts';
 /** A task that runs one of the content commands on this process's streams and the site's content folder. */
 export function contentTask(name: CommandName): (args: readonly string[]) => Promise<void> {
   return async (args) => {
+    // Whoever reads the output may have seen enough: `npm run record | head`.
+    process.stdout.on('error', endQuietly);
     process.exitCode = await runCommand(name, args, contextOfProcess());
   };
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function contextOfProcess(): CommandContext {

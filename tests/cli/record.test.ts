@@ -8,7 +8,7 @@ const name = 'briefings/2025-03-03-harbor-talks.md';
 
 async function recorded() {
   const folder = await contentFolder({ [name]: harborTalks });
-  const first = await run(folder, 'record');
+  const first = await run(folder, 'record', ['--yes']);
   const ledger = () => readFile(join(folder, 'permalinks.jsonl'), 'utf8');
   return { folder, first, ledger };
 }
@@ -33,7 +33,7 @@ describe('npm run record', () => {
   test('adds nothing twice', async () => {
     const { folder, ledger } = await recorded();
     const before = await ledger();
-    const { code, stdout } = await run(folder, 'record');
+    const { code, stdout } = await run(folder, 'record', ['--yes']);
     expect([code, stdout]).toEqual([0, 'Nothing to record: every page is in the ledger as it is.\n']);
     expect(await ledger()).toBe(before);
   });
@@ -47,13 +47,13 @@ describe('npm run record', () => {
       return JSON.stringify({ ...entry, said });
     });
     await writeIn(folder, 'permalinks.jsonl', `${turned.join('\n')}\n`);
-    expect((await run(folder, 'record')).stdout).toMatch(/^Nothing to record/);
+    expect((await run(folder, 'record', ['--yes'])).stdout).toMatch(/^Nothing to record/);
   });
 
   test('marks and white space are no change of the words', async () => {
     const { folder } = await recorded();
     await writeIn(folder, name, harborTalks.replace('"It was', '“It  was').replace('winter,"', 'winter,”'));
-    expect((await run(folder, 'record')).stdout).toMatch(/^Nothing to record/);
+    expect((await run(folder, 'record', ['--yes'])).stdout).toMatch(/^Nothing to record/);
   });
 
   test('adds a line for words that were corrected, and leaves the old one', async () => {
@@ -67,7 +67,7 @@ describe('npm run record', () => {
         'corrections:\n  - { on: 2025-06-01, note: Ferry., target: quotes.the-last-boat, was: boat, now: ferry }\n',
       );
     await writeIn(folder, name, corrected);
-    const { stdout } = await run(folder, 'record', [], { today: () => '2025-06-02' });
+    const { stdout } = await run(folder, 'record', ['--yes'], { today: () => '2025-06-02' });
     expect(stdout).toContain('+ quote    /quotes/2025-03-03-harbor-talks/the-last-boat/');
     const after = await ledger();
     expect(after.startsWith(before)).toBe(true);
@@ -88,7 +88,7 @@ describe('npm run record', () => {
     const { folder, ledger } = await recorded();
     const before = await ledger();
     await writeIn(folder, name, harborTalks.replace('speaker: pell-dorne', 'speaker: pel-dorne'));
-    const { code, stdout, stderr } = await run(folder, 'record');
+    const { code, stdout, stderr } = await run(folder, 'record', ['--yes']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('id/unknown');
     expect(stderr).toContain('Nothing was recorded');

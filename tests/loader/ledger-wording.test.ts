@@ -22,7 +22,7 @@ async function ledgerOf(files: Files, ledgers: Map<string, string>): Promise<str
   const known = ledgers.get(key);
   if (known !== undefined) return known;
   const folder = await contentFolder(files);
-  const { code, stdout, stderr } = await run(folder, 'record');
+  const { code, stdout, stderr } = await run(folder, 'record', ['--yes']);
   expect(code, `${stdout}${stderr}`).toBe(0);
   const ledger = await readFile(join(folder, 'permalinks.jsonl'), 'utf8');
   const addresses = parseLines(ledger).map(({ url }) => url);

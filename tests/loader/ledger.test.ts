@@ -13,7 +13,7 @@ type Files = Readonly<Record<string, string>>;
 /** Records the valid briefing on a day, puts other files in its place, and says what is found a month later. */
 async function foundAfter(files: Files, ledgerAfter: (ledger: string) => string = (ledger) => ledger) {
   const published = await contentFolder({ [`briefings/${slug}.md`]: harborTalks });
-  expect((await run(published, 'record')).code).toBe(0);
+  expect((await run(published, 'record', ['--yes'])).code).toBe(0);
   const ledger = await readFile(join(published, 'permalinks.jsonl'), 'utf8');
   const folder = await contentFolder({ ...files, 'permalinks.jsonl': ledgerAfter(ledger) });
   const { diagnostics, sources } = await contentChecker(folder)(later);

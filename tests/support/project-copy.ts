@@ -10,7 +10,7 @@ export interface ProjectCopy {
   readonly folder: string;
   /** The path of a file of it. */
   path(file: string): string;
-  /** `npm run <task>`, with what it printed. Fails when the task does. */
+  /** `npm run <task>`, with its arguments behind a space, and what it printed. Fails when the task does. */
   run(task: string, env?: Readonly<Record<string, string>>): Promise<string>;
   /** `astro <command>`, with what it printed. Fails when the command does. */
   astro(command: string, env?: Readonly<Record<string, string>>): Promise<string>;
@@ -38,7 +38,7 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
   return {
     folder,
     path: (file) => join(folder, file),
-    run: (task, env) => node([join(folder, 'src', 'tooling', 'main.ts'), task], env),
+    run: (task, env) => node([join(folder, 'src', 'tooling', 'main.ts'), ...task.split(' ')], env),
     astro: (command, env) => node([join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), command], env),
     buildClean: async (target, env = {}) => {
       const request = { root: folder, target: join(folder, target) };

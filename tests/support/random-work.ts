@@ -169,7 +169,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       return `writes public notes ${count}`;
     },
     async () => {
-      await project.run('record', env);
+      await project.run('record --yes', env);
       for (const name of readdirSync(folder)) recorded.add(name);
       return 'records what is published';
     },

@@ -60,7 +60,7 @@ export function splitAtIncises(
   parted: readonly (readonly string[])[],
   lang: string,
 ): readonly Quotation[] {
-  const wanted = parted.map((parts) => parts.map(fold)).filter((parts) => parts.length === 2);
+  const wanted = parted.filter((parts) => parts.length === 2).map((parts) => parts.map(fold));
   if (wanted.length === 0) return quotations;
   return quotations.flatMap((quotation) => {
     const incise = quotation.parts.length === 1 ? inciseIn(quotation.text, lang) : undefined;

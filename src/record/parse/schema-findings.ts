@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Finding } from '../diagnostics/diagnostic.ts';
 import { type FieldPath, valueAt } from '../schema/field-path.ts';
 import { fieldPath, type SchemaIssue } from '../schema/issue.ts';
 import { knownKeys } from '../schema/shape.ts';
@@ -68,11 +68,44 @@ function unknownKey(
   fields: Frontmatter,
   { parent, key, meant }: MistypedKey,
 ): Diagnostic {
+  const comma = commaBefore(source, fields, parent, key);
+  if (comma) return diagnose('schema/unknown-key', source, fields.keyAt([...parent, key]), comma);
   const known = knownKeys(schema, parent);
   return diagnose('schema/unknown-key', source, fields.keyAt([...parent, key]), {
     message: `Unexpected field "${key}", expected ${meant ? `"${meant}"` : 'a field of the vocabulary'}.`,
     hint: meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`,
   });
+}
+
+/**
+ * A text with a comma in a group in braces, { place: Port Marren, Velland }: YAML takes what follows the comma for a field
+ * without a value.
+ */
+function commaBefore(
+  source: Source,
+  fields: Frontmatter,
+  parent: FieldPath,
+  key: string,
+): Finding | undefined {
+  const [start, end] = fields.keyAt([...parent, key]);
+  const isAfterComma = /,\s*$/.test(source.text.slice(Math.max(0, start - 20), start));
+  // What a colon follows is a field with a mistyped name, mostly.
+  if (
+    !isAfterComma ||
+    source.text.slice(start, end) !== key ||
+    /^\s*:\s/.test(source.text.slice(end, end + 3))
+  )
+    return undefined;
+  const names = Object.keys(Object(valueAt(fields.value, parent)));
+  const name = names[names.indexOf(key) - 1];
+  const before = name === undefined ? undefined : valueAt(fields.value, [...parent, name]);
+  return {
+    message: `The comma before "${key}" ends the field before it, expected quotation marks around a text with a comma.`,
+    hint:
+      typeof before === 'string'
+        ? `Write ${name}: "${before}, ${key}" if that is one text.`
+        : 'Put a text with a comma into quotation marks.',
+  };
 }
 
 function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): Diagnostic {
@@ -90,9 +123,12 @@ function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): 
       hint: `Add "${name}:" here.`,
     });
   }
-  return diagnose('schema/invalid', source, fields.valueAt(path), {
-    message: `Unexpected ${describe(value)}${typeof name === 'string' ? ` in "${name}"` : ''}, ${expectation(issue)}.`,
-    hint: hintToFix(issue, value),
+  const span = fields.valueAt(path);
+  // A number as it was typed: 007 is read as 7.
+  const written = source.text.slice(...span);
+  return diagnose('schema/invalid', source, span, {
+    message: `Unexpected ${describe(value, written)}${typeof name === 'string' ? ` in "${name}"` : ''}, ${expectation(issue)}.`,
+    hint: hintToFix(issue, value, written),
   });
 }
 
@@ -119,7 +155,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-function describe(value: unknown): string {
+function describe(value: unknown, written: string): string {
   if (value === null || value === undefined) return 'empty value';
   if (Array.isArray(value)) return value.length === 1 ? 'list of 1 entry' : `list of ${value.length} entries`;
   if (typeof value === 'object') return 'group of fields';
@@ -127,5 +163,5 @@ function describe(value: unknown): string {
   if (text.trim() === '') return 'empty text';
   return text.length > 60
     ? `text of ${text.length} characters`
-    : `${typeof value === 'string' ? '' : `${typeof value} `}"${text}"`;
+    : `${typeof value === 'string' ? '' : `${typeof value} `}"${typeof value === 'number' ? written : text}"`;
 }

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { SchemaIssue } from '../schema/issue.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** How a value the schema refuses is fixed, where the value itself shows it; otherwise none. */
-export function hintToFix(issue: SchemaIssue, value: unknown): string | undefined {
+/** How a value the schema refuses, `written` in the file, is fixed, where the value itself shows it; otherwise none. */
+export function hintToFix(issue: SchemaIssue, value: unknown, written: string): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
   if (typeof value === 'number' || typeof value === 'boolean')
-    return `Where "${value}" is meant as text, put it in quotation marks.`;
+    return `Where "${written}" is meant as text, put it in quotation marks.`;
   if (value === null) return 'Write it here, or remove the line if it is not needed.';
   if (issue.code === 'invalid_type') return asType(issue, value);
   if (typeof value !== 'string') return undefined;

@@ -1,5 +1,6 @@
 /** Words that are quoted without marks of their own: in a block quote, behind a speaker's label, after the dash of dialogue. */
 import { fold, foldWithOrigin } from '../text/fold.ts';
+import { memoize } from '../text/memoize.ts';
 import { quotationMark } from '../text/quotation-marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Passage } from './body.ts';
@@ -44,6 +45,7 @@ const withDashes = new Set([
   'tr',
   'uk',
 ]);
+const opensWithDash = memoize((lang: string) => withDashes.has(new Intl.Locale(lang).language));
 const dialogueDash = /^\s*[\u2013\u2014\u2015]\s*(?=\S)/;
 const question = /^(?:Q|Question|Frage|F|Pregunta|P|Domanda|D|Pergunta|\u0633|\u05e9)$/i;
 const answer = /^(?:A|Answer|Antwort|R|Respuesta|R\u00e9ponse|Risposta|Resposta|\u062c|\u05ea)$/i;
@@ -65,8 +67,12 @@ export function findUnmarked(passages: readonly Passage[], context: UnmarkedCont
 }
 
 function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedContext): Stretch[] {
-  const hasDashes = withDashes.has(new Intl.Locale(lang).language);
-  const known = new Set(names.map(plain));
+  const hasDashes = opensWithDash(lang);
+  let known: ReadonlySet<string> | undefined;
+  const isKnown = (name: string) => {
+    known ??= new Set(names.map(plain));
+    return known.has(plain(name));
+  };
   const found: Stretch[] = [];
   let blockParts: QuotationPart[] = [];
   let block = -1;
@@ -89,7 +95,7 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
     endBlock();
     const label = labelOf(passage);
     if (label && !quotationMark.test(passage.text.slice(label.end))) {
-      const isTold = answer.test(label.name) || known.has(plain(label.name));
+      const isTold = answer.test(label.name) || isKnown(label.name);
       if (passage.text.slice(label.end).trim() !== '')
         found.push({
           kind: 'answer',
@@ -109,6 +115,8 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
 function labelOf({ text, runs }: Passage): { readonly name: string; readonly end: number } | undefined {
   const [first] = runs;
   const isStrong = first?.within.some(({ type }) => type === 'strong') === true;
+  // Most paragraphs begin with neither.
+  if (!isStrong && !/^[QAFPR]/.test(text)) return undefined;
   const match = isStrong
     ? /^(?<name>[^:\n]{1,60}?)\s*:\s*/.exec(text)
     : /^(?<name>Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta)\s*[:.]\s+/.exec(text);

@@ -70,7 +70,7 @@ function faultOf(bytes: Uint8Array): string | undefined {
   const briefing = checked?.briefings[0];
   if (!briefing) return 'no briefing and no error';
   const [, yaml = '', body = ''] =
-    /^---\s*\n([\s\S]*?)\n---[ \t]*\r?(?:\n([\s\S]*))?$/.exec(source.text) ?? [];
+    /^---\s*\n([\s\S]*?)\r?\n---[ \t]*\r?(?:\n([\s\S]*))?$/.exec(source.text) ?? [];
   const kept = leavesOf(briefing.record);
   const lost = leavesOf(parse(yaml)).find((leaf) => !kept.includes(leaf));
   if (lost) return `lost from the record: ${lost}`;

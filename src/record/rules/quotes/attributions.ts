@@ -1,4 +1,5 @@
 import { findDateExpressions } from '../../days/date-expressions.ts';
+import { grammarOf } from '../../days/date-grammar.ts';
 import { isExactDay } from '../../days/edtf.ts';
 import { matchesDay, spell } from '../../days/matching.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
@@ -30,7 +31,7 @@ export const attributions = inEachBriefing(function* check(briefing) {
     if (!quotation || !part || quote.within !== undefined || !isCertain(briefing, quote)) continue;
     const passage = part.passage;
     const names = otherNames(briefing, quote, passage);
-    if (!names && quote.on === undefined) continue;
+    if (!names && !mayNameDay(briefing, quote, passage)) continue;
     const read = byPassage.get(passage) ?? readPassage(briefing, passage);
     byPassage.set(passage, read);
     const found = read.get(quotation);
@@ -61,6 +62,11 @@ function otherNames({ record, body }: ParsedBriefing, quote: Quote, passage: num
         containsWords(text, form),
       ),
   );
+}
+
+/** Whether a quote has a day and its paragraph names one. */
+function mayNameDay({ record, body }: ParsedBriefing, { on }: Quote, passage: number): boolean {
+  return on !== undefined && grammarOf(record.lang).anyName.test(body.passages[passage]?.text ?? '');
 }
 
 /** Who is said to say the quotations that stand in one paragraph. */
