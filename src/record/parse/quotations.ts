@@ -1,15 +1,8 @@
 import { fold, foldWithin } from '../text/fold.ts';
-import {
-  closers,
-  doubledClosers,
-  everyQuotationMark,
-  isInsideWord,
-  isMeasure,
-  onlyCloses,
-  shapeOf,
-} from '../text/quotation-marks.ts';
+import { isInsideWord, isMeasure, onlyCloses } from '../text/quotation-marks.ts';
 import { opensWord, pairOpenedAt } from '../text/single-marks.ts';
 import type { Passage } from './body.ts';
+import { closes, isLateCloser, isSingle, markAt, marksIn, opensWithin, repeats } from './mark-pairs.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */
 export interface QuotationPart {
@@ -61,11 +54,6 @@ interface Options {
   readonly claimed?: readonly string[];
   /** Whether single marks are looked at outside of double ones. */
   readonly single?: boolean;
-}
-
-interface Mark {
-  readonly text: string;
-  readonly at: number;
 }
 
 interface Open {
@@ -181,77 +169,6 @@ function continuation(
 /** The words of parts, a blank line between passages. */
 export function wordsOf(passages: readonly Words[], parts: readonly QuotationPart[]): string {
   return parts.map((part) => passages[part.passage]?.text.slice(part.start, part.end) ?? '').join('\n\n');
-}
-
-const everyMark = new RegExp(
-  `\`\`|''|\u2018\u2018|\u2019\u2019|['\u2018\u201a]|${everyQuotationMark.source}`,
-  'g',
-);
-const doubled = /``|\u2018\u2018|(?<![\p{L}\p{N}.,!?])(?:\u2019\u2019|''(?=\S))/u;
-
-/** The marks of a text in order, those of two characters as one where the text has such. */
-function* marksIn(text: string, single: boolean): Generator<Mark> {
-  if (!doubled.test(text)) {
-    const pattern = single && /['\u2018\u201a]/.test(text) ? everySingleOrDouble : everyQuotationMark;
-    for (const { 0: mark, index: at } of text.matchAll(pattern)) yield { text: mark, at };
-    return;
-  }
-  for (const { 0: mark, index: at } of text.matchAll(everyMark))
-    if (single || !isSingle(mark)) yield { text: mark, at };
-}
-
-const everySingleOrDouble = new RegExp(`['\u2018\u201a]|${everyQuotationMark.source}`, 'g');
-
-function isSingle(mark: string): boolean {
-  return mark === "'" || mark === '\u2018' || mark === '\u201a';
-}
-
-function markAt(text: string, at: number): Mark | undefined {
-  if (at < 0) return undefined;
-  const two = text.slice(at, at + 2);
-  if (two in doubledClosers) return { text: two, at };
-  const [one = ''] = text.slice(at, at + 1);
-  return one in closers || opensWord(text, at) ? { text: one, at } : undefined;
-}
-
-/** Whether a paragraph that begins with a mark goes on with a quotation: by its opening mark or, in Spanish, its closing one. */
-function repeats(opening: string, mark: string): boolean {
-  return mark === opening || (opening === '\u00ab' && mark === '\u00bb');
-}
-
-/** Curly and straight marks are equal, so that one may close the other where its place in the sentence says so. */
-function closes(opening: string, mark: string, text: string, at: number): boolean {
-  if (doubledClosers[opening]?.includes(mark))
-    return mark !== opening || shapeOf(text, at, at + 2) !== 'opens';
-  if (mark.length > 1) return false;
-  // Such a mark opens and closes, and only its place tells which.
-  if (mark === '\u00bb' && opening === '\u00bb') return shapeOf(text, at, at + 1) !== 'opens';
-  if (mark === '"' && opening === '"') return shapeOf(text, at, at + 1) !== 'opens' || isShutIn(text, at);
-  if (closers[opening]?.includes(mark)) return true;
-  if (mark === '"') return curly.has(opening) && isShapedAsCloser(text, at);
-  return mark === '\u201d' && opening === '"';
-}
-
-/** A straight mark with white space on its left closes, too, where no other mark could: “ words ”. */
-function isShutIn(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at - 1)) && /^$|[\s.,;:!?)\]]/.test(text.charAt(at + 1));
-}
-
-/** Whether a mark inside a quotation opens a second one: a nested quotation, or the next one after a lost closing mark. */
-function opensWithin(outer: string, mark: string): boolean {
-  if (mark === outer) return mark !== '\u201d' && mark !== '\u05f4';
-  return outer === '"' ? mark === '\u201c' : curly.has(outer) && mark === '"';
-}
-
-const curly = new Set(['\u201c', '\u201d', '\u201e', '\u201f']);
-
-function isShapedAsCloser(text: string, at: number): boolean {
-  return shapeOf(text, at, at + 1) === 'closes';
-}
-
-/** A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is unpaired. */
-function isLateCloser(text: string, at: number, mark: string): boolean {
-  return /^["\u201d\u00bb\u203a\uff02\u05f4]$/.test(mark) && isShapedAsCloser(text, at);
 }
 
 function literalUnits(passage: Words): Set<number> | undefined {
