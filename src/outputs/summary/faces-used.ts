@@ -51,6 +51,7 @@ export function textsOf({ content, columns }: SheetPlan): string[] {
     content.standfirst,
     ...(content.notice ? [textOf(content.notice)] : []),
     ...inColumns,
+    content.codeCaption,
     ...content.foot.map(({ runs }) => textOf(runs)),
   ];
 }

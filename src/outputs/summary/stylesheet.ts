@@ -2,21 +2,22 @@ import {
   across,
   afterHeading,
   blockStyles,
+  codeCaptionWidth,
   codeSize,
   columnGap,
+  columnings,
+  heading,
   headlineLeading,
   indent,
-  labelLine,
-  labelSize,
-  labelTracking,
   margin,
+  outlet,
   page,
   section,
 } from './layout/geometry.ts';
 import { classOf, headlineClass, headlineSizes, ladder, typeOf } from './layout/steps.ts';
 import type { SheetFace } from './type/faces.ts';
 
-/** Where a sheet is laid out like the printed one; the letters are those of the site on a screen. */
+/** Where a summary is laid out like the printed one. */
 const asPrinted = '@media print, (width >= 56rem)';
 
 /**
@@ -37,40 +38,45 @@ export function sheetNumbers(
   const steps = [false, true].flatMap(ladder);
   return [
     // Important, because browsers let the page rule of any cascade layer win over this one.
-    rule('@page sheet', { margin: `${points(margin)} !important` }),
+    rule('@page summary', { margin: `${points(margin)} !important` }),
     ...faces.map((face) => fontFace(face, urlOf(face.file))),
-    // On a screen nothing has to fit, and the site's own face is there already.
-    '@media print {',
-    rule('.sheet', { 'font-family': familyList(families('und')) }),
+    // What is on a wide screen is what is printed; on a phone nothing has to fit, and the site's own face is there already.
+    `${asPrinted} {`,
+    rule('.summary', { 'font-family': familyList(families('und')) }),
     ...languages.map((lang) =>
-      rule(`.sheet:lang(${lang}), .sheet :lang(${lang})`, { 'font-family': familyList(families(lang)) }),
+      rule(`.summary:lang(${lang}), .summary :lang(${lang})`, { 'font-family': familyList(families(lang)) }),
     ),
     '}',
     `${asPrinted} {`,
-    rule('.sheet', measures()),
+    rule('.summary', measures()),
     ...steps.map((step) => {
-      const { body, lead, small, gap } = typeOf(step);
+      const { body, lead, words, first, small, gap } = typeOf(step);
       return rule(`.${classOf(step)}`, {
         ...sized('body', body),
         ...sized('lead', lead),
+        ...sized('words', words),
+        ...sized('first', first),
         ...sized('small', small),
         '--gap': points(gap),
       });
     }),
+    ...Object.entries(columnings).map(([name, width]) =>
+      rule(`.columns-${name}`, { '--first-column': points(width) }),
+    ),
     ...headlineSizes.map((size) => rule(`.${headlineClass(size)}`, { '--headline': points(size) })),
     '}',
     ...Object.entries(blockStyles).map(([kind, { face, indented, before, beforeItem }]) =>
       [
-        rule(`.sheet .${kind}`, {
+        rule(`.summary .${kind}`, {
           'font-size': `var(--${face})`,
           'line-height': `var(--${face}-line)`,
           ...(indented ? { 'padding-inline-start': 'var(--indent)' } : {}),
         }),
-        rule(`.sheet * + .${kind}`, { 'margin-block-start': gaps(before) }),
-        rule(`.sheet .begins-${kind}`, { 'margin-block-start': gaps(beforeItem) }),
+        rule(`.summary * + .${kind}`, { 'margin-block-start': gaps(before) }),
+        rule(`.summary .begins-${kind}`, { 'margin-block-start': gaps(beforeItem) }),
       ].join('\n'),
     ),
-    rule('.sheet .items > :first-child', { 'margin-block-start': gaps(afterHeading) }),
+    rule('.summary .items > :first-child', { 'margin-block-start': gaps(afterHeading) }),
   ].join('\n');
 }
 
@@ -84,9 +90,12 @@ function measures(): Record<string, string> {
     '--column-gap': points(columnGap),
     '--indent': points(indent),
     '--code': points(codeSize),
-    '--label': points(labelSize),
-    '--label-line': points(labelLine),
-    '--label-tracking': `${labelTracking}em`,
+    '--code-caption': points(codeCaptionWidth),
+    '--outlet': points(outlet.size),
+    '--outlet-line': points(outlet.line),
+    '--outlet-side': points(outlet.side),
+    '--heading': points(heading.size),
+    '--heading-line': points(heading.line),
     '--headline-leading': String(headlineLeading),
     '--section-before': gaps(section.before),
     '--section-padding': gaps(section.padding),

@@ -3,10 +3,10 @@ import { getSheetFaces } from '../../loader/queries.ts';
 import { sheetNumbers } from '../../outputs/summary/stylesheet.ts';
 import { familiesFor, ownOrder } from '../../outputs/summary/type/faces.ts';
 import { urls } from '../../site/urls.ts';
-import rules from '../../styles/sheet.css?raw';
-import measures from '../../styles/sheet-measures.css?raw';
-import paperRules from '../../styles/sheet-paper.css?raw';
-import toolRules from '../../styles/sheet-tools.css?raw';
+import rules from '../../styles/summary.css?raw';
+import measures from '../../styles/summary-measures.css?raw';
+import paperRules from '../../styles/summary-paper.css?raw';
+import toolRules from '../../styles/summary-tools.css?raw';
 
 /** The style of the sheets: how they look, and the numbers they were measured with. */
 export const GET: APIRoute = async () => {

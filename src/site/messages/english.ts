@@ -225,6 +225,35 @@ export const english = {
     somePeople: (total: number) =>
       `${number.format(total)} in all, by letter. These are in the newest briefings.`,
   },
+  summary: {
+    people: 'Who is who',
+    said: 'In their words',
+    mediators: (count: number) => (count === 1 ? 'Mediator: ' : 'Mediators: '),
+    quotationsShown: (shown: number, of: number) => `${shown} of ${quotations(of)}; all at`,
+    moreActors: (count: number) =>
+      `and ${counted(count, 'more person or party', 'more people and parties')} at`,
+    moreDates: (count: number) => `and ${counted(count, 'more date', 'more dates')} at`,
+    moreCorrections: (count: number) => `and ${counted(count, 'more correction', 'more corrections')} at`,
+    articleContinues: 'The article continues at',
+    shortened: 'Shortened for this page.',
+    retractedQuotation: (speaker: string) => `A quotation by ${speaker} was retracted.`,
+    noSource: 'not named.',
+    sourceThere: 'see the address below.',
+    asOf: (day: string) => `as it stood on ${day}`,
+    inFull: (count: number) =>
+      count === 0
+        ? 'The briefing in full'
+        : `The briefing in full, with ${count === 1 ? 'its quotation' : `all ${quotations(count)}`}`,
+    article: 'From the article',
+    continued: 'continued',
+    printIt: 'One page, on A4 or US Letter. To keep it as a file, print it and choose {save}.',
+    save: 'Save as PDF',
+    print: 'Print',
+    briefing: 'The briefing in full',
+    largePrintTitle: (title: string) => `Large print: ${title}`,
+    handoutTitle: (title: string) => `All quotations: ${title}`,
+    title: (title: string) => `Summary: ${title}`,
+  },
   about: {
     title: 'About',
     description: (site: string) =>

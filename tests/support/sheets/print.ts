@@ -30,7 +30,7 @@ export async function printSheets(
     const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
     for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {
       await page.goto(`${siteUrl}briefings/${slug}/summary/`);
-      const sheet = page.locator('.sheet');
+      const sheet = page.locator('.summary');
       const shown = {
         text: await sheet.innerText(),
         shortened: (await sheet.locator('li.more').count()) > 0,

@@ -1,16 +1,17 @@
-import { ownDays } from '../../../record/archive/archive.ts';
+import { ownDays, speakerOf } from '../../../record/archive/archive.ts';
 import { dayOf, longDay, shortDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
-import type { Correction } from '../../../record/schema/briefing.ts';
+import type { BriefingRecord } from '../../../record/schema/briefing.ts';
 import { directionOf, typeset } from '../../../record/text/typography.ts';
+import { messages } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
-import { actorSections } from './actors.ts';
+import { castSection } from './actors.ts';
 import { type Block, type FootNote, itemOf, type Section, type SheetContent } from './content.ts';
-import { moreAt } from './more.ts';
+import { moreAt, shown } from './more.ts';
 import { quotationSection } from './quotations.ts';
 import type { Run } from './text.ts';
-import { timelineSection } from './timeline.ts';
+import { nextSection, timelineSection } from './timeline.ts';
 
 /** Everything that the sheet of a briefing may show, in words and in the order of reading. */
 export function composeSheet(briefing: ParsedBriefing): SheetContent {
@@ -21,16 +22,17 @@ export function composeSheet(briefing: ParsedBriefing): SheetContent {
   const day = record.dateline?.on ?? dayOf(record.published);
   const points: Section = {
     name: 'points',
-    title: 'Key points',
+    title: messages.briefing.keyPoints,
     items: record.keyPoints.map((point) => ({ blocks: [{ kind: 'point', runs: [{ text: set(point) }] }] })),
     importance: [],
   };
   const sections = [
     points,
-    ...actorSections(briefing),
+    nextSection(briefing),
+    castSection(briefing),
+    correctionSection(record, slug, set),
     quotationSection(briefing, dir),
     timelineSection(briefing),
-    correctionSection(record.corrections, slug, set),
   ];
   return {
     lang,
@@ -47,6 +49,7 @@ export function composeSheet(briefing: ParsedBriefing): SheetContent {
     article: () => articleOf(briefing),
     articleContinues: continues(slug),
     foot: footOf(briefing, dir),
+    codeCaption: messages.summary.inFull(record.quotes.filter((quote) => !quote.retracted).length),
     address: absolute(urls.briefing(slug)),
   };
 }
@@ -55,35 +58,46 @@ function retraction({ on, reason }: { on: string; reason: string }, set: (text: 
   return [{ text: `Retracted ${shortDay(on, site.lang)}. `, emphasis: 'strong' }, { text: set(reason) }];
 }
 
-function correctionSection(
-  corrections: readonly Correction[],
-  slug: string,
-  set: (text: string) => string,
-): Section {
-  const newestFirst = corrections.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+/** What was put right, and what was taken back, which is shown nowhere else here. */
+function correctionSection(record: BriefingRecord, slug: string, set: (text: string) => string): Section {
+  const { summary } = messages;
+  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const changes = [
+    ...record.corrections.map(({ on, note }) => ({ on, words: set(note) })),
+    ...record.quotes.flatMap((quote) =>
+      quote.retracted
+        ? [
+            {
+              on: quote.retracted.on,
+              words: summary.retractedQuotation(speakerOf(quote, actors)?.name ?? ''),
+            },
+          ]
+        : [],
+    ),
+  ].sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
   return {
     name: 'corrections',
-    title: corrections.length === 1 ? 'Correction' : 'Corrections',
-    items: newestFirst.map(({ on, note, was, now }) =>
+    title: messages.briefing.corrections(changes.length),
+    items: changes.map(({ on, words }) =>
       itemOf(() => [
         {
           kind: 'entry',
           runs: [
-            { text: shortDay(on, site.lang), emphasis: 'strong', datetime: on },
+            { text: shortDay(on, site.lang), emphasis: 'strong', datetime: on, lang: site.lang },
             { text: ' ' },
-            { text: set(note) },
-            ...(was === undefined ? [] : [{ text: ' Was: ' }, { text: set(was) }]),
-            ...(now === undefined ? [] : [{ text: ' Now: ' }, { text: set(now) }]),
+            { text: words },
           ],
         },
       ]),
     ),
-    importance: newestFirst.map((_, i) => i),
-    more: (left) => moreAt(slug, left, 'correction', 'corrections'),
+    importance: changes.map((_, i) => i),
+    more: ({ count }) => moreAt(slug, summary.moreCorrections(count)),
   };
 }
 
 function articleOf({ body, record }: ParsedBriefing): string[] {
+  // The article still has the words that were taken back, and here nothing could say so.
+  if (record.quotes.some(({ retracted }) => retracted)) return [];
   return body.passages
     .filter(({ node }) => node.type === 'paragraph')
     .map(({ text }) => typeset(text, record.lang).replace(/\s+/g, ' ').trim())
@@ -91,58 +105,34 @@ function articleOf({ body, record }: ParsedBriefing): string[] {
 }
 
 function continues(slug: string): Block {
-  return {
-    kind: 'more',
-    runs: [
-      { text: 'The article continues at ' },
-      { text: 'the address below', href: absolute(urls.briefing(slug)) },
-    ],
-    lang: site.lang,
-    dir: 'ltr',
-  };
+  return moreAt(slug, messages.summary.articleContinues);
 }
 
 function footOf(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): FootNote[] {
   const { record, name: slug } = briefing;
-  const { source, corrections, lang } = record;
+  const { source, lang } = record;
+  const { summary } = messages;
   const address = absolute(urls.briefing(slug));
-  const asOf = ownDays(briefing).reduce((latest, day) => (day > latest ? day : latest));
-  const latest = corrections.map(({ on }) => on).reduce((a, b) => (a > b ? a : b), '');
-  const notes: FootNote[] = [
+  const day = ownDays(briefing).reduce((latest, one) => (one > latest ? one : latest));
+  const from: Run[] = [
+    ...(source?.name ? [{ text: `${typeset(source.name, lang)}. `, lang, dir }] : []),
+    ...(source?.url ? [{ text: shown(source.url), href: source.url }, { text: '. ' }] : []),
+  ];
+  const note: Run[] = source?.note ? [{ text: typeset(source.note, lang), lang, dir }] : [];
+  const named = from.length > 0 || note.length > 0 ? from : [{ text: summary.noSource }];
+  return [
     {
-      label: 'Corrections',
-      runs:
-        corrections.length === 0
-          ? [{ text: 'None.' }]
-          : [
-              { text: corrections.length === 1 ? 'One, on ' : `${corrections.length}, the latest on ` },
-              { text: shortDay(latest, site.lang), datetime: latest },
-              { text: '.' },
-            ],
+      runs: [{ text: `${messages.briefing.source}: ` }, ...named, ...note],
+      instead: [
+        { text: `${messages.briefing.source}: ` },
+        ...(from.length > 0 ? from : [{ text: summary.sourceThere }]),
+      ],
+    },
+    {
+      runs: [
+        { text: shown(address), href: address },
+        { text: `, ${summary.asOf(shortDay(day, site.lang))}` },
+      ],
     },
   ];
-  if (source?.name) {
-    const retrieved: Run[] = source.retrieved
-      ? [
-          { text: ', retrieved ' },
-          { text: shortDay(source.retrieved, site.lang), datetime: source.retrieved },
-        ]
-      : [];
-    notes.push({ label: 'Source', runs: [{ text: source.name, lang, dir }, ...retrieved] });
-  }
-  if (source?.url) {
-    const label = source.name ? 'Source address' : 'Source';
-    notes.push({ label, runs: [{ text: source.url, href: source.url }], isAddress: true });
-  }
-  if (source?.note) {
-    const label = source.name || source.url ? 'On the source' : 'Source';
-    const instead: Run[] = [{ text: 'See ' }, { text: 'the address below', href: address }, { text: '.' }];
-    notes.push({ label, runs: [{ text: typeset(source.note, lang) }], lang, dir, instead });
-  }
-  if (!source) notes.push({ label: 'Source', runs: [{ text: 'Not named.' }] });
-  notes.push(
-    { label: 'In full', runs: [{ text: address, href: address }], isAddress: true },
-    { label: 'As of', runs: [{ text: shortDay(asOf, site.lang), datetime: asOf }] },
-  );
-  return notes;
 }

@@ -1,7 +1,17 @@
 import type { Run } from './text.ts';
 
 /** The kinds of paragraph in a column; each is set in its own way. */
-const blockKinds = ['point', 'entry', 'words', 'caption', 'paragraph', 'more'] as const;
+const blockKinds = [
+  'point',
+  'cast',
+  'entry',
+  'first-words',
+  'words',
+  'long-words',
+  'caption',
+  'paragraph',
+  'more',
+] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** A paragraph. */
@@ -17,6 +27,8 @@ export interface Item {
   readonly blocks: readonly Block[];
   /** The address of the thing itself, where a quotation is to be cited. */
   readonly cite?: string;
+  /** Where the section is one paragraph: whether it belongs to those named apart at its end. */
+  readonly isApart?: boolean;
 }
 
 /** An item whose paragraphs are written when they are first read: a check reads the required ones only. */
@@ -33,8 +45,8 @@ export function itemOf(write: () => readonly Block[], cite?: string): Item {
 
 export type SectionName =
   | 'points'
+  | 'next'
   | 'people'
-  | 'mediators'
   | 'quotations'
   | 'timeline'
   | 'corrections'
@@ -48,6 +60,10 @@ export interface Section {
   readonly items: readonly Item[];
   /** Indexes of `items`, the most important first. */
   readonly importance: readonly number[];
+  /** Set where the items run on in one paragraph, with what is said before those named apart. */
+  readonly runIn?: { readonly apart: string };
+  /** How many items there are in all, where more exist than may be shown. */
+  readonly total?: number;
   /** The line that says how many items are not here; none where nothing may be left out. */
   readonly more?: (left: LeftOut) => Block;
 }
@@ -75,18 +91,17 @@ export interface SheetContent {
   readonly article: () => readonly string[];
   /** The line behind words of the article that breaks off. */
   readonly articleContinues: Block;
-  /** Paragraphs at the foot: corrections, source, address, day. */
+  /** What stands beside the QR code. */
+  readonly codeCaption: string;
+  /** Paragraphs at the foot: source, address, day. */
   readonly foot: readonly FootNote[];
   /** What the QR code says, an absolute URL. */
   readonly address: string;
 }
 
-/** A paragraph at the foot with its label. */
+/** A paragraph at the foot. */
 export interface FootNote {
-  readonly label: string;
   readonly runs: readonly Run[];
-  /** An address may end a line anywhere. */
-  readonly isAddress?: boolean;
   /** What stands here instead where there is no room for it. */
   readonly instead?: readonly Run[];
   readonly lang?: string;

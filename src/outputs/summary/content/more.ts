@@ -1,17 +1,19 @@
 import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
-import type { Block, LeftOut } from './content.ts';
+import type { Block } from './content.ts';
 
-/** "and 4 more people at the address below": what was left out, and where it stands. Without "more" where nothing is shown. */
-export function moreAt(slug: string, { count, of }: LeftOut, one: string, many: string): Block {
-  const amount = count === of ? `${count}` : `and ${count} more`;
+/** What was left out, and the address where it stands. */
+export function moreAt(slug: string, words: string): Block {
+  const address = absolute(urls.briefing(slug));
   return {
     kind: 'more',
-    runs: [
-      { text: `${amount} ${count === 1 ? one : many} at ` },
-      { text: 'the address below', href: absolute(urls.briefing(slug)) },
-    ],
+    runs: [{ text: words }, { text: ' ' }, { text: shown(address), href: address }],
     lang: site.lang,
     dir: 'ltr',
   };
+}
+
+/** An address as paper has it: nobody types the protocol. */
+export function shown(address: string): string {
+  return address.replace(/^https?:\/\//, '');
 }

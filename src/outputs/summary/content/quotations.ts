@@ -1,34 +1,50 @@
 import { type Speaker, speakerOf } from '../../../record/archive/archive.ts';
 import { articleMarks, shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
-import { longDay, machineDay } from '../../../record/days/calendar.ts';
+import { machineDay, shortDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
-import type { Quote } from '../../../record/schema/briefing.ts';
+import type { BriefingRecord, Quote } from '../../../record/schema/briefing.ts';
 import { isTranslation } from '../../../record/schema/briefing.ts';
+import { shortened } from '../../../record/text/shorten.ts';
 import { type QuotationMarks, typeset } from '../../../record/text/typography.ts';
+import { messages } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
-/** The featured quotations, in the order listed, which is that of their importance. A quotation stands whole or not at all. */
+/** A longer quotation than this, in UTF-16 units, is shown in part: all of it would shrink everything else. */
+export const longestShown = 600;
+/** Longer words are set smaller. */
+const long = 260;
+
+/** The quotations that may stand here, in the order of their importance: those featured, or all where none is. */
+export function mayBeShown({ quotes }: Pick<BriefingRecord, 'quotes'>): readonly Quote[] {
+  const live = quotes.filter(({ retracted }) => !retracted);
+  const featured = live.filter((quote) => quote.featured);
+  return featured.length > 0 ? featured : live;
+}
+
+/** What was said; where not all of it is here, a line says how much, and where the rest stands. */
 export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): Section {
   const { record, name: slug } = briefing;
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   const marks = articleMarks(briefing);
-  const featured = record.quotes.filter((quote) => quote.featured && !quote.retracted);
+  const candidates = mayBeShown(record);
+  const total = record.quotes.filter(({ retracted }) => !retracted).length;
   return {
     name: 'quotations',
-    title: 'In their words',
-    items: featured.map((quote) => {
+    title: messages.summary.said,
+    items: candidates.map((quote, i) => {
       const cite = absolute(urls.quote(slug, quote.id));
       return itemOf(
-        () => quotation(quote, { record, dir }, speakerOf(quote, actors), cite, marks[quote.id]),
+        () => quotation(quote, { record, dir }, speakerOf(quote, actors), cite, marks[quote.id], i === 0),
         cite,
       );
     }),
-    importance: featured.map((_, i) => i),
-    more: (left) => moreAt(slug, left, 'quotation', 'quotations'),
+    importance: candidates.map((_, i) => i),
+    total,
+    more: ({ count, of }) => moreAt(slug, messages.summary.quotationsShown(of - count, of)),
   };
 }
 
@@ -38,12 +54,25 @@ function quotation(
   speaker: Speaker | undefined,
   cite: string,
   marks: QuotationMarks | undefined,
+  isFirst: boolean,
 ): Block[] {
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const words = shownParts(quote, lang, marks)
-    .flat()
-    .map((text): Block => ({ kind: 'words', runs: [{ text }], lang, dir }));
-  return [...words, { kind: 'caption', runs: caption(quote, speaker, briefing, cite) }];
+  const all = shownParts(quote, lang, marks).flat();
+  const length = all.join(' ').length;
+  const isCut = length > longestShown;
+  const paragraphs = isCut ? [shortened(all.join(' '), longestShown, lang)] : all;
+  const kind = length > long ? 'long-words' : isFirst ? 'first-words' : 'words';
+  const words = paragraphs.map(
+    (text): Block => ({
+      kind,
+      runs: [kind === 'long-words' ? { text } : { text, emphasis: 'strong' }],
+      lang,
+      dir,
+    }),
+  );
+  const runs = caption(quote, speaker, briefing, cite);
+  const cut: Run[] = isCut ? [{ text: ` ${messages.summary.shortened}`, lang: site.lang }] : [];
+  return [...words, { kind: 'caption', runs: [...runs, ...cut] }];
 }
 
 function caption(
@@ -53,24 +82,29 @@ function caption(
   href: string,
 ): Run[] {
   const set = (text: string) => typeset(text, record.lang);
+  const { attribution, counts } = messages;
+  const names = quote.to.flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? []);
   const runs: Run[] = [{ text: speaker?.name ?? '', emphasis: 'strong', href }];
   if (speaker?.role) runs.push({ text: `, ${set(speaker.role)}` });
-  runs.push({ text: '. ' });
-  if (quote.on) runs.push({ text: longDay(quote.on, site.lang), ...datetimeOf(quote.on), lang: site.lang });
-  else runs.push({ text: 'Date not given in the article', lang: site.lang });
+  if (names.length > 0) runs.push({ text: `, ${attribution.to(counts.list(names))}`, lang: site.lang });
+  if (quote.form !== 'spoken') runs.push({ text: `, ${attribution.forms[quote.form]}`, lang: site.lang });
   if (quote.place) runs.push({ text: `, ${set(quote.place)}` });
+  if (quote.on)
+    runs.push(
+      { text: ', ' },
+      { text: shortDay(quote.on, site.lang), ...datetimeOf(quote.on), lang: site.lang },
+    );
+  else runs.push({ text: `. ${attribution.undated}`, lang: site.lang });
+  if (quote.via) runs.push({ text: `. ${attribution.via('')}`, lang: site.lang }, { text: set(quote.via) });
+  if (isTranslation(quote)) {
+    const language = quote.lang && new Intl.DisplayNames(site.lang, { type: 'language' }).of(quote.lang);
+    runs.push({ text: `. ${attribution.translated(language, quote.translator)}`, lang: site.lang });
+  }
   runs.push({ text: '.' });
-  if (quote.via) runs.push({ text: ' Reported by ', lang: site.lang }, { text: `${set(quote.via)}.` });
-  if (isTranslation(quote)) runs.push({ text: ` Translated${from(quote.lang)}.`, lang: site.lang });
   return runs;
 }
 
 function datetimeOf(day: string): Pick<Run, 'datetime'> {
   const datetime = machineDay(day);
   return datetime === undefined ? {} : { datetime };
-}
-
-function from(lang: string | undefined): string {
-  const name = lang && new Intl.DisplayNames(site.lang, { type: 'language' }).of(lang);
-  return name ? ` from ${name}` : '';
 }

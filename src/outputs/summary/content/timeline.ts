@@ -2,26 +2,37 @@ import { daysOf, machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingDate } from '../../../record/schema/briefing.ts';
 import { typeset } from '../../../record/text/typography.ts';
+import { messages } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';
 import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
-/** The dates from first to last, what is planned marked. What is planned matters most, then what is nearest to the article. */
+/** What happened, from first to last; what is nearest to the article matters most. What is planned stands apart. */
 export function timelineSection({ record, name: slug }: ParsedBriefing): Section {
-  const dates = record.dates.toSorted((a, b) => compare(startOf(a), startOf(b)));
-  const importance = dates
-    .map((date, i) => ({ date, i }))
-    .sort(
-      (a, b) => Number(b.date.planned) - Number(a.date.planned) || compare(startOf(b.date), startOf(a.date)),
-    )
-    .map(({ i }) => i);
+  const dates = record.dates
+    .filter(({ planned }) => !planned)
+    .toSorted((a, b) => compare(startOf(a), startOf(b)));
   return {
     name: 'timeline',
-    title: 'Timeline',
+    title: messages.briefing.timeline,
     items: dates.map((date) => itemOf(() => entry(date, record.lang))),
-    importance,
-    more: (left) => moreAt(slug, left, 'date', 'dates'),
+    importance: dates.map((_, i) => dates.length - 1 - i),
+    more: ({ count }) => moreAt(slug, messages.summary.moreDates(count)),
+  };
+}
+
+/** What was still to come, the first first. */
+export function nextSection({ record, name: slug }: ParsedBriefing): Section {
+  const dates = record.dates
+    .filter(({ planned }) => planned)
+    .toSorted((a, b) => compare(startOf(a), startOf(b)));
+  return {
+    name: 'next',
+    title: messages.briefing.next,
+    items: dates.map((date) => itemOf(() => entry(date, record.lang))),
+    importance: dates.map((_, i) => i),
+    more: ({ count }) => moreAt(slug, messages.summary.moreDates(count)),
   };
 }
 
@@ -31,9 +42,8 @@ function entry(date: BriefingDate, lang: string): Block[] {
   const runs: Run[] = [
     datetime ? { ...days, datetime } : days,
     { text: ' ' },
-    ...(date.planned ? [{ text: 'Planned: ', emphasis: 'italic', lang: site.lang } as const] : []),
     { text: typeset(date.event, lang) },
-    ...(date.place && !date.event.includes(date.place) ? [{ text: ` (${typeset(date.place, lang)})` }] : []),
+    ...(date.place && !date.event.includes(date.place) ? [{ text: `, ${typeset(date.place, lang)}` }] : []),
   ];
   return [{ kind: 'entry', runs }];
 }

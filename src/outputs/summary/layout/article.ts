@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../../record/text/sentences.ts';
+import { messages } from '../../../site/messages/messages.ts';
 import type { SheetContent } from '../content/content.ts';
 import type { Unit } from './columns.ts';
 
@@ -7,7 +8,7 @@ const fewest = 12;
 /** Past this length a paragraph is divided between sentences, so that it can stand in two columns. */
 const longParagraph = 320;
 
-const section = { name: 'article', title: 'From the article' } as const;
+const section = { name: 'article', title: messages.summary.article } as const;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How many words, counted as Unicode counts them, the article has. */

@@ -1,4 +1,5 @@
 import type { Item, Section, SectionName, SheetContent } from '../content/content.ts';
+import type { Run } from '../content/text.ts';
 import type { Unit } from './columns.ts';
 
 /** What of each section is shown: indexes of its items. */
@@ -6,10 +7,10 @@ export type Choice = ReadonlyMap<SectionName, ReadonlySet<number>>;
 
 /** How many entries of a section are wanted before the next section has its turn; sections in the order of their importance. */
 const turns: readonly (readonly [SectionName, number])[] = [
-  ['mediators', 4],
-  ['people', 6],
   ['quotations', 2],
-  ['timeline', 4],
+  ['next', 2],
+  ['people', 6],
+  ['timeline', 3],
   ['corrections', 1],
 ];
 
@@ -44,12 +45,36 @@ export function leavesOut({ sections }: SheetContent, choice: Choice): boolean {
 /** The chosen entries in reading order, each shortened section ending with the line that says so. */
 export function flowOf({ sections }: SheetContent, choice: Choice): Unit[] {
   return sections.flatMap((section) => {
-    const chosen = choice.get(section.name);
-    const items: Item[] = section.items.filter((_, i) => chosen?.has(i));
-    const missing = section.items.length - items.length;
-    if (missing > 0 && section.more)
-      items.push({ blocks: [section.more({ count: missing, of: section.items.length })] });
+    const chosen = section.items.filter((_, i) => choice.get(section.name)?.has(i));
+    const of = section.total ?? section.items.length;
+    const items = section.runIn ? inOneParagraph(section, chosen) : [...chosen];
+    const missing = of - chosen.length;
+    if (missing > 0 && section.more) items.push({ blocks: [section.more({ count: missing, of })] });
     return items.map((item) => ({ section, item }));
+  });
+}
+
+const paragraphs = new WeakMap<Section, Map<string, Item>>();
+
+/** Entries that run on in one paragraph, those apart at its end; the same entries give the same paragraph. */
+function inOneParagraph(section: Section, chosen: readonly Item[]): Item[] {
+  if (chosen.length === 0 || !section.runIn) return [];
+  const known = paragraphs.get(section) ?? new Map<string, Item>();
+  paragraphs.set(section, known);
+  const key = chosen.map((item) => section.items.indexOf(item)).join(' ');
+  const made = known.get(key) ?? { blocks: [{ kind: 'cast' as const, runs: runsOf(chosen, section.runIn) }] };
+  known.set(key, made);
+  return [made];
+}
+
+function runsOf(chosen: readonly Item[], { apart }: { readonly apart: string }): Run[] {
+  return chosen.flatMap((item, i) => {
+    const before = chosen[i - 1];
+    const isFirstApart = item.isApart === true && before?.isApart !== true;
+    const separator = before === undefined ? '' : item.isApart && !isFirstApart ? ', ' : '. ';
+    const end = i === chosen.length - 1 ? [{ text: '.' }] : [];
+    const words = `${separator}${isFirstApart ? apart : ''}`;
+    return [...(words ? [{ text: words }] : []), ...item.blocks.flatMap(({ runs }) => runs), ...end];
   });
 }
 

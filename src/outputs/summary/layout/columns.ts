@@ -7,12 +7,10 @@ export interface Unit {
   readonly item: Item;
 }
 
-/** The stretch of a section that stands in one column. */
+/** A section as it stands in its column. */
 export interface ColumnPart {
   readonly name: SectionName;
   readonly title: string;
-  /** Whether the section began in the column before. */
-  readonly continued: boolean;
   readonly items: readonly Item[];
 }
 
@@ -22,99 +20,84 @@ export interface Columns {
   readonly height: number;
 }
 
-/** What a division costs beside its height, in points: within a section, with a lone entry left over, out of reading order. */
-const withinSection = 20;
-const loneEntry = 30;
-const outOfOrder = 6;
+/** Where each section belongs: what leads to the article first, what was said and when second. */
+const places: Readonly<Record<SectionName, 0 | 1>> = {
+  points: 0,
+  next: 0,
+  people: 0,
+  corrections: 0,
+  quotations: 1,
+  timeline: 1,
+  article: 1,
+};
+/** The key points open the first column and the quotations the second, whatever else moves. */
+const fixed: readonly SectionName[] = ['points', 'quotations'];
+/** What it costs, in points, to show a section in the column where it does not belong. */
+const moved = 60;
 /** More than anything else can cost. */
 const tooHigh = 1e6;
 
 /**
- * Divides the flow so that both columns are about as high. Sections stay whole, some of them going before others that come
- * first in reading order, unless dividing one saves much. A division that fits the room, in points, comes before any that does not.
+ * Divides the flow in two columns. Sections stay whole, each where it belongs unless moving one keeps the page from getting
+ * much higher. A division that fits the room, in points, comes before any that does not.
  */
 export function divide(units: readonly Unit[], ruler: Ruler, room: number): Columns {
-  const candidates = [...inFlow(units), ...bySections(units)];
-  let best: { candidate: Candidate; cost: number; height: number } | undefined;
-  for (const candidate of candidates) {
-    const height = Math.max(heightOf(candidate.first, ruler), heightOf(candidate.second, ruler));
-    const cost = height + (height > room ? tooHigh : candidate.penalty);
-    if (!best || cost < best.cost) best = { candidate, cost, height };
+  const sections = [...Map.groupBy(units, ({ section }) => section.name)].map(([name, own]) => ({
+    name,
+    units: own,
+    heights: [heightOf(own, ruler, 0), heightOf(own, ruler, 1)] as const,
+  }));
+  const movable = sections.filter(({ name }) => !fixed.includes(name));
+  const between = ruler.heading(false) - ruler.heading(true);
+  let best: { readonly mask: number; readonly cost: number; readonly height: number } | undefined;
+  for (let mask = 0; mask < 2 ** movable.length; mask++) {
+    const columns: [number, number] = [-between, -between];
+    for (const section of sections) {
+      const column = columnOf(section, movable, mask);
+      columns[column] += section.heights[column] + between;
+    }
+    const height = Math.max(0, ...columns);
+    const moves = movable.filter((_, i) => isMoved(mask, i)).length;
+    const cost = height + (height > room ? tooHigh : moves * moved);
+    if (!best || cost < best.cost) best = { mask, cost, height };
   }
   if (!best) return { parts: [[], []], height: 0 };
-  const { first, second } = best.candidate;
-  return {
-    parts: [partsOf(first), partsOf(second, first.at(-1)?.section.name)],
-    height: best.height,
-  };
+  const { mask, height } = best;
+  const inColumn = (column: 0 | 1) =>
+    partsOf(
+      sections.filter((section) => columnOf(section, movable, mask) === column).flatMap((s) => s.units),
+    );
+  return { parts: [inColumn(0), inColumn(1)], height };
 }
 
-interface Candidate {
-  readonly first: readonly Unit[];
-  readonly second: readonly Unit[];
-  /** In points. */
-  readonly penalty: number;
+interface Named {
+  readonly name: SectionName;
 }
 
-/** Every place at which the flow can go on in the second column. */
-function inFlow(units: readonly Unit[]): Candidate[] {
-  return Array.from({ length: units.length + 1 }, (_, at) => {
-    const [before, after] = [units[at - 1], units[at]];
-    const splits = before && after && before.section.name === after.section.name;
-    const isLone = splits && (isMore(after) || units[at - 2]?.section.name !== before.section.name);
-    const penalty = (splits ? withinSection : 0) + (isLone ? loneEntry : 0);
-    return { first: units.slice(0, at), second: units.slice(at), penalty };
-  });
+function isMoved(mask: number, index: number): boolean {
+  return Math.floor(mask / 2 ** index) % 2 === 1;
 }
 
-/** Every way to give whole sections to the columns. The first stays first; mediators stay with the other people. */
-function bySections(units: readonly Unit[]): Candidate[] {
-  const groups: Unit[][] = [];
-  for (const unit of units) {
-    const last = groups.at(-1);
-    const { name } = unit.section;
-    const previous = last?.at(-1)?.section.name;
-    if (last && (previous === name || (previous === 'people' && name === 'mediators'))) last.push(unit);
-    else groups.push([unit]);
-  }
-  const [opening = [], ...others] = groups;
-  return Array.from({ length: 2 ** others.length }, (_, mask) => {
-    const isSecond = (i: number) => Math.floor(mask / 2 ** i) % 2 === 1;
-    const inversions = others.filter((_, i) => !isSecond(i) && others.some((_, j) => j < i && isSecond(j)));
-    return {
-      first: [...opening, ...others.filter((_, i) => !isSecond(i)).flat()],
-      second: others.filter((_, i) => isSecond(i)).flat(),
-      penalty: inversions.length * outOfOrder,
-    };
-  });
+function columnOf(section: Named, movable: readonly Named[], mask: number): 0 | 1 {
+  const index = movable.indexOf(section);
+  if (index < 0 || !isMoved(mask, index)) return places[section.name];
+  return places[section.name] === 0 ? 1 : 0;
 }
 
-/** The height of a column of these entries. */
-export function heightOf(units: readonly Unit[], ruler: Ruler): number {
-  let height = 0;
-  let previous: SectionName | undefined;
-  for (const { section, item } of units) {
-    const begins = section.name !== previous;
-    if (begins) height += ruler.heading(previous === undefined);
-    height += ruler.before(item, begins) + ruler.item(item);
-    previous = section.name;
-  }
-  return height;
+/** The height of a section's entries under its heading, as the first of a column. */
+function heightOf(units: readonly Unit[], ruler: Ruler, column: 0 | 1): number {
+  return units.reduce(
+    (height, { item }, i) => height + ruler.before(item, i === 0) + ruler.item(item, column),
+    ruler.heading(true),
+  );
 }
 
-function partsOf(units: readonly Unit[], begun?: SectionName): ColumnPart[] {
+function partsOf(units: readonly Unit[]): ColumnPart[] {
   const parts: (ColumnPart & { items: Item[] })[] = [];
   for (const { section, item } of units) {
     const last = parts.at(-1);
     if (last?.name === section.name) last.items.push(item);
-    else {
-      const continued = parts.length === 0 && section.name === begun;
-      parts.push({ name: section.name, title: section.title, continued, items: [item] });
-    }
+    else parts.push({ name: section.name, title: section.title, items: [item] });
   }
   return parts;
-}
-
-function isMore({ item }: Unit): boolean {
-  return item.blocks[0]?.kind === 'more';
 }

@@ -17,43 +17,61 @@ export const page = {
 /** Left free for what browsers round differently: of every line, and at the foot. */
 export const reserve = { line: 0.985, foot: 7 } as const;
 
-export const columnGap = 20;
-export const columnWidth = (page.width - columnGap) / 2;
+export const columnGap = 24;
+
+/** How wide the first of two columns is: narrow beside the quotations, or as wide as the other where its texts need that. */
+export const columnings = {
+  narrow: 60 * millimeter,
+  even: (page.width - columnGap) / 2,
+} as const;
+export type Columning = keyof typeof columnings;
+
+/** The width of the first column and of the second. */
+export function columnWidths(columning: Columning): readonly [number, number] {
+  const first = columnings[columning];
+  return [first, page.width - columnGap - first];
+}
 
 /** Space around the parts that stand across the page, and the thickness of rules. */
 export const across = {
-  outletRule: 1.5,
-  outletPadding: 2,
-  headlineBefore: 9,
-  standfirstBefore: 5,
+  outletRule: 2.5,
+  outletPadding: 3,
+  headlineBefore: 8,
+  standfirstBefore: 6,
   noticeBefore: 6,
   columnsBefore: 9,
-  columnsRule: 0.5,
+  columnsRule: 1,
   columnsPadding: 8,
   footBefore: 9,
-  footRule: 1,
+  footRule: 1.5,
   footPadding: 6,
   footGap: 16,
 } as const;
 
 /** The QR code is a square. */
-export const codeSize = 62;
+export const codeSize = 52;
 
-/** Where the text of a list entry begins behind its first line or mark, and that of a quotation behind its rule. */
+/** How wide what is said beside the QR code may be. */
+export const codeCaptionWidth = 66;
+
+/** Where the text of a list entry begins behind its first line. */
 export const indent = 9;
 
 /** How each kind of paragraph is set: its size, whether it is indented, and the space before it in gaps. */
 export const blockStyles: Readonly<Record<BlockKind, BlockStyle>> = {
-  point: { face: 'body', indented: true, before: 0, beforeItem: 1 },
+  point: { face: 'body', indented: false, before: 0, beforeItem: 1.2 },
+  cast: { face: 'body', indented: false, before: 0, beforeItem: 0.75 },
   entry: { face: 'body', indented: true, before: 0, beforeItem: 0.75 },
-  words: { face: 'body', indented: true, before: 0.5, beforeItem: 1.75 },
-  caption: { face: 'small', indented: true, before: 0.5, beforeItem: 0 },
+  'first-words': { face: 'first', indented: false, before: 0.5, beforeItem: 2 },
+  words: { face: 'words', indented: false, before: 0.5, beforeItem: 2 },
+  'long-words': { face: 'lead', indented: false, before: 0.5, beforeItem: 2 },
+  caption: { face: 'small', indented: false, before: 0.4, beforeItem: 0 },
   paragraph: { face: 'body', indented: false, before: 0, beforeItem: 0.75 },
-  more: { face: 'small', indented: true, before: 0, beforeItem: 0.75 },
+  more: { face: 'small', indented: false, before: 0, beforeItem: 1.2 },
 };
 
 interface BlockStyle {
-  readonly face: 'body' | 'small';
+  readonly face: 'body' | 'small' | 'lead' | 'words' | 'first';
   readonly indented: boolean;
   /** Before a paragraph that is not the first of its item. */
   readonly before: number;
@@ -64,11 +82,14 @@ interface BlockStyle {
 /** Between a heading and its first item, in gaps. */
 export const afterHeading = 0.5;
 
-/** Height of a line of labels, and of a section's heading. */
-export const labelLine = 12;
-export const labelSize = 8.5;
-/** The tracking of labels, in em. */
-export const labelTracking = 0.07;
+/** The first line: the name of the outlet, and place and day. */
+export const outlet = { size: 13, line: 17, side: 9.5 } as const;
+
+/** Section headings. */
+export const heading = { size: 11, line: 15 } as const;
+
+/** No type is smaller. */
+export const smallestSize = 8.5;
 
 /** Between sections, in gaps of the step; the rule stands between the two. */
 export const section = { before: 1.6, rule: 0.5, padding: 1.1 } as const;

@@ -2,8 +2,8 @@ import type { SheetContent } from '../content/content.ts';
 import type { Measure } from '../content/text.ts';
 import { beginningOf, lengthOf } from './article.ts';
 import { type Choice, everything, flowOf, leavesOut, mostImportant, required } from './choose.ts';
-import { type Columns, divide, heightOf, type Unit } from './columns.ts';
-import { page, reserve } from './geometry.ts';
+import { type Columns, divide, type Unit } from './columns.ts';
+import { type Columning, columnings, page, reserve } from './geometry.ts';
 import { highestHeadline, type Ruler, rulerFor } from './heights.ts';
 import { type HeadlineSize, ladder, type Step, typeOf } from './steps.ts';
 import { widest } from './widest.ts';
@@ -12,10 +12,20 @@ import { widest } from './widest.ts';
 export interface SheetPlan {
   readonly content: Pick<
     SheetContent,
-    'lang' | 'dir' | 'outlet' | 'dateline' | 'headline' | 'standfirst' | 'notice' | 'foot' | 'address'
+    | 'lang'
+    | 'dir'
+    | 'outlet'
+    | 'dateline'
+    | 'headline'
+    | 'standfirst'
+    | 'notice'
+    | 'foot'
+    | 'address'
+    | 'codeCaption'
   >;
   readonly step: Step;
   readonly headline: HeadlineSize;
+  readonly columning: Columning;
   readonly columns: Columns['parts'];
   /** How much of the height it may have the sheet takes at most, from 0 to 1. */
   readonly fill: number;
@@ -41,14 +51,22 @@ const tallScripts =
  * the largest step for that. What is left of a page after the largest step goes to the beginning of the article.
  */
 export function planSheet(content: SheetContent, measure: Measure): SheetPlan | Overfull {
-  const whole = planWith(content, measure);
-  return isPlan(whole) ? whole : planWith(withoutLongNotes(content), measure);
+  let overfull: Overfull = { excess: 0 };
+  for (const tried of [content, withoutLongNotes(content)])
+    for (const columning of waysToDivide) {
+      const result = planWith(tried, columning, measure);
+      if (isPlan(result)) return result;
+      overfull = result;
+    }
+  return overfull;
 }
 
-function planWith(content: SheetContent, measure: Measure): SheetPlan | Overfull {
+const waysToDivide = Object.keys(columnings) as Columning[];
+
+function planWith(content: SheetContent, columning: Columning, measure: Measure): SheetPlan | Overfull {
   const steps = ladder(needsTallLines(content)).map((step) => ({
     step,
-    ruler: rulerFor(content, typeOf(step), measure),
+    ruler: rulerFor(content, typeOf(step), columning, measure),
   }));
   const fits = (choice: Choice, ruler: Ruler) => layOut(flowOf(content, choice), ruler) !== undefined;
   const largest = (choice: Choice) => steps.find(({ ruler }) => fits(choice, ruler));
@@ -69,6 +87,7 @@ function planWith(content: SheetContent, measure: Measure): SheetPlan | Overfull
     content: shown,
     step: chosen.step,
     headline: chosen.ruler.head.headline,
+    columning,
     columns: filled.parts,
     fill: total(filled, chosen.ruler) / page.height,
     shortened: leavesOut(content, choice),
@@ -79,8 +98,12 @@ function planWith(content: SheetContent, measure: Measure): SheetPlan | Overfull
 export function canBePlanned(content: SheetContent, measure: Measure): boolean {
   const step = ladder(needsTallLines(content)).at(-1);
   if (!step) return false;
-  return [content, withoutLongNotes(content)].some(
-    (tried) => layOut(flowOf(tried, required(tried)), rulerFor(tried, typeOf(step), measure)) !== undefined,
+  return [content, withoutLongNotes(content)].some((tried) =>
+    waysToDivide.some(
+      (columning) =>
+        layOut(flowOf(tried, required(tried)), rulerFor(tried, typeOf(step), columning, measure)) !==
+        undefined,
+    ),
   );
 }
 
@@ -91,11 +114,11 @@ export function canBePlanned(content: SheetContent, measure: Measure): boolean {
 export function surelyFits(content: SheetContent): boolean {
   const step = ladder(true).at(-1);
   if (!step) return false;
-  const ruler = rulerFor(content, typeOf(step), widest);
+  const ruler = rulerFor(content, typeOf(step), 'even', widest);
   // Set in narrower letters a headline may get a larger size, and so become higher.
   const room = available - ruler.head.height - highestHeadline - ruler.foot;
   const units = flowOf(content, required(content));
-  return heightOf(units, ruler) <= room || divide(units, ruler, room).height <= room;
+  return divide(units, ruler, room).height <= room;
 }
 
 /** Whether a sheet could be made. */
@@ -105,7 +128,6 @@ export function isPlan(result: SheetPlan | Overfull): result is SheetPlan {
 
 function layOut(units: readonly Unit[], ruler: Ruler): Columns | undefined {
   const room = available - ruler.head.height - ruler.foot;
-  if (heightOf(units, ruler) > 2 * room) return undefined;
   const columns = divide(units, ruler, room);
   return columns.height <= room ? columns : undefined;
 }
@@ -136,9 +158,7 @@ function excessOf(content: SheetContent, ruler: Ruler): number {
 }
 
 function withoutLongNotes(content: SheetContent): SheetContent {
-  const foot = content.foot.map(({ instead, ...note }) =>
-    instead ? { label: note.label, runs: instead } : note,
-  );
+  const foot = content.foot.map(({ instead, ...note }) => (instead ? { runs: instead } : note));
   return { ...content, foot };
 }
 

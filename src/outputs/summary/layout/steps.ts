@@ -1,7 +1,7 @@
-import { labelSize } from './geometry.ts';
+import { smallestSize } from './geometry.ts';
 
 /** The sizes of running text, in points. */
-const bodySizes = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9, 8.75, 8.5] as const;
+const bodySizes = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9] as const;
 export type BodySize = (typeof bodySizes)[number];
 
 /** How much air there is: leading as a multiple of the size, and the space between entries in points. */
@@ -29,6 +29,9 @@ export interface Type {
   readonly body: Face;
   /** The standfirst. */
   readonly lead: Face;
+  /** Quotations, and the first of them. */
+  readonly words: Face;
+  readonly first: Face;
   /** Captions, and the notes at the foot. */
   readonly small: Face;
   readonly gap: number;
@@ -61,7 +64,9 @@ export function typeOf({ body, spacing, tall }: Step): Type {
   return {
     body: face(body),
     lead: face(quarter(body * 1.22), 0.06),
-    small: face(Math.max(labelSize, quarter(body * 0.9))),
+    words: face(quarter(body * (spacing === 'close' ? 1.3 : 1.48)), 0.17),
+    first: face(quarter(body * (spacing === 'close' ? 1.5 : 1.78)), 0.19),
+    small: face(Math.max(smallestSize, quarter(body * 0.9))),
     gap,
   };
 }

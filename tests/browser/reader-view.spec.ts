@@ -1,0 +1,55 @@
+// What reader views, screen readers and copied text get of a briefing: the article's own words, and notes marked as notes.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { ARTICLE, plain, readArticle } from '../support/site/article.ts';
+import { expect, test } from '../support/site/site-test.ts';
+
+const readability = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+interface Extract {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly textContent: string;
+}
+
+test.describe('A reader view of the briefing', () => {
+  test.use({ bypassCSP: true });
+
+  test('has every paragraph of the article once, the record in whole words, and no byline that is none', async ({
+    page,
+  }) => {
+    const { body, record } = await readArticle();
+    await page.goto(`./briefings/${ARTICLE}/`);
+    const extract: Extract = await page.evaluate(
+      `${readability}; new Readability(document.cloneNode(true)).parse()`,
+    );
+    const text = plain(extract.textContent);
+    for (const paragraph of body.split(/\n\s*\n/).flatMap((part) => plain(part) || [])) {
+      const words = paragraph.slice(-60);
+      expect(text.split(words), words).toHaveLength(2);
+    }
+    expect(text).not.toContain('BenjaminNetanyahu');
+    expect(text).not.toMatch(/Monday\s+Monday/);
+    expect(extract.byline ?? '').not.toContain('Tel Aviv');
+    expect(plain(extract.title)).toContain(plain(record.title));
+  });
+});
+
+test('Notes beside the article are notes, and no part of what is copied from it', async ({ page }) => {
+  await page.goto(`./briefings/${ARTICLE}/`);
+  const notes = page.locator('.prose aside');
+  expect(await notes.count()).toBeGreaterThan(5);
+  for (const note of await notes.all()) await expect(note).toHaveAttribute('role', 'note');
+  const copied = plain(
+    await page.locator('.prose').evaluate((prose) => {
+      getSelection()?.selectAllChildren(prose);
+      return getSelection()?.toString() ?? '';
+    }),
+  );
+  expect(copied).toContain('and just days after mediators, including the US, expressed optimism');
+  for (const note of ['Party to the negotiations', 'Lebanese organization', '[August 19, 2024]'])
+    expect(copied).not.toContain(note);
+});
