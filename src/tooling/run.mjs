@@ -1,4 +1,4 @@
-// Every npm script starts here: `node src/tooling/run.mjs <task> [arguments]`.
+// Every npm script but lint and format starts here: `node src/tooling/run.mjs <task> [arguments]`.
 import { runOnShippedNode } from './shipped-node.mjs';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';

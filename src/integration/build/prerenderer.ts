@@ -14,6 +14,8 @@ interface Options {
   /** Path the site lives under; starts and ends with a slash. */
   readonly base: string;
   readonly progress: RenderingProgress;
+  /** Is told, for each page with a key that is rendered, why it is. */
+  readonly tellWhy: (text: string) => void;
   /** Whether other integrations want to hear of every page. Otherwise Astro need not look at those that are reused. */
   readonly tellAll: boolean;
 }
@@ -24,7 +26,7 @@ interface Options {
  */
 export function reusingPrerenderer(
   usual: AstroPrerenderer,
-  { files, code, output, base, progress, tellAll }: Options,
+  { files, code, output, base, progress, tellWhy, tellAll }: Options,
 ): AstroPrerenderer {
   const reused = new Set<string>();
   return {
@@ -43,6 +45,7 @@ export function reusingPrerenderer(
         }
         const key = digestOf(`${code()}\n${route.component}\n${cacheKey}`);
         if (files.reuse(file, key)) reused.add(file);
+        else tellWhy(`${file} is made: ${files.whyMade(file, key)}`);
       }
       progress.begin(seen.size, reused.size);
       return tellAll ? paths : paths.filter(({ pathname, route }) => !reused.has(fileOf(pathname, route)));

@@ -110,6 +110,14 @@ export class ReusableFiles {
     return true;
   }
 
+  /** Why a file has to be made, in a few words, for somebody who wonders. */
+  whyMade(file: string, key: string): string {
+    const records = this.#former.get(file) ?? [];
+    if (records.length === 0) return 'it is new, or the code has changed';
+    if (!records.some((record) => record.key === key)) return 'it shows something else than before';
+    return 'somebody has touched the built file';
+  }
+
   /** Clears the place of a file that is made in this build, and remembers what it is made from. */
   make(file: string, key: string): void {
     this.clear(file);

@@ -127,6 +127,7 @@ export class SiteBuild {
       output: this.output,
       base: site.base,
       progress: this.#progress,
+      tellWhy: (text) => this.#logger.debug(text),
       tellAll: this.#tellAll,
     });
   }
