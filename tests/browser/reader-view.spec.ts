@@ -18,7 +18,7 @@ interface Extract {
 test.describe('A reader view of the briefing', () => {
   test.use({ bypassCSP: true });
 
-  test('has every paragraph of the article once, the record in whole words, and no byline that is none', async ({
+  test('has every paragraph of the article once and nothing of the notes, and takes no place for the byline', async ({
     page,
   }) => {
     const { body, record } = await readArticle();
@@ -26,12 +26,13 @@ test.describe('A reader view of the briefing', () => {
     const extract: Extract = await page.evaluate(
       `${readability}; new Readability(document.cloneNode(true)).parse()`,
     );
-    const text = plain(extract.textContent);
+    // The days that editors add in brackets are told apart from the article's words.
+    const text = plain(extract.textContent).replaceAll(/ \[[^\]]*\]/g, '');
     for (const paragraph of body.split(/\n\s*\n/).flatMap((part) => plain(part) || [])) {
       const words = paragraph.slice(-60);
       expect(text.split(words), words).toHaveLength(2);
     }
-    expect(text).not.toContain('BenjaminNetanyahu');
+    expect(text).not.toContain('Party to the negotiations');
     expect(text).not.toMatch(/Monday\s+Monday/);
     expect(extract.byline ?? '').not.toContain('Tel Aviv');
     expect(plain(extract.title)).toContain(plain(record.title));

@@ -40,8 +40,8 @@ export function sheetNumbers(
     // Important, because browsers let the page rule of any cascade layer win over this one.
     rule('@page summary', { margin: `${points(margin)} !important` }),
     ...faces.map((face) => fontFace(face, urlOf(face.file))),
-    // What is on a wide screen is what is printed; on a phone nothing has to fit, and the site's own face is there already.
-    `${asPrinted} {`,
+    // On a screen the site's own cuts of the same face are there already, and a page may not load more.
+    '@media print {',
     rule('.summary', { 'font-family': familyList(families('und')) }),
     ...languages.map((lang) =>
       rule(`.summary:lang(${lang}), .summary :lang(${lang})`, { 'font-family': familyList(families(lang)) }),

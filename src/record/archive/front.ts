@@ -28,7 +28,7 @@ export interface FrontPage {
   readonly left: number;
 }
 
-const most = { seconds: 2, briefs: 4, lines: 12, said: 5, next: 3 } as const;
+const most = { seconds: 2, briefs: 4, lines: 16, said: 5, next: 3 } as const;
 /** Longer quotations than this, in characters, are not for a narrow column. */
 const longest = 220;
 /** So many of the newest briefings are looked through for what comes next. */
