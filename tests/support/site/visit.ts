@@ -184,7 +184,9 @@ function tooWideElements(page: Page): Promise<string[]> {
     const scrolls = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement));
     const inView = [...document.body.querySelectorAll('*')].filter(
-      (element) => !element.matches('.visually-hidden, .skip') && !scrolls(element),
+      (element) =>
+        // What a closed menu holds is nowhere on the page.
+        element.checkVisibility() && !element.matches('.visually-hidden, .skip') && !scrolls(element),
     );
     const wide = inView.filter((element) => {
       const { left, right } = element.getBoundingClientRect();
