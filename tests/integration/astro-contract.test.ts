@@ -1,9 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+
+// A machine that does other things builds slowly.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 // What this site relies on in Astro. When an upgrade breaks one of these, it is told here, and by name.
 
