@@ -19,7 +19,7 @@ test('the briefing and each of its quotations can be read after the first round 
   site,
 }) => {
   const pages = (await builtPages(site)).filter(({ address }) =>
-    /^(?:briefings|quotes)\/\d{4}-[^/]+\/(?!embed)(?:(?!summary|embed)[^/]+\/)?$/.test(address),
+    /^(?:briefings|quotes)\/\d{4}-[^/]+\/(?!embed)(?:(?!summary|quotations|embed)[^/]+\/)?$/.test(address),
   );
   expect(pages).toHaveLength(8);
   for (const { address, html } of pages) {

@@ -32,7 +32,6 @@ test('every briefing, quotation and person is in its index', async ({ page }) =>
   test.slow();
   const { briefings, quotes, people } = archive;
   expect([
-    ...(await faultsOfPaging(page, './', 'main h2 a, main h3 a', briefings.length)),
     ...(await faultsOfPaging(page, './quotes/', 'main blockquote', quotes.length)),
     ...(await faultsOfLetters(page, people.length)),
     ...(await faultsOfMonths(page, briefings.length)),

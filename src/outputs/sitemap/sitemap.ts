@@ -27,6 +27,8 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     return [
       { url: urls.briefing(briefing.slug), lastModified },
       { url: urls.summary(briefing.slug), lastModified },
+      { url: urls.largePrint(briefing.slug), lastModified },
+      { url: urls.handout(briefing.slug), lastModified },
       ...quotes.map((entry) => ({
         url: urls.quote(briefing.slug, entry.quote.id),
         lastModified: quoteChanged(entry),

@@ -81,7 +81,7 @@ export async function faultsOfMonths(page: Page, total: number): Promise<string[
   let seen = 0;
   for (const month of months) {
     await page.goto(month);
-    seen += await page.getByRole('region', { name: 'Briefings' }).getByRole('heading', { level: 2 }).count();
+    seen += await page.getByRole('main').getByRole('heading', { level: 2 }).count();
   }
   return seen === total ? [] : [`the months have ${seen} of ${total} briefings`];
 }
