@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Renderer } from '@takumi-rs/core';
 import { site } from '../../site/site.ts';
 import type { Card } from './card.ts';
 import { fitWords } from './fit.ts';
-import { fontLoader, fontVersions } from './fonts.ts';
+import { fontVersions, renderers } from './fonts.ts';
 import { cardNode } from './layout.ts';
 import { showable } from './showable.ts';
 import { cardSize } from './size.ts';
 
-/** Draws cards; one for all cards, because it holds the fonts. */
+/** Draws cards. */
 export interface CardRenderer {
   /** A name for the picture that changes when anything does that it is made of. */
   fingerprint(card: Card): string;
@@ -33,8 +32,7 @@ const sources = [
 
 /** Reads what cards are made of and gets ready to draw. */
 export async function makeCardRenderer(): Promise<CardRenderer> {
-  const renderer = new Renderer();
-  const loadFonts = fontLoader(renderer);
+  const rendererFor = renderers();
   const material = createHash('sha256').update(JSON.stringify([fontVersions(), site.title, site.lang]));
   for (const source of sources) material.update(await readFile(join(process.cwd(), source)));
   const materialHash = material.digest('hex');
@@ -44,7 +42,7 @@ export async function makeCardRenderer(): Promise<CardRenderer> {
     draw: async (card) => {
       const shown = showable(card);
       // All that a card says, labels of its own included; more text than is drawn costs nothing.
-      await loadFonts(JSON.stringify(cardNode(shown, shown.words.text, 0)) + otherSigns);
+      const renderer = await rendererFor(JSON.stringify(cardNode(shown, shown.words.text, 0)) + otherSigns);
       const { text, size, flags } = await fitWords(renderer, shown);
       return renderer.render(cardNode(shown, text, size, flags), { ...cardSize, format: 'png' });
     },

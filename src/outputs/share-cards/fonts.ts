@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { FontDetails, Renderer } from '@takumi-rs/core';
+import { type FontDetails, Renderer } from '@takumi-rs/core';
 import { covers, faces, type SheetFace } from '../summary/type/faces.ts';
 
 /**
@@ -22,23 +22,36 @@ export function fontVersions(): string {
   return [...packages].map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
-/** Gives a renderer the fonts of a text when they are needed: for Chinese alone there are a hundred files. */
-export function fontLoader(renderer: Pick<Renderer, 'registerFont'>): (text: string) => Promise<void> {
-  const loading = new Map<string, Promise<void>>();
-  return async (text) => {
+/** How many renderers are held; most cards of a site need the same fonts. */
+const heldAtOnce = 8;
+
+/**
+ * Gives a renderer that has exactly the fonts of a text: how lines break depends on which others are registered, and a card is
+ * to be the same whatever was drawn before it. All fonts at once would be too many: for Chinese alone there are a hundred files.
+ */
+export function renderers(): (text: string) => Promise<Renderer> {
+  const held = new Map<string, Promise<Renderer>>();
+  return (text) => {
     const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
     const needed = cardFaces.filter((face) => points.some((point) => covers(face, point)));
-    await Promise.all(
-      needed.map((face) => {
-        const font = loading.get(face.path) ?? register(renderer, face);
-        loading.set(face.path, font);
-        return font;
-      }),
-    );
+    const name = needed.map(({ file }) => file).join();
+    const renderer = held.get(name) ?? rendererWith(needed);
+    held.delete(name);
+    held.set(name, renderer);
+    const [oldest] = held.keys();
+    if (held.size > heldAtOnce && oldest !== undefined) held.delete(oldest);
+    return renderer;
   };
 }
 
-async function register(renderer: Pick<Renderer, 'registerFont'>, face: SheetFace): Promise<void> {
+async function rendererWith(needed: readonly SheetFace[]): Promise<Renderer> {
+  const renderer = new Renderer();
+  // One after another, because their order counts, too.
+  for (const face of needed) await register(renderer, face);
+  return renderer;
+}
+
+async function register(renderer: Renderer, face: SheetFace): Promise<void> {
   const font: FontDetails = {
     name: face.family,
     data: await readFile(face.path),

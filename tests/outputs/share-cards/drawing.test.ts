@@ -1,10 +1,10 @@
-import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import type { MeasuredNode } from '@takumi-rs/core';
 import { describe, expect, test, vi } from 'vitest';
 import { briefingCard } from '../../../src/outputs/share-cards/briefing-card.ts';
 import type { Card, CardWords } from '../../../src/outputs/share-cards/card.ts';
 import { makeCardRenderer } from '../../../src/outputs/share-cards/draw.ts';
 import { fitWords } from '../../../src/outputs/share-cards/fit.ts';
-import { fontLoader } from '../../../src/outputs/share-cards/fonts.ts';
+import { renderers } from '../../../src/outputs/share-cards/fonts.ts';
 import { cardNode } from '../../../src/outputs/share-cards/layout.ts';
 import { personCard } from '../../../src/outputs/share-cards/person-card.ts';
 import { quotationCard } from '../../../src/outputs/share-cards/quotation-card.ts';
@@ -17,8 +17,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const archives = await Promise.all([readArchive('content'), readArchive('tests/fixtures/travel/content')]);
 const { draw, fingerprint } = await makeCardRenderer();
-const measurer = new Renderer();
-const loadFonts = fontLoader(measurer);
+const rendererFor = renderers();
 
 function words(text: string, lang = 'en', tone: CardWords['tone'] = 'said'): CardWords {
   return { text, lang, dir: lang === 'ar' ? 'rtl' : 'ltr', tone };
@@ -59,7 +58,7 @@ const cards: readonly Card[] = [
 ];
 
 async function laidOut(card: Card): Promise<{ root: MeasuredNode; text: string; size: number }> {
-  await loadFonts(JSON.stringify(card));
+  const measurer = await rendererFor(JSON.stringify(card));
   const { text, size, flags } = await fitWords(measurer, card);
   return { root: await measurer.measure(cardNode(card, text, size, flags), cardSize), text, size };
 }
@@ -108,7 +107,8 @@ describe('the words', () => {
     const fitted = await Promise.all(lengths.map(laidOut));
     const sizes = fitted.map(({ size }) => size);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    const cut = await fitWords(measurer, lengths.at(-1) ?? sample);
+    const longest = lengths.at(-1) ?? sample;
+    const cut = await fitWords(await rendererFor(JSON.stringify(longest)), longest);
     expect(cut.text).toMatch(/[a-z]\.? \[…\]$/);
     expect(cut.flags).toEqual([expect.stringMatching(/^Cut for this card: \d+ of 156 words$/)]);
     expect(sentence.repeat(12)).toContain(cut.text.slice(1, -4));
@@ -116,7 +116,7 @@ describe('the words', () => {
 
   test('of a script without spaces are cut, too, and counted in characters', async () => {
     const card = { ...sample, words: words(`「${'門は開いている。'.repeat(40)}」`, 'ja') };
-    await loadFonts(JSON.stringify(card));
+    const measurer = await rendererFor(JSON.stringify(card));
     const { text, flags } = await fitWords(measurer, card);
     expect(text).toMatch(/^「門は開いている。.* \[…\]$/);
     expect(flags).toEqual([expect.stringMatching(/^Cut for this card: \d+ of 280 characters$/)]);
