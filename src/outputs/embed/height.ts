@@ -91,7 +91,10 @@ function block(paragraphs: readonly string[], size: WordSize, width: number): nu
 
 function captions(texts: readonly string[], width: number): number {
   const font = between(14.5, 16, Math.min(width, 900));
-  const lines = texts.map((text, i) => linesOf(text, i === 0 ? 'strong' : 'plain', inner(width) / font));
+  // The name is set a little larger than the rest.
+  const lines = texts.map((text, i) =>
+    linesOf(text, i === 0 ? 'strong' : 'plain', inner(width) / (i === 0 ? 1.15 * font : font)),
+  );
   return lines.reduce((sum, count) => sum + count * 1.4 * font + 3, 12 + font * 0.25);
 }
 
