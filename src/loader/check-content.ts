@@ -1,5 +1,5 @@
 import { checkCards } from '../outputs/share-cards/check.ts';
-import { checkSheets } from '../outputs/summary/check.ts';
+import { checkSummaries } from '../outputs/summary/check.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
 import { checkLedger } from '../record/ledger/check.ts';
 import { type LedgerLine, parseLedger } from '../record/ledger/ledger.ts';
@@ -57,7 +57,7 @@ export function contentChecker(
       hasUnread: files.unread.length > 0,
     });
     const doubtful = checked.briefings.filter(({ isClean }) => !isClean);
-    const ofOutputs = [...checkSheets(doubtful, measure), ...checkCards(doubtful)];
+    const ofOutputs = [...checkSummaries(doubtful, measure), ...checkCards(doubtful)];
     const ledger = files.ledger && parseLedger(files.ledger);
     const ofLedger =
       files.ledger && ledger

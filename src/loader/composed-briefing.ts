@@ -1,7 +1,7 @@
 import { checkCards } from '../outputs/share-cards/check.ts';
-import { checkSheets, sheetOf } from '../outputs/summary/check.ts';
+import { checkSummaries, summaryOf } from '../outputs/summary/check.ts';
 import { facesUsed } from '../outputs/summary/faces-used.ts';
-import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
+import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
 import { type Briefing, composeBriefing } from '../record/compose/briefing.ts';
 import type { SitePages } from '../record/ledger/permalinks.ts';
@@ -31,15 +31,15 @@ export interface ComposedBriefing extends Pick<Briefing, 'slug' | 'record' | 'di
 /** The parts of a briefing that lists and checks do not need. They are most of its bytes. */
 export interface BriefingDetails extends Omit<Briefing, 'slug' | 'record' | 'dir' | 'marks'> {
   /** The one-page summary. */
-  readonly sheet: SheetPlan;
+  readonly summary: SummaryPlan;
 }
 
 /** Makes a checked briefing ready to be shown. */
 export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefing {
-  const sheet = sheetOf(parsed, measure);
-  if (!sheet) throw new Error(`${parsed.source.file} fits on no sheet, and the check said nothing.`);
+  const summary = summaryOf(parsed, measure);
+  if (!summary) throw new Error(`${parsed.source.file} fits on no page, and the check said nothing.`);
   const { slug, record, dir, marks, ...rest } = composeBriefing(parsed, proseLinks);
-  const details = { ...rest, sheet };
+  const details = { ...rest, summary };
   return {
     file: parsed.source.file,
     digest,
@@ -49,7 +49,7 @@ export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefin
     marks,
     actorIds: [...parsed.declared.actorIds],
     foldedProse: foldedProse(parsed),
-    faces: facesUsed([sheet]).map(({ file }) => file),
+    faces: facesUsed([summary]).map(({ file }) => file),
     details: () => details,
   };
 }
@@ -90,7 +90,7 @@ export function composeClean(source: Source, digest: string, today: string): Com
   );
   const [parsed] = briefings;
   if (!parsed || diagnostics.length > 0) return undefined;
-  if (checkSheets([parsed], measure).length > 0 || checkCards([parsed]).length > 0) return undefined;
+  if (checkSummaries([parsed], measure).length > 0 || checkCards([parsed]).length > 0) return undefined;
   return { ...compose(parsed, digest), cleanOn: today };
 }
 

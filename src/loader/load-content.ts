@@ -120,5 +120,5 @@ function name(digester: Digester, briefing: Briefing, digest: string): void {
 
 function summaries(composed: readonly ComposedBriefing[]): SiteContent['summaryOf'] {
   const bySlug = new Map(composed.map(({ slug, details }) => [slug, details]));
-  return (slug) => bySlug.get(slug)?.().sheet;
+  return (slug) => bySlug.get(slug)?.().summary;
 }

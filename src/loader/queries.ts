@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SitemapEntry, sitemapEntries, sitemapParts } from '../outputs/sitemap/sitemap.ts';
-import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
-import { faces, type SheetFace } from '../outputs/summary/type/faces.ts';
+import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
+import { type FontFile, faces } from '../outputs/summary/type/faces.ts';
 import type { Archive } from '../record/archive/archive.ts';
 import { site } from '../site/site.ts';
 import { codeOf } from '../system/system-error.ts';
@@ -14,12 +14,12 @@ export async function getArchive(): Promise<Archive> {
 }
 
 /** The one-page summary of a briefing, which follows from the briefing alone. */
-export async function getSheet(slug: string): Promise<SheetPlan | undefined> {
+export async function getSummary(slug: string): Promise<SummaryPlan | undefined> {
   return providedContent().summaryOf(slug);
 }
 
 /** The faces that some summary has letters of. */
-export const getSheetFaces: () => Promise<readonly SheetFace[]> = once(({ summaryFaces }) =>
+export const getSummaryFonts: () => Promise<readonly FontFile[]> = once(({ summaryFaces }) =>
   faces.filter(({ file }) => summaryFaces.has(file)),
 );
 

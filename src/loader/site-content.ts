@@ -1,11 +1,11 @@
-import type { SheetPlan } from '../outputs/summary/layout/plan.ts';
+import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
 import type { Archive } from '../record/archive/archive.ts';
 
 /** Everything that was read from the content folder and found right, ready to be shown. */
 export interface SiteContent {
   readonly archive: Archive;
   /** The one-page summary of a briefing, by slug. */
-  readonly summaryOf: (slug: string) => SheetPlan | undefined;
+  readonly summaryOf: (slug: string) => SummaryPlan | undefined;
   /** The font files that some summary has letters of. */
   readonly summaryFaces: ReadonlySet<string>;
   /** A key that two values have in common exactly when they show the same; none where nothing is kept between builds. */

@@ -9,7 +9,7 @@ export type FeedFormat = 'xml' | 'json';
 export const urls = {
   home: () => path(''),
   /** The briefings published before the newest, in pages of fifty, counted from the oldest. */
-  archive: (page: number) => path(`briefings/page/${page}/`),
+  briefingsPage: (page: number) => path(`briefings/page/${page}/`),
   briefing: (slug: string) => path(`briefings/${slug}/`),
   summary: (slug: string) => path(`briefings/${slug}/summary/`),
   /** The summary in type of 16 points, on two pages. */
@@ -28,8 +28,8 @@ export const urls = {
   /** What somebody said in a year that their own page has no room for. */
   personYear: (id: string, year: string) => path(`people/${id}/${year}/`),
   /** The style and the fonts that only the summaries use. */
-  sheetStyle: () => path('sheet/sheet.css'),
-  sheetFont: (file: string) => path(`sheet/${file}`),
+  summaryStyle: () => path('summary/summary.css'),
+  summaryFont: (file: string) => path(`summary/${file}`),
   corrections: () => path('corrections/'),
   /** A file of `public/`, or a path an author wrote from the root of the site. */
   file: (name: string) => path(name.replace(/^\/+/, '')),

@@ -1,6 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { Interrupted } from './command-error.ts';
 import { ROOT } from './project.ts';
-import { Interrupted } from './task-error.ts';
 
 /** How a program ended. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 
-/** Absolute path of the project; the tasks work from any directory. */
+/** Absolute path of the project; commands work from any directory. */
 export const ROOT = dirname(dirname(import.meta.dirname));
 
 /** Astro's command line. */

@@ -7,8 +7,8 @@ import { site } from '../site/site.ts';
 import { latestDay, localDay } from '../system/present-day.ts';
 import { terminalPrompter } from './terminal-prompter.ts';
 
-/** A task that runs one of the content commands on this process's streams and the site's content folder. */
-export function contentTask(name: CommandName): (args: readonly string[]) => Promise<void> {
+/** One of the content commands, run on this process's streams and the site's content folder. */
+export function contentCommand(name: CommandName): (args: readonly string[]) => Promise<void> {
   return async (args) => {
     // Whoever reads the output may have seen enough: `npm run record | head`.
     process.stdout.on('error', endQuietly);

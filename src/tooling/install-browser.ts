@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Outcome, runNode, runProgram } from '../system/child-process.ts';
+import { CommandError } from '../system/command-error.ts';
 import { ROOT } from '../system/project.ts';
-import { TaskError } from '../system/task-error.ts';
 import { findChromium } from './browser.ts';
 
 const PLAYWRIGHT = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
@@ -10,7 +10,7 @@ const PLAYWRIGHT = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
  * Gives back a Chromium, installing one when there is none: Playwright's own first, and where that cannot
  * be downloaded, the system's package. Never asks for a password.
  *
- * @throws {TaskError} when no means worked
+ * @throws {CommandError} when no means worked
  */
 export async function ensureChromium(): Promise<string> {
   const found = findChromium();
@@ -21,7 +21,7 @@ export async function ensureChromium(): Promise<string> {
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new TaskError(
+  throw new CommandError(
     'Chromium could not be installed: install Chromium or Google Chrome and run npm test again.',
   );
 }

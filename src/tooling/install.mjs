@@ -8,7 +8,7 @@ export class SetupError extends Error {}
 
 /**
  * Installs the dependencies when node_modules is absent or differs from the lockfile, and gives back the
- * Node to run the tasks with.
+ * Node to run the commands with.
  *
  * @param {string} root absolute path of the project
  * @returns {string} absolute path of a Node that runs TypeScript as it is
@@ -31,7 +31,7 @@ export function ensureInstalled(root) {
 /**
  * Whether node_modules holds what the lockfile asks for. npm writes its own record of what it installed as
  * the very last step, so an install that was cut short counts as none. Packages for other platforms are
- * optional and may be missing, all but the Node that the tasks run on.
+ * optional and may be missing, all but the Node that the commands run on.
  *
  * @param {string} root
  * @param {Record<string, LockedPackage>} wanted
@@ -73,7 +73,7 @@ function shippedNode() {
   };
 }
 
-/** Whether this Node runs the tasks: TypeScript as it is, and what JavaScript learned by 2025. @param {string} version */
+/** Whether this Node runs the commands: TypeScript as it is, and what JavaScript learned by 2025. @param {string} version */
 export function runsTasks(version) {
   return Number.parseInt(version, 10) >= 24;
 }

@@ -1,13 +1,13 @@
-// Every npm script but lint and format starts here: `node src/tooling/run.mjs <task> [arguments]`.
+// Every npm script but lint and format starts here: `node src/tooling/run.mjs <command> [arguments]`.
 import { runOnShippedNode } from './shipped-node.mjs';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
-const [task = '', ...args] = process.argv.slice(2);
+const [command = '', ...args] = process.argv.slice(2);
 
 // Two may run at once, on two ports; Astro alone would refuse the second.
 const alongside = ['--ignore-lock', ...args];
 
-if (task === 'start') await runOnShippedNode([ASTRO, 'build'], [ASTRO, 'preview', ...alongside]);
-else if (task === 'dev' || task === 'preview') await runOnShippedNode([ASTRO, task, ...alongside]);
-else if (task === 'build') await runOnShippedNode([ASTRO, task, ...args]);
-else await runOnShippedNode(['src/tooling/main.ts', task, ...args]);
+if (command === 'start') await runOnShippedNode([ASTRO, 'build'], [ASTRO, 'preview', ...alongside]);
+else if (command === 'dev' || command === 'preview') await runOnShippedNode([ASTRO, command, ...alongside]);
+else if (command === 'build') await runOnShippedNode([ASTRO, command, ...args]);
+else await runOnShippedNode(['src/tooling/main.ts', command, ...args]);

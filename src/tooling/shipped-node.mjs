@@ -51,7 +51,9 @@ function run(node, [script, ...args]) {
   const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   process.on('SIGINT', ignore).on('SIGTERM', forward).on('SIGHUP', forward);
   return new Promise((resolve, reject) => {
-    child.on('error', (error) => reject(new SetupError(`The task could not be started: ${error.message}`)));
+    child.on('error', (error) =>
+      reject(new SetupError(`The command could not be started: ${error.message}`)),
+    );
     child.on('exit', (code) => {
       process.off('SIGINT', ignore).off('SIGTERM', forward).off('SIGHUP', forward);
       resolve(code ?? 1);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Outcome, runNode } from '../system/child-process.ts';
+import { CommandError, describeFailure, Interrupted } from '../system/command-error.ts';
 import { ASTRO, ROOT } from '../system/project.ts';
-import { describeFailure, Interrupted, TaskError } from '../system/task-error.ts';
 import { ensureChromium } from './install-browser.ts';
 import { addTallies, playwrightTally, readReport, type Tally, tallyLine, vitestTally } from './test-tally.ts';
 
@@ -75,7 +75,7 @@ function readOptions(args: readonly string[]) {
   const known = Object.keys(STEPS) as StepName[];
   const only = known.filter((name) => name === values.only);
   if (values.only !== undefined && only.length === 0)
-    throw new TaskError(`--only takes one of: ${known.join(', ')}.`);
+    throw new CommandError(`--only takes one of: ${known.join(', ')}.`);
   const ofFilters: readonly StepName[] = positionals.length > 0 ? ['unit', 'browser'] : known;
   return { filters: positionals, chosen: only.length > 0 ? only : ofFilters, isInFull: values.all };
 }

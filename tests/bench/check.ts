@@ -5,7 +5,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { parseDocument } from 'yaml';
-import { checkSheets } from '../../src/outputs/summary/check.ts';
+import { checkSummaries } from '../../src/outputs/summary/check.ts';
 import { measure as measureWidth } from '../../src/outputs/summary/type/measure.ts';
 import { checkSources } from '../../src/record/rules/check.ts';
 import { Source } from '../../src/record/text/source.ts';
@@ -50,7 +50,7 @@ function measure(count: number, what: string): void {
   const started = process.cpuUsage();
   if (what === 'check') {
     const checked = checkSources({ briefings: sources, profiles: [] }, { today: '2100-01-01' });
-    const diagnostics = [...checked.diagnostics, ...checkSheets(checked.briefings, measureWidth)];
+    const diagnostics = [...checked.diagnostics, ...checkSummaries(checked.briefings, measureWidth)];
     if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(diagnostics[0]?.message);
   } else {
     // The same files with the same parsers, and the results kept as a check keeps them.

@@ -6,7 +6,7 @@ import { readArchive } from '../support/archive.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const archive = await readArchive('content');
-const cards = archive.quotes.map((entry) => quotationCard(entry, archive));
+const cards = archive.quotes.map((entry) => quotationCard(entry, archive.latestDay.slice(0, 4)));
 const { draw } = await makeCardRenderer();
 
 for (const card of cards) await draw(card);

@@ -107,7 +107,7 @@ test('an update is not announced for a day to come', async () => {
 
 test('a correction that was published stays, whatever it led to', async () => {
   const told = briefing(...otherWords, explained);
-  expect(await foundIn(harborTalks, told, briefing(...otherWords))).toEqual(['ledger/repair-gone']);
+  expect(await foundIn(harborTalks, told, briefing(...otherWords))).toEqual(['ledger/amendment-gone']);
   const betterNote = told.replace('note: Put right.', 'note: The vessel was a ferry.');
   expect(await foundIn(harborTalks, told, betterNote)).toEqual([]);
 });
@@ -120,7 +120,7 @@ test('a retraction that was published stays, and so no other words come under th
     ],
     ['"the last boat"', 'the last boat'],
   );
-  expect(await foundIn(harborTalks, retracted, harborTalks)).toEqual(['ledger/repair-gone']);
+  expect(await foundIn(harborTalks, retracted, harborTalks)).toEqual(['ledger/amendment-gone']);
 });
 
 test('the address of a briefing that is gone leads to no other', async () => {

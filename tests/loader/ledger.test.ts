@@ -122,7 +122,7 @@ describe('is refused:', () => {
     expect(found).toMatchObject([
       { code: 'ledger/reused', words: 'Nell Dorne', related: ['"/people/pell-dorne/"'] },
       // The correction that gave the published name says another one now.
-      { code: 'ledger/repair-gone' },
+      { code: 'ledger/amendment-gone' },
     ]);
   });
 

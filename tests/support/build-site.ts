@@ -20,7 +20,7 @@ export const ROOT_DEPLOYMENT: Deployment = { siteUrl: 'https://record.example', 
 /** A build of this project, or of a copy of it. */
 export interface BuildRequest {
   /** Absolute path of the folder to build into. */
-  readonly target: string;
+  readonly outDir: string;
   /** SITE_URL, BASE_PATH, CONTENT_DIR and what else the build is told by its environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Absolute path of the project. */
@@ -28,8 +28,8 @@ export interface BuildRequest {
 }
 
 /** The script that builds with Astro's public API; what earlier builds left is not looked at where `cacheDir` is a new folder. */
-export function buildScript({ target, root = ROOT }: BuildRequest, cacheDir?: string): string {
-  const config = { root, outDir: target, logLevel: 'warn', ...(cacheDir && { cacheDir }) };
+export function buildScript({ outDir, root = ROOT }: BuildRequest, cacheDir?: string): string {
+  const config = { root, outDir, logLevel: 'warn', ...(cacheDir && { cacheDir }) };
   return `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
 }
 
@@ -53,18 +53,18 @@ export async function buildSite(request: BuildRequest): Promise<void> {
 }
 
 /**
- * Builds the site of a content folder, from nothing, into the folder `target`.
+ * Builds the site of a content folder, from nothing, into the folder `outDir`.
  *
  * @param contentDir absolute path, or one relative to the project
  * @param env what else the build is told by its environment
  * @throws {Error} with what the build printed
  */
 export function buildInto(
-  target: string,
+  outDir: string,
   contentDir: string,
   { siteUrl, base }: Deployment = ROOT_DEPLOYMENT,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const deployment = { SITE_URL: siteUrl, BASE_PATH: base };
-  return buildSite({ target, env: { ...deployment, CONTENT_DIR: contentDir, ...env } });
+  return buildSite({ outDir, env: { ...deployment, CONTENT_DIR: contentDir, ...env } });
 }

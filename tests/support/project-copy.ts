@@ -10,12 +10,12 @@ export interface ProjectCopy {
   readonly folder: string;
   /** The path of a file of it. */
   path(file: string): string;
-  /** `npm run <task>`, with its arguments behind a space, and what it printed. Fails when the task does. */
-  run(task: string, env?: Readonly<Record<string, string>>): Promise<string>;
+  /** `npm run <command>`, with its arguments behind a space, and what it printed. Fails when the command does. */
+  run(command: string, env?: Readonly<Record<string, string>>): Promise<string>;
   /** `astro <command>`, with what it printed. Fails when the command does. */
   astro(command: string, env?: Readonly<Record<string, string>>): Promise<string>;
   /** Builds from nothing, into a folder of the project. */
-  buildClean(target: string, env?: Readonly<Record<string, string>>): Promise<void>;
+  buildClean(outDir: string, env?: Readonly<Record<string, string>>): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -38,10 +38,10 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
   return {
     folder,
     path: (file) => join(folder, file),
-    run: (task, env) => node([join(folder, 'src', 'tooling', 'main.ts'), ...task.split(' ')], env),
+    run: (command, env) => node([join(folder, 'src', 'tooling', 'main.ts'), ...command.split(' ')], env),
     astro: (command, env) => node([join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), command], env),
-    buildClean: async (target, env = {}) => {
-      const request = { root: folder, target: join(folder, target) };
+    buildClean: async (outDir, env = {}) => {
+      const request = { root: folder, outDir: join(folder, outDir) };
       await node(['--input-type=module', '-e', buildScript(request, join(folder, 'clean-cache'))], env);
       await rm(join(folder, 'clean-cache'), { recursive: true, force: true });
     },

@@ -33,9 +33,9 @@ export interface Building {
   readonly ended: Promise<{ readonly ok: boolean; readonly printed: string }>;
 }
 
-/** Starts a build of a content folder into `target`; `shell` is run before it, in a file system of its own. */
-export function startBuild(contentDir: string, target: string, shell?: string): Building {
-  const node = [process.execPath, '--input-type=module', '-e', buildScript({ target })];
+/** Starts a build of a content folder into `outDir`; `shell` is run before it, in a file system of its own. */
+export function startBuild(contentDir: string, outDir: string, shell?: string): Building {
+  const node = [process.execPath, '--input-type=module', '-e', buildScript({ outDir })];
   const command = shell ? ['unshare', '--mount', 'sh', '-c', `${shell} && exec "$@"`, 'sh', ...node] : node;
   const child: ChildProcess = spawn(command[0] ?? '', command.slice(1), {
     cwd: ROOT,

@@ -51,7 +51,7 @@ test('another version, a missing package, one too many and one deleted by hand a
   expect(isInstalled(root, LOCKED, 'node-here')).toBe(false);
 });
 
-test('the Node that runs the tasks has to be there although it is optional', async () => {
+test('the Node that runs the commands has to be there although it is optional', async () => {
   await install({ 'node_modules/zod': zod });
   expect(isInstalled(root, LOCKED, 'node-here')).toBe(false);
   expect(isInstalled(root, LOCKED, undefined)).toBe(true);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
 
-/** `npm run <task>`, as the shell would. */
+/** `npm run <command>`, as the shell would. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tooling/run.mjs', ...args], {
     cwd: ROOT,
@@ -13,13 +13,13 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   return { status, stdout, stderr };
 }
 
-test('a task passes its arguments on, and ends with its exit code', () => {
+test('a command passes its arguments on, and ends with its exit code', () => {
   expect(run(['check', '--codes']).stdout).toContain('quote/not-verbatim');
   expect(run(['check', '--nonsense']).status).toBe(2);
 });
 
-test.each([['check'], ['build']])('npm run %s tells a setting that is wrong in a line', (task) => {
-  const { status, stdout, stderr } = run([task], { SITE_URL: 'nonsense' });
+test.each([['check'], ['build']])('npm run %s tells a setting that is wrong in a line', (command) => {
+  const { status, stdout, stderr } = run([command], { SITE_URL: 'nonsense' });
   expect(status).toBe(1);
   expect(`${stdout}${stderr}`).toContain('SITE_URL is "nonsense", expected an address such as');
   expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
@@ -33,8 +33,8 @@ test('npm run build tells findings as they are, without a stack', () => {
   expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
 });
 
-test('a task that nobody knows is told with those there are', () => {
+test('a command that nobody knows is told with those there are', () => {
   const { status, stderr } = run(['biuld']);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^There is no task "biuld", only: .*build.*check/);
+  expect(stderr).toMatch(/^There is no command "biuld", only: .*build.*check/);
 });

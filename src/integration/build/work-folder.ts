@@ -22,31 +22,31 @@ function own(folder: string): string {
 }
 
 /**
- * Puts a finished folder in the place of another, by renaming: whoever reads `target` finds the old one or
+ * Puts a finished folder in the place of another, by renaming: whoever reads `served` finds the old one or
  * the new one, never a mixture; for the moment between two renames there is none. Both must be on one filesystem. Of two calls at once, the later wins. What stood there is
  * removed.
  */
-export async function replaceFolder(finished: string, target: string, buildFolder: string): Promise<void> {
-  const prefix = `replaced-${process.pid}-${basename(target)}-`;
+export async function replaceFolder(finished: string, served: string, buildFolder: string): Promise<void> {
+  const prefix = `replaced-${process.pid}-${basename(served)}-`;
   const aside = join(own(await mkdtemp(join(buildFolder, prefix))), 'folder');
   for (let attempt = 1; ; attempt += 1) {
     // At once, because in between there is no site.
-    renameIfThere(target, aside);
+    renameIfThere(served, aside);
     try {
-      renameSync(finished, target);
+      renameSync(finished, served);
       break;
     } catch (error) {
       // Another build put its own there in between: set that aside as well.
       if (!hasCode(error, 'ENOTEMPTY', 'EEXIST') || attempt === 10) {
-        giveBack(aside, target);
+        giveBack(aside, served);
         throw error;
       }
       await remove(aside);
     }
   }
-  await remove(spareOf(target, buildFolder));
+  await remove(spareOf(served, buildFolder));
   // Another build may do the same at once: one spare folder is enough.
-  await rename(aside, spareOf(target, buildFolder)).catch(() => {});
+  await rename(aside, spareOf(served, buildFolder)).catch(() => {});
   await remove(join(aside, '..'));
 }
 
@@ -55,36 +55,36 @@ export async function replaceFolder(finished: string, target: string, buildFolde
  *
  * @returns false when there is none, or another build has taken it
  */
-export async function takeSpare(target: string, buildFolder: string, output: string): Promise<boolean> {
-  return rename(spareOf(target, buildFolder), output).then(
+export async function takeSpare(served: string, buildFolder: string, output: string): Promise<boolean> {
+  return rename(spareOf(served, buildFolder), output).then(
     () => true,
     () => false,
   );
 }
 
-function spareOf(target: string, buildFolder: string): string {
-  return join(buildFolder, `spare-${basename(target)}`);
+function spareOf(served: string, buildFolder: string): string {
+  return join(buildFolder, `spare-${basename(served)}`);
 }
 
 /**
- * Tidies up after builds that were killed: gives `target` back when one died between its two renames, and
+ * Tidies up after builds that were killed: gives `served` back when one died between its two renames, and
  * removes what no running process owns.
  */
-export async function clearLeftovers(target: string, buildFolder: string): Promise<void> {
+export async function clearLeftovers(served: string, buildFolder: string): Promise<void> {
   const names = await readdir(buildFolder).catch(() => []);
   for (const name of names.sort()) {
     const owner = owned.exec(name)?.[1];
     if (owner === undefined || ours.has(name)) continue;
     if (Number(owner) !== process.pid && isRunning(Number(owner))) continue;
-    if (name.startsWith(`replaced-${owner}-${basename(target)}-`) && !existsSync(target))
-      renameIfThere(join(buildFolder, name, 'folder'), target);
+    if (name.startsWith(`replaced-${owner}-${basename(served)}-`) && !existsSync(served))
+      renameIfThere(join(buildFolder, name, 'folder'), served);
     await remove(join(buildFolder, name));
   }
 }
 
-function giveBack(aside: string, target: string): void {
+function giveBack(aside: string, served: string): void {
   try {
-    renameIfThere(aside, target);
+    renameIfThere(aside, served);
   } catch {
     // What another build put there is as good.
   }

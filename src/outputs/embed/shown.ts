@@ -32,22 +32,22 @@ export function circumstances({ quote, to }: Pick<QuoteEntry, 'quote' | 'to'>): 
 }
 
 /** What must not be overlooked of a quotation: that it is old, that it was corrected. */
-export function quotationFlags(entry: QuoteEntry, latestDay: string): string[] {
+export function quotationFlags(entry: QuoteEntry, newestYear: string): string[] {
   const { quote, briefing } = entry;
   if (retractionOf(entry)) return [];
   const corrections = briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
   return [
     ...(quote.on === undefined
-      ? yearFlag('Published', briefing.record.published, latestDay)
-      : yearFlag('Said', quote.on, latestDay)),
+      ? yearFlag('Published', briefing.record.published, newestYear)
+      : yearFlag('Said', quote.on, newestYear)),
     ...correctedFlag(corrections),
   ];
 }
 
 /** The same of a briefing. */
-export function briefingFlags({ record }: Briefing, latestDay: string): string[] {
+export function briefingFlags({ record }: Briefing, newestYear: string): string[] {
   if (record.retracted) return [];
-  return [...yearFlag('Published', record.published, latestDay), ...correctedFlag(record.corrections)];
+  return [...yearFlag('Published', record.published, newestYear), ...correctedFlag(record.corrections)];
 }
 
 function correctedFlag(corrections: readonly Correction[]): string[] {

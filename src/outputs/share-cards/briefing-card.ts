@@ -1,4 +1,4 @@
-import type { Archive, QuoteEntry } from '../../record/archive/archive.ts';
+import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { markedWords } from '../../record/archive/attribution.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, longDay } from '../../record/days/calendar.ts';
@@ -14,7 +14,7 @@ const mostNames = 4;
 export function briefingCard(
   { record, dir }: Briefing,
   entries: readonly QuoteEntry[],
-  archive: Pick<Archive, 'latestDay'>,
+  newestYear: string,
 ): Card {
   const { lang } = record;
   const shortest = shortestOf(entries);
@@ -26,7 +26,7 @@ export function briefingCard(
       shortest && !record.retracted ? { words: quotedWords(shortest), by: speakerOf(shortest) } : undefined,
     day: longDay(record.dateline?.on ?? dayOf(record.published), site.lang),
     flags: [
-      ...yearFlag('Published', record.published, archive.latestDay),
+      ...yearFlag('Published', record.published, newestYear),
       ...(record.corrections.length > 0 ? ['Corrected'] : []),
     ],
     notes: record.retracted ? [] : whoIsQuoted(entries),

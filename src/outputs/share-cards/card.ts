@@ -44,10 +44,10 @@ export function notice(text: string): CardWords {
   return { text, lang: site.lang, dir: 'ltr', tone: 'notice' };
 }
 
-/** Says that something is old, where its year is not the newest one of the content. */
-export function yearFlag(verb: 'Said' | 'Published', moment: string, latestDay: string): string[] {
+/** Says that something is old, where its year is not `newestYear`, the newest of the content: four digits. */
+export function yearFlag(verb: 'Said' | 'Published', moment: string, newestYear: string): string[] {
   const year = moment.slice(0, 4);
-  return year === latestDay.slice(0, 4) ? [] : [`${verb} in ${year}`];
+  return year === newestYear ? [] : [`${verb} in ${year}`];
 }
 
 const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

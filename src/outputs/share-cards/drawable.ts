@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
-import { covers, faces, measurablePath, type SheetFace } from '../summary/type/faces.ts';
+import { covers, type FontFile, faces, measurablePath } from '../summary/type/faces.ts';
 import { unpackWoff } from '../summary/type/woff.ts';
 
 /** Stands where words or signs are left out, as in any quotation. */
@@ -71,7 +71,7 @@ function isDrawable(character: string): boolean {
 
 const opened = new Map<string, ReadonlySet<number>>();
 
-function charactersOf(face: SheetFace): ReadonlySet<number> {
+function charactersOf(face: FontFile): ReadonlySet<number> {
   const before = opened.get(face.file);
   if (before) return before;
   const { buffer } = unpackWoff(readFileSync(measurablePath(face)));

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type FontDetails, Renderer } from '@takumi-rs/core';
-import { covers, faces, type SheetFace } from '../summary/type/faces.ts';
+import { covers, type FontFile, faces } from '../summary/type/faces.ts';
 
 /**
  * The faces of the summaries; in place of Newsreader's, which are cut for small text, the file with all of its weights and
  * optical sizes.
  */
-const cardFaces: readonly SheetFace[] = faces.flatMap((face) => {
+const cardFaces: readonly FontFile[] = faces.flatMap((face) => {
   const [, subset, style] = /^newsreader-(.*)-400-(normal|italic)\.woff2$/.exec(face.file) ?? [];
   if (subset === undefined) return face.file.startsWith('newsreader-') ? [] : [face];
   const file = `@fontsource-variable/newsreader/files/newsreader-${subset}-standard-${style}.woff2`;
@@ -44,14 +44,14 @@ export function renderers(): (text: string) => Promise<Renderer> {
   };
 }
 
-async function rendererWith(needed: readonly SheetFace[]): Promise<Renderer> {
+async function rendererWith(needed: readonly FontFile[]): Promise<Renderer> {
   const renderer = new Renderer();
   // One after another, because their order counts, too.
   for (const face of needed) await register(renderer, face);
   return renderer;
 }
 
-async function register(renderer: Renderer, face: SheetFace): Promise<void> {
+async function register(renderer: Renderer, face: FontFile): Promise<void> {
   const font: FontDetails = {
     name: face.family,
     data: await readFile(face.path),

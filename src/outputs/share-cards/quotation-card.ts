@@ -1,4 +1,4 @@
-import { type Archive, type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { markedWords } from '../../record/archive/attribution.ts';
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
 import { shownTextLanguage } from '../../record/compose/quote-text.ts';
@@ -7,7 +7,7 @@ import { site } from '../../site/site.ts';
 import { type Card, type CardWords, type NameAndRole, type Note, notice, yearFlag } from './card.ts';
 
 /** The card of a quotation: the words or, of a retracted one, that it was; who, to whom, when, in which briefing. */
-export function quotationCard(entry: QuoteEntry, archive: Pick<Archive, 'latestDay'>): Card {
+export function quotationCard(entry: QuoteEntry, newestYear: string): Card {
   const { quote, briefing } = entry;
   const isRetracted = retractionOf(entry) !== undefined;
   return {
@@ -16,8 +16,8 @@ export function quotationCard(entry: QuoteEntry, archive: Pick<Archive, 'latestD
     day: dayOfWords(entry),
     flags: [
       ...(quote.on === undefined
-        ? yearFlag('Published', briefing.record.published, archive.latestDay)
-        : yearFlag('Said', quote.on, archive.latestDay)),
+        ? yearFlag('Published', briefing.record.published, newestYear)
+        : yearFlag('Said', quote.on, newestYear)),
       ...(briefing.record.corrections.some((correction) => isCorrectionOf(correction, quote))
         ? ['Corrected']
         : []),

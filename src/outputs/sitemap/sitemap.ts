@@ -62,7 +62,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     { url: urls.about() },
     ...ofYears,
     ...ofMonths.map(({ url, lastModified }) => ({ url, lastModified })),
-    ...numbers(briefingPages, urls.archive),
+    ...numbers(briefingPages, urls.briefingsPage),
     ...numbers(quotePages, urls.quotesPage),
     ...[...peopleByLetter(archive.people).keys()].map((letter) => ({ url: urls.peopleLetter(letter) })),
   ];

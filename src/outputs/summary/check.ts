@@ -2,27 +2,27 @@ import { type Diagnostic, diagnose } from '../../record/diagnostics/diagnostic.t
 import type { ParsedBriefing } from '../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../record/schema/briefing.ts';
 import type { FieldPath } from '../../record/schema/field-path.ts';
-import { composeSheet } from './content/compose.ts';
+import { composeSummary } from './content/compose.ts';
 import type { Measure } from './content/text.ts';
-import { canBePlanned, isPlan, planSheet, type SheetPlan, surelyFits } from './layout/plan.ts';
+import { canBePlanned, isPlan, planSummary, type SummaryPlan, surelyFits } from './layout/plan.ts';
 
-/** A finding for each briefing whose required parts do not fit on one sheet. Lays out no more than these parts. */
-export function checkSheets(briefings: readonly ParsedBriefing[], measure: Measure): Diagnostic[] {
+/** A finding for each briefing whose required parts do not fit on one page. Lays out no more than these parts. */
+export function checkSummaries(briefings: readonly ParsedBriefing[], measure: Measure): Diagnostic[] {
   return briefings.flatMap((briefing) => {
-    const content = composeSheet(briefing);
+    const content = composeSummary(briefing);
     if (surelyFits(content) || canBePlanned(content, measure)) return [];
-    const result = planSheet(content, measure);
+    const result = planSummary(content, measure);
     return isPlan(result) ? [] : [tooLong(briefing, result.excess, measure)];
   });
 }
 
-/** The sheet of a briefing; none when the check has a finding of it. */
-export function sheetOf(briefing: ParsedBriefing, measure: Measure): SheetPlan | undefined {
-  const result = planSheet(composeSheet(briefing), measure);
+/** The summary of a briefing; none when the check has a finding of it. */
+export function summaryOf(briefing: ParsedBriefing, measure: Measure): SummaryPlan | undefined {
+  const result = planSummary(composeSummary(briefing), measure);
   return isPlan(result) ? result : undefined;
 }
 
-/** A text the sheet may not leave out, and the record with only its first units. */
+/** A text the summary may not leave out, and the record with only its first units. */
 interface Required {
   readonly path: FieldPath;
   readonly text: string;
@@ -36,7 +36,7 @@ function tooLong(briefing: ParsedBriefing, excess: number, measure: Measure): Di
   const much = found
     ? `expected at most ${count(found.length)} with everything else as it is: ${count(text.length - found.length)} fewer`
     : `and other parts as long; together they are ${Math.ceil(excess)} points too high`;
-  return diagnose('sheet/too-long', briefing.source, briefing.place(path), {
+  return diagnose('summary/too-long', briefing.source, briefing.place(path), {
     message: `Unexpected ${count(text.length)} characters in ${path.join('.')}, which the one-page summary may not leave out, ${much}.`,
   });
 }
@@ -55,7 +55,7 @@ function longestFitting(briefing: ParsedBriefing, required: Required, measure: M
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     const shorter = { ...briefing, record: required.cut(middle) };
-    if (canBePlanned(composeSheet(shorter), measure)) least = middle;
+    if (canBePlanned(composeSummary(shorter), measure)) least = middle;
     else most = middle - 1;
   }
   return least;

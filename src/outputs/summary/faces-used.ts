@@ -1,15 +1,15 @@
 import { textOf } from './content/text.ts';
-import type { SheetPlan } from './layout/plan.ts';
-import { faces, facesFor, type SheetFace } from './type/faces.ts';
+import type { SummaryPlan } from './layout/plan.ts';
+import { type FontFile, faces, facesFor } from './type/faces.ts';
 
-/** The faces that some sheet has letters of. */
-export function facesUsed(sheets: Iterable<SheetPlan>): SheetFace[] {
+/** The faces that some summary has letters of. */
+export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
   const lettersOf = new Map<string, Set<string>>();
-  for (const sheet of sheets) {
-    for (const lang of languagesOf(sheet)) {
+  for (const summary of summaries) {
+    for (const lang of languagesOf(summary)) {
       const letters = lettersOf.get(lang) ?? new Set();
       lettersOf.set(lang, letters);
-      for (const text of textsOf(sheet)) addLetters(text, letters);
+      for (const text of textsOf(summary)) addLetters(text, letters);
     }
   }
   const used = new Set([...lettersOf].flatMap(([lang, letters]) => [...facesFor(letters, lang)]));
@@ -32,15 +32,15 @@ function addLetters(text: string, letters: Set<string>): void {
   }
 }
 
-function languagesOf({ content, columns }: SheetPlan): Set<string> {
+function languagesOf({ content, columns }: SummaryPlan): Set<string> {
   const inside = columns
     .flat()
     .flatMap(({ items }) => items.flatMap(({ blocks }) => blocks.map(({ lang }) => lang)));
   return new Set([content.lang, ...inside.filter((lang) => lang !== undefined)]);
 }
 
-/** Every text of a sheet that comes from the record, in reading order. */
-export function textsOf({ content, columns }: SheetPlan): string[] {
+/** Every text of a summary that comes from the record, in reading order. */
+export function textsOf({ content, columns }: SummaryPlan): string[] {
   const inColumns = columns.flatMap((parts) =>
     parts.flatMap(({ items }) => items.flatMap(({ blocks }) => blocks.map(({ runs }) => textOf(runs)))),
   );

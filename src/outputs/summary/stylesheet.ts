@@ -15,13 +15,13 @@ import {
   section,
 } from './layout/geometry.ts';
 import { classOf, headlineClass, headlineSizes, ladder, typeOf } from './layout/steps.ts';
-import type { SheetFace } from './type/faces.ts';
+import type { FontFile } from './type/faces.ts';
 
 /** Where a summary is laid out like the printed one. */
 const asPrinted = '@media print, (width >= 56rem)';
 
 /**
- * The numbers of the sheet as CSS: its page, its fonts, a class for each step, and the measures as custom properties. They come
+ * The numbers of the summary as CSS: its page, its fonts, a class for each step, and the measures as custom properties. They come
  * from the tables the planner counts with, so that what is printed is what was measured.
  *
  * @param faces the fonts to declare
@@ -29,8 +29,8 @@ const asPrinted = '@media print, (width >= 56rem)';
  * @param languages the languages that have an order of their own
  * @param urlOf the address of a font's file
  */
-export function sheetNumbers(
-  faces: readonly SheetFace[],
+export function summaryNumbers(
+  faces: readonly FontFile[],
   families: (lang: string) => readonly string[],
   languages: readonly string[],
   urlOf: (file: string) => string,
@@ -107,7 +107,7 @@ function familyList(families: readonly string[]): string {
   return [...families.map((family) => `'${family}'`), 'Newsreader', 'serif'].join(', ');
 }
 
-function fontFace({ family, weight, italic, unicodeRange, scale }: SheetFace, url: string): string {
+function fontFace({ family, weight, italic, unicodeRange, scale }: FontFile, url: string): string {
   return rule('@font-face', {
     'font-family': `'${family}'`,
     'font-style': italic ? 'italic' : 'normal',

@@ -66,7 +66,7 @@ export interface Archive {
   readonly briefings: readonly Briefing[];
   /** By briefing, newest first; within one, in the order of its record. */
   readonly quotes: readonly QuoteEntry[];
-  /** What was taken back: it is listed nowhere above, and its pages say so. */
+  /** What was retracted: it is listed nowhere above, and its pages say so. */
   readonly retracted: {
     readonly briefings: readonly Briefing[];
     /** Quotes retracted alone, and those of retracted briefings. */
@@ -134,7 +134,7 @@ export function othersOf(
   return others;
 }
 
-/** Why and when a quote was taken back, by itself or with its briefing. */
+/** Why and when a quote was retracted, by itself or with its briefing. */
 export function retractionOf({
   briefing,
   quote,

@@ -36,7 +36,7 @@ export const ledgerCodes = {
       'The headline, the standfirst, a key point, an event or the day of publication of a published briefing changed, and no correction says so.',
     fix: 'Bring it back, or add a correction with the field as its target.',
   },
-  'ledger/repair-gone': {
+  'ledger/amendment-gone': {
     severity: 'error',
     meaning: 'A correction or retraction that was published is not in the record any more.',
     fix: 'Bring it back from the history of the file; what was wrong in it is put right by another correction.',

@@ -173,7 +173,7 @@ export const registry = {
     meaning: 'A profile\u2019s file name is the id of no actor of any briefing.',
     fix: 'Name the file by the id of an actor, or remove it.',
   },
-  'sheet/too-long': {
+  'summary/too-long': {
     severity: 'error',
     meaning: 'What the one-page summary may not leave out does not fit on one page at its smallest type.',
     fix: 'Shorten the field by as much as the finding says.',

@@ -16,7 +16,7 @@ const ledgerEntrySchema = z.strictObject({
   recorded: z.iso.date('expected a date such as 2024-08-19'),
   /** Of a quote: who said it, to whom, when, where, as reported by whom, by the name of the field. */
   said: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
-  /** Of a briefing: hashes of its corrections and retractions then. */
+  /** Of a briefing: hashes of its amendments, the corrections and retractions, then. */
   repairs: z.array(z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits')).optional(),
   /** Of a briefing: its headline, standfirst, key points, day of publication and events then, by the name of the field. */
   states: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),

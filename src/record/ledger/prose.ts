@@ -53,7 +53,7 @@ export function amendmentGone(
 ): Diagnostic[] {
   const gone = amendments.get(briefing)?.gone ?? 0;
   if (gone === 0) return [];
-  const finding = diagnose('ledger/repair-gone', briefing.source, briefing.place(['corrections']), {
+  const finding = diagnose('ledger/amendment-gone', briefing.source, briefing.place(['corrections']), {
     message: `A correction or retraction that was published is gone, expected all that were recorded by ${line.recorded}.`,
     related: [recordedHere(source, line)],
   });

@@ -18,7 +18,7 @@ import {
   words,
 } from './fields.ts';
 
-/** That something was taken back, and why. */
+/** That something was retracted, and why. */
 export const retractionSchema = z
   .strictObject({
     on: day('The day it was retracted.'),

@@ -22,7 +22,7 @@ const mayMount =
   spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
 
 let room: string;
-let target: string;
+let outDir: string;
 let contents: string;
 let first: string;
 let second: string;
@@ -32,21 +32,21 @@ let good: string;
 beforeAll(async () => {
   await mkdir(BUILD_FOLDER, { recursive: true });
   room = await mkdtemp(join(BUILD_FOLDER, 'interrupted-'));
-  target = join(room, 'dist');
+  outDir = join(room, 'dist');
   contents = await mkdtemp(join(tmpdir(), 'interrupted-'));
   first = await writeContent(join(contents, 'first'), 'one');
   second = await writeContent(join(contents, 'second'), 'two');
   const started = performance.now();
-  expect(await startBuild(first, target).ended).toMatchObject({ ok: true });
+  expect(await startBuild(first, outDir).ended).toMatchObject({ ok: true });
   duration = performance.now() - started;
-  good = await contentsOf(target);
+  good = await contentsOf(outDir);
 }, 240_000);
 
 afterAll(async () => {
   for (const folder of [room, contents]) await rm(folder, { recursive: true, force: true });
 });
 
-const published = () => readFileSync(join(target, 'index.html'), 'utf8');
+const published = () => readFileSync(join(outDir, 'index.html'), 'utf8');
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const leftBy = async (pid: number) =>
   (await readdir(join(room, '.build'))).filter(
@@ -55,46 +55,46 @@ const leftBy = async (pid: number) =>
 
 test('builds killed at any moment leave the site as it was, being read, and the next one tidies up', async () => {
   const random = createRandom(SEED);
-  const readers = await readAllTheTime(target);
+  const readers = await readAllTheTime(outDir);
   const killed: number[] = [];
   const left: string[] = [];
   for (const what of ['all', 'first', 'all', 'first'] as const) {
-    const build = startBuild(second, target);
+    const build = startBuild(second, outDir);
     const moment = Math.round(random.below(1000) * 0.0007 * duration);
     await wait(moment);
     const wasKilled = build.kill(what);
     await build.ended;
     // On a machine that was busy at first a build may end before its moment comes.
-    if (!wasKilled) expect(await startBuild(first, target).ended).toMatchObject({ ok: true });
+    if (!wasKilled) expect(await startBuild(first, outDir).ended).toMatchObject({ ok: true });
     else killed.push(build.pid);
     left.push(...(await leftBy(build.pid)));
-    expect(await contentsOf(target), `seed ${SEED}, ${what} killed after ${moment} ms`).toBe(good);
+    expect(await contentsOf(outDir), `seed ${SEED}, ${what} killed after ${moment} ms`).toBe(good);
   }
   // Were nothing left by any, they were killed too early to test anything.
   expect(left.length).toBeGreaterThan(0);
 
-  expect(await startBuild(second, target).ended).toMatchObject({ ok: true });
+  expect(await startBuild(second, outDir).ended).toMatchObject({ ok: true });
   expect(published()).toContain(headline('two'));
   for (const pid of killed) expect(await leftBy(pid)).toEqual([]);
   expect(await readers.stop()).toEqual([]);
 }, 240_000);
 
 test('of two builds at once one is published, whole', async () => {
-  const ended = await Promise.all([startBuild(first, target).ended, startBuild(second, target).ended]);
+  const ended = await Promise.all([startBuild(first, outDir).ended, startBuild(second, outDir).ended]);
   expect(ended).toMatchObject([{ ok: true }, { ok: true }]);
   const versions = ['one', 'two'].filter((version) => published().includes(headline(version)));
   expect(versions).toHaveLength(1);
-  if (versions[0] === 'one') expect(await contentsOf(target)).toBe(good);
+  if (versions[0] === 'one') expect(await contentsOf(outDir)).toBe(good);
 }, 240_000);
 
 test('content that is wrong leaves the site as it was, and says what is wrong', async () => {
-  const before = await contentsOf(target);
+  const before = await contentsOf(outDir);
   const wrong = await writeContent(join(contents, 'wrong'), 'three');
   await writeFile(join(wrong, 'briefings', '2030-01-01-wrong.md'), '---\ntitle: Wrong\n---\n');
-  const { ok, printed } = await startBuild(wrong, target).ended;
+  const { ok, printed } = await startBuild(wrong, outDir).ended;
   expect(ok).toBe(false);
   expect(printed).toContain('2030-01-01-wrong.md');
-  expect(await contentsOf(target)).toBe(before);
+  expect(await contentsOf(outDir)).toBe(before);
 }, 240_000);
 
 test.skipIf(!mayMount).each([
@@ -108,12 +108,12 @@ test.skipIf(!mayMount).each([
 ])(
   '%s leaves the site as it was, and is named',
   async (_title, shell, code) => {
-    const before = await contentsOf(target);
-    const { ok, printed } = await startBuild(second, target, shell).ended;
+    const before = await contentsOf(outDir);
+    const { ok, printed } = await startBuild(second, outDir, shell).ended;
     expect(ok).toBe(false);
     expect(printed).toMatch(code);
-    expect(await contentsOf(target)).toBe(before);
-    expect(existsSync(join(target, 'index.html'))).toBe(true);
+    expect(await contentsOf(outDir)).toBe(before);
+    expect(existsSync(join(outDir, 'index.html'))).toBe(true);
   },
   240_000,
 );

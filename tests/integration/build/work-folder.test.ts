@@ -9,12 +9,12 @@ import { clearLeftovers, makeWorkFolder, replaceFolder } from '../../../src/inte
 const DEAD = 4_194_305;
 
 let root: string;
-let target: string;
+let served: string;
 let buildFolder: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'publish-'));
-  target = join(root, 'dist');
+  served = join(root, 'dist');
   buildFolder = join(root, 'buildFolder');
 });
 
@@ -30,31 +30,31 @@ async function finished(text: string): Promise<string> {
   return folderSaying(join(await makeWorkFolder(buildFolder), 'site'), text);
 }
 
-const published = () => readFileSync(join(target, 'index.html'), 'utf8');
+const published = () => readFileSync(join(served, 'index.html'), 'utf8');
 
 test('a first build appears', async () => {
-  await replaceFolder(await finished('first'), target, buildFolder);
+  await replaceFolder(await finished('first'), served, buildFolder);
   expect(published()).toBe('first');
 });
 
 test('a new build replaces the old one whole', async () => {
-  await folderSaying(target, 'old');
-  await writeFile(join(target, 'stale.html'), '');
-  await replaceFolder(await finished('new'), target, buildFolder);
+  await folderSaying(served, 'old');
+  await writeFile(join(served, 'stale.html'), '');
+  await replaceFolder(await finished('new'), served, buildFolder);
   expect(published()).toBe('new');
-  expect(existsSync(join(target, 'stale.html'))).toBe(false);
+  expect(existsSync(join(served, 'stale.html'))).toBe(false);
 });
 
 test('builds that end together leave one of them, whole', async () => {
   const builds = await Promise.all(['a', 'b', 'c', 'd'].map(finished));
-  await Promise.all(builds.map((build) => replaceFolder(build, target, buildFolder)));
+  await Promise.all(builds.map((build) => replaceFolder(build, served, buildFolder)));
   expect(['a', 'b', 'c', 'd']).toContain(published());
 });
 
 test('a build that cannot be put in place leaves the old one', async () => {
-  await folderSaying(target, 'old');
+  await folderSaying(served, 'old');
   await makeWorkFolder(buildFolder);
-  await expect(replaceFolder(join(buildFolder, 'no such'), target, buildFolder)).rejects.toThrow('ENOENT');
+  await expect(replaceFolder(join(buildFolder, 'no such'), served, buildFolder)).rejects.toThrow('ENOENT');
   expect(published()).toBe('old');
 });
 
@@ -62,24 +62,24 @@ test('what a killed build left is removed, what a running one uses stays', async
   await folderSaying(join(buildFolder, `making-${DEAD}-abc`), 'half');
   const running = await makeWorkFolder(buildFolder);
   await mkdir(join(buildFolder, 'sites'));
-  await clearLeftovers(target, buildFolder);
+  await clearLeftovers(served, buildFolder);
   expect(await readdir(buildFolder)).toEqual([running.slice(buildFolder.length + 1), 'sites'].sort());
 });
 
 test('a build killed between its two renames gives the old site back', async () => {
   await folderSaying(join(buildFolder, `replaced-${DEAD}-dist-abc`, 'folder'), 'old');
-  await clearLeftovers(target, buildFolder);
+  await clearLeftovers(served, buildFolder);
   expect(published()).toBe('old');
 });
 
 test('also where this process has the number of the one that was killed', async () => {
   await folderSaying(join(buildFolder, `replaced-${process.pid}-dist-abc`, 'folder'), 'old');
-  await clearLeftovers(target, buildFolder);
+  await clearLeftovers(served, buildFolder);
   expect(published()).toBe('old');
 });
 
 test('but not that of another site beside it', async () => {
   await folderSaying(join(buildFolder, `replaced-${DEAD}-other-abc`, 'folder'), 'old');
-  await clearLeftovers(target, buildFolder);
-  expect(existsSync(target)).toBe(false);
+  await clearLeftovers(served, buildFolder);
+  expect(existsSync(served)).toBe(false);
 });

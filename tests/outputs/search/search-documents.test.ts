@@ -10,7 +10,7 @@ const archive = generatedArchive(37);
 const documents = searchDocuments(archive);
 const wordsIn = (html = '') => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-test('every briefing and every person can be found, and nothing that was taken back', () => {
+test('every briefing and every person can be found, and nothing that was retracted', () => {
   expect(documents.map(({ url }) => url).toSorted()).toEqual(
     [
       ...archive.briefings.map(({ slug }) => urls.briefing(slug)),

@@ -43,8 +43,10 @@ const long: Card = {
 const cards: readonly Card[] = [
   ...archives.flatMap((archive) => [
     siteCard(archive),
-    ...archive.quotes.map((entry) => quotationCard(entry, archive)),
-    ...archive.briefings.map((briefing) => briefingCard(briefing, archive.quotes, archive)),
+    ...archive.quotes.map((entry) => quotationCard(entry, archive.latestDay.slice(0, 4))),
+    ...archive.briefings.map((briefing) =>
+      briefingCard(briefing, archive.quotes, archive.latestDay.slice(0, 4)),
+    ),
     ...archive.people.map((person) => personCard(person, [])),
   ]),
   ...lengths,

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
-import { checkSheets, sheetOf } from '../../../src/outputs/summary/check.ts';
+import { checkSummaries, summaryOf } from '../../../src/outputs/summary/check.ts';
 import { measure } from '../../../src/outputs/summary/type/measure.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { generateRecords } from '../../support/sheets/records.ts';
+import { generateRecords } from '../../support/summaries/records.ts';
 
 const points = ['One point.', 'Another point.', 'A third point.'];
 
 function planned(more: string) {
   const text = `---\ntitle: A title\nstandfirst: A standfirst.\npublished: 2024-08-19\nkeyPoints: ${JSON.stringify(points)}\n${more}---\n\nWords.\n`;
   const { result } = parseBriefing(new Source('2024-08-19-one.md', text));
-  const diagnostics = checkSheets(result ? [result] : [], measure);
-  return { sheet: result && sheetOf(result, measure), diagnostics };
+  const diagnostics = checkSummaries(result ? [result] : [], measure);
+  return { summary: result && summaryOf(result, measure), diagnostics };
 }
 
 test('a small record is set in the largest type and says nothing is left out', () => {
-  const { sheet, diagnostics } = planned('');
+  const { summary, diagnostics } = planned('');
   expect(diagnostics).toEqual([]);
-  expect(sheet?.step.body).toBe(11);
-  expect(sheet?.shortened).toBe(false);
+  expect(summary?.step.body).toBe(11);
+  expect(summary?.shortened).toBe(false);
 });
 
 test('an address no page can hold is a finding that says how much has to go', () => {
   const { diagnostics } = planned(`source:\n  url: https://source.example/${'a'.repeat(9000)}\n`);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['sheet/too-long']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['summary/too-long']);
   const [, length = '', fewer = ''] =
     /expected at most ([\d,]+) .*: ([\d,]+) fewer/.exec(diagnostics[0]?.message ?? '') ?? [];
   const kept = Number(length.replaceAll(',', ''));
@@ -38,8 +38,8 @@ test('forty people are named as far as there is room, and the others are counted
     (_, i) =>
       `  - { id: p-${i}, name: Person Number ${i}, kind: person, role: Deputy of the ministry of trade }`,
   );
-  const { sheet } = planned(`actors:\n${people.join('\n')}\n`);
-  const texts = sheet?.columns.flat().flatMap(({ items }) => items.flatMap(({ blocks }) => blocks));
+  const { summary } = planned(`actors:\n${people.join('\n')}\n`);
+  const texts = summary?.columns.flat().flatMap(({ items }) => items.flatMap(({ blocks }) => blocks));
   const cast = texts?.find(({ kind }) => kind === 'cast');
   const shown = cast?.runs.filter(({ emphasis }) => emphasis === 'strong').length ?? 0;
   expect(shown).toBeGreaterThan(40);
@@ -47,7 +47,7 @@ test('forty people are named as far as there is room, and the others are counted
   expect(more?.runs.map(({ text }) => text).join('')).toMatch(
     new RegExp(`^and ${90 - shown} more people and parties at .*/briefings/2024-08-19-one/$`),
   );
-  expect(sheet?.shortened).toBe(true);
+  expect(summary?.shortened).toBe(true);
 });
 
 const quotation = (i: number, more = '') =>
@@ -56,7 +56,7 @@ const quotation = (i: number, more = '') =>
 function textsOfQuotations(quotes: readonly string[], body: string) {
   const text = `---\ntitle: A title\nstandfirst: A standfirst.\npublished: 2024-08-19\nkeyPoints: ${JSON.stringify(points)}\nactors:\n  - { id: ada, name: Ada Example, kind: person }\nquotes:\n${quotes.join('\n')}\n---\n\n${body}\n`;
   const { result } = parseBriefing(new Source('2024-08-19-one.md', text));
-  const blocks = (result ? sheetOf(result, measure) : undefined)?.columns
+  const blocks = (result ? summaryOf(result, measure) : undefined)?.columns
     .flat()
     .flatMap(({ items }) => items.flatMap((item) => item.blocks));
   return blocks?.map(({ kind, runs }) => `${kind}: ${runs.map(({ text: words }) => words).join('')}`) ?? [];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeSheet } from '../../../src/outputs/summary/content/compose.ts';
+import { composeSummary } from '../../../src/outputs/summary/content/compose.ts';
 import { canBePlanned, surelyFits } from '../../../src/outputs/summary/layout/plan.ts';
 import { widest } from '../../../src/outputs/summary/layout/widest.ts';
 import { measure } from '../../../src/outputs/summary/type/measure.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { generateRecords } from '../../support/sheets/records.ts';
+import { generateRecords } from '../../support/summaries/records.ts';
 
 const seed = 20240819;
 
@@ -30,7 +30,7 @@ test('no word is wider than it is taken to be without a font', () => {
 test('a summary that surely fits does fit', () => {
   const contents = generateRecords(300, seed).flatMap(({ slug, text }) => {
     const { result } = parseBriefing(new Source(`${slug}.md`, text));
-    return result ? [composeSheet(result)] : [];
+    return result ? [composeSummary(result)] : [];
   });
   const sure = contents.filter(surelyFits);
   expect(sure.length, `seed ${seed}`).toBeGreaterThan(contents.length / 10);

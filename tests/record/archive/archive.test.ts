@@ -73,7 +73,7 @@ const idsOf = (entries: readonly { readonly quote: { readonly id: string } }[]) 
 const slugsOf = (briefings: readonly { readonly slug: string }[]) =>
   briefings.map(({ slug }) => slug.slice(11));
 
-test('briefings and quotes stand newest first by the clock, what was taken back apart', () => {
+test('briefings and quotes stand newest first by the clock, what was retracted apart', () => {
   const { briefings, quotes, retracted, quotesBySlug, latestDay } = record();
   expect(slugsOf(briefings)).toEqual(['second', 'third', 'first']);
   expect(idsOf(quotes)).toEqual(['a3', 'a4', 'a1', 'b1']);
@@ -83,7 +83,7 @@ test('briefings and quotes stand newest first by the clock, what was taken back 
   expect(latestDay).toBe('2025-05-09');
 });
 
-test('a quote knows to whom it was said, and its neighbors that were not taken back', () => {
+test('a quote knows to whom it was said, and its neighbors that were not retracted', () => {
   const { quotes, retracted } = record();
   const [, , first, last] = quotes;
   expect(first?.to.map(({ id }) => id)).toEqual(['bo']);

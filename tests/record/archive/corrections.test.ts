@@ -11,7 +11,7 @@ const urls = {
   ...{ quote: (slug: string, id: string) => `/q/${slug}/${id}/`, person: (id: string) => `/p/${id}/` },
 };
 
-/** The harbor talks with a quote corrected and one taken back, and a briefing that was taken back as a whole. */
+/** The harbor talks with a quote corrected and one retracted, and a briefing that was retracted as a whole. */
 function archive(): Archive {
   const correction =
     'corrections:\n  - { on: 2025-03-07, note: A word., target: quotes.each-boat, was: Each, now: Every }\n';
@@ -33,7 +33,7 @@ function archive(): Archive {
   });
 }
 
-test('what was put right or taken back is listed newest first, a briefing once', () => {
+test('what was put right or retracted is listed newest first, a briefing once', () => {
   const items = amendmentEntries(archive()).map((item) => [
     ...[item.on, item.briefing.slug.slice(11), item.entry?.quote.id],
     'correction' in item ? item.correction.note : item.retraction.reason,
@@ -48,7 +48,7 @@ test('what was put right or taken back is listed newest first, a briefing once',
   ]);
 });
 
-test('every address that was published stays: it leads on, or says what was taken back', () => {
+test('every address that was published stays: it leads on, or says what was retracted', () => {
   const { redirects, retractions } = replacedPages(archive(), urls);
   expect(redirects.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
     '/b/2025-03-03-old/ /b/2025-03-03-talks/',

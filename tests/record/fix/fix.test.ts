@@ -182,7 +182,7 @@ const samples: readonly (readonly [title: string, text: string])[] = [
     ),
   ],
   [
-    'words taken back',
+    'retracted words',
     quotingWith(
       said('We - sail', { retracted: { on: '2025-03-05', reason: 'No.' } }),
       '“We – sail,” Ida told Ona Rask.',

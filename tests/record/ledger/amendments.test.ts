@@ -70,12 +70,12 @@ describe('repairs', () => {
       ['#["corrected","2025-03-05","title",null,"b"]'],
     ],
     ['without a target', correction({ was: 'a', now: 'b' }), ['#["corrected","2025-03-05","","a","b"]']],
-    ['of a briefing taken back', { retracted }, ['#["retracted","2025-03-09"]']],
+    ['of a retracted briefing', { retracted }, ['#["retracted","2025-03-09"]']],
   ])('%s', (_title, fields, expected) => {
     expect(hashes(fields)).toEqual([expected]);
   });
 
-  test('of a quote taken back, under each of its ids', () => {
+  test('of a retracted quote, under each of its ids', () => {
     expect(hashes({}, { retracted, formerIds: ['was'] })).toEqual([
       ['#["retracted","one","2025-03-09"]', '#["retracted","was","2025-03-09"]'],
     ]);

@@ -163,7 +163,7 @@ test('words that the article repeats are one quote', () => {
   expect(findingsOf(quoting('“Yes,” he said. '.repeat(7), 'Yes'))).toEqual([]);
 });
 
-test('words taken back belong to nobody', () => {
+test('retracted words belong to nobody', () => {
   const retracted = { on: '2025-03-05', reason: 'Misheard.' };
   const actors = [{ id: 'ona', name: 'Ona', kind: 'person' }];
   const quotes = ['one', 'two'].map((id) => ({ id, speaker: 'ona', text: 'Yes', undated: true }));

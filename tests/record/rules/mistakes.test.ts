@@ -61,7 +61,7 @@ test('every code of the registry has a mistake that shows it', () => {
   // Those of files and of the ledger are shown in tests/content/.
   for (const code of Object.keys({ ...fileCodes, ...ledgerCodes })) shown.add(code);
   // Shown in tests/outputs/: they take the fonts.
-  for (const code of ['sheet/too-long', 'card/undrawable']) shown.add(code);
+  for (const code of ['summary/too-long', 'card/undrawable']) shown.add(code);
   expect(Object.keys(registry).filter((code) => !shown.has(code))).toEqual([]);
 });
 

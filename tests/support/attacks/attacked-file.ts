@@ -85,7 +85,7 @@ export function briefingTarget(name: string, suffix = ''): Target {
   };
 }
 
-/** What is said of a briefing that was taken back. */
+/** What is said of a briefing that was retracted. */
 export function retractedTarget(name: string, suffix = ''): Target {
   const target = briefingTarget(name, suffix);
   const why = { retracted: { on: '2024-05-08', reason: 'It never happened.' } };

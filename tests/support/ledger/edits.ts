@@ -128,12 +128,12 @@ export const edits: readonly Edit[] = [
     ],
   },
   {
-    title: 'a quote that was taken back is not said to have had another id any more',
+    title: 'a quote that was retracted is not said to have had another id any more',
     before: [quoteOf('patience', 'formerIds: [endurance]\n    retracted: { on: 2025-05-01, reason: No. }')],
     changes: [['    formerIds: [endurance]\n', '']],
   },
   {
-    title: 'all of it is taken back',
+    title: 'all of it is retracted',
     changes: [['lang: en\n', `lang: en\nretracted: { on: ${later}, reason: Made up. }\n`]],
   },
   {

@@ -17,11 +17,11 @@ import {
 /** Rarer edits: several at once, of several files, and of what older versions of the site recorded. */
 export const rareEdits: readonly Edit[] = [
   {
-    title: 'all of it is taken back, and has other words',
+    title: 'all of it is retracted, and has other words',
     changes: [...reworded, ['lang: en\n', `lang: en\nretracted: { on: ${later}, reason: Made up. }\n`]],
   },
   {
-    title: 'a quote is taken back, and has other words',
+    title: 'a quote is retracted, and has other words',
     changes: [...reworded, quoteOf('the-last-boat', `retracted: { on: ${later}, reason: No. }`)],
   },
   {
@@ -124,12 +124,12 @@ export const rareEdits: readonly Edit[] = [
     recorded: old,
   },
   {
-    title: 'the prose is another, and a quote was taken back, of an old ledger',
+    title: 'the prose is another, and a quote was retracted, of an old ledger',
     changes: [otherProse, quoteOf('patience', `retracted: { on: ${later}, reason: No. }`)],
     recorded: old,
   },
   {
-    title: 'the prose is another, and all of it was taken back, of an old ledger',
+    title: 'the prose is another, and all of it was retracted, of an old ledger',
     changes: [otherProse, ['lang: en\n', `lang: en\nretracted: { on: ${later}, reason: Made up. }\n`]],
     recorded: old,
   },

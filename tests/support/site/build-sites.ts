@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { ROOT } from '../../../src/system/project.ts';
 import { BUILD_FOLDER, buildInto } from '../build-site.ts';
 import { isInFull } from '../sample.ts';
-import { SHEET_SEED, SITES, type SiteName, type SiteRecipe } from './sites.ts';
+import { SITES, type SiteName, type SiteRecipe, SUMMARY_SEED } from './sites.ts';
 
 const FOLDER = join(BUILD_FOLDER, 'sites');
 
@@ -17,7 +17,7 @@ const SOURCES = [
   'tests/fixtures',
   'tests/support/attacks',
   'tests/support/corpus',
-  'tests/support/sheets',
+  'tests/support/summaries',
   'tests/support/site/changed-content.ts',
   'tests/support/site/sites.ts',
   'astro.config.mjs',
@@ -72,7 +72,7 @@ export async function writeContent(folder: string, files: ReadonlyMap<string, st
 }
 
 async function stateOfSources(): Promise<string> {
-  const hash = createHash('sha256').update(`${process.version} ${isInFull} ${SHEET_SEED}`);
+  const hash = createHash('sha256').update(`${process.version} ${isInFull} ${SUMMARY_SEED}`);
   for (const file of (await Promise.all(SOURCES.map((path) => filesUnder(join(ROOT, path))))).flat())
     hash.update(`\0${relative(ROOT, file)}\0`).update(await readFile(file));
   return hash.digest('hex');

@@ -2,7 +2,7 @@ import { attackedContent } from '../attacks/attacked-content.ts';
 import { type Deployment, ROOT_DEPLOYMENT } from '../build-site.ts';
 import { manyBriefings } from '../corpus/many-briefings.ts';
 import { sample } from '../sample.ts';
-import { acceptedRecords, type GeneratedRecords } from '../sheets/generated-content.ts';
+import { acceptedRecords, type GeneratedRecords } from '../summaries/generated-content.ts';
 import { movedContent } from './changed-content.ts';
 
 /** What a site of the tests is built from, besides the code. */
@@ -36,12 +36,12 @@ export const SITES = {
 /** The name of one of the sites. */
 export type SiteName = keyof typeof SITES;
 
-/** What the generated site is made from; other records with SHEET_SEED=…. */
-export const SHEET_SEED = Number(process.env.SHEET_SEED ?? 2024);
+/** What the generated site is made from; other records with SUMMARY_SEED=…. */
+export const SUMMARY_SEED = Number(process.env.SUMMARY_SEED ?? 2024);
 
 /** The records of the site `generated`. */
 export function generatedRecords(): GeneratedRecords {
-  return acceptedRecords(sample(10, 500), SHEET_SEED);
+  return acceptedRecords(sample(10, 500), SUMMARY_SEED);
 }
 
 function generatedContent(): ReadonlyMap<string, string> {

@@ -7,14 +7,14 @@ import { messages } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import { castSection } from './actors.ts';
-import { type Block, type FootNote, itemOf, type Section, type SheetContent } from './content.ts';
+import { type Block, type FootNote, itemOf, type Section, type SummaryContent } from './content.ts';
 import { moreAt, shown } from './more.ts';
 import { quotationSection } from './quotations.ts';
 import type { Run } from './text.ts';
 import { nextSection, timelineSection } from './timeline.ts';
 
-/** Everything that the sheet of a briefing may show, in words and in the order of reading. */
-export function composeSheet(briefing: ParsedBriefing): SheetContent {
+/** Everything that the summary of a briefing may show, in words and in the order of reading. */
+export function composeSummary(briefing: ParsedBriefing): SummaryContent {
   const { record, name: slug } = briefing;
   const { lang } = record;
   const set = (text: string) => typeset(text, lang);
@@ -58,7 +58,7 @@ function retraction({ on, reason }: { on: string; reason: string }, set: (text: 
   return [{ text: `Retracted ${shortDay(on, site.lang)}. `, emphasis: 'strong' }, { text: set(reason) }];
 }
 
-/** What was put right, and what was taken back, which is shown nowhere else here. */
+/** What was put right, and what was retracted, which is shown nowhere else here. */
 function correctionSection(record: BriefingRecord, slug: string, set: (text: string) => string): Section {
   const { summary } = messages;
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
@@ -96,7 +96,7 @@ function correctionSection(record: BriefingRecord, slug: string, set: (text: str
 }
 
 function articleOf({ body, record }: ParsedBriefing): string[] {
-  // The article still has the words that were taken back, and here nothing could say so.
+  // The article still has the retracted words, and here nothing could say so.
   if (record.quotes.some(({ retracted }) => retracted)) return [];
   return body.passages
     .filter(({ node }) => node.type === 'paragraph')

@@ -74,8 +74,8 @@ export interface LeftOut {
   readonly of: number;
 }
 
-/** Everything a sheet may show, in words. */
-export interface SheetContent {
+/** Everything a summary may show, in words. */
+export interface SummaryContent {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly outlet: string;
@@ -87,7 +87,7 @@ export interface SheetContent {
   readonly notice?: readonly Run[];
   /** In reading order; the first is never left out. */
   readonly sections: readonly Section[];
-  /** The article's own paragraphs, whose beginning fills a sheet that would be half empty; written when it is asked for. */
+  /** The article's own paragraphs, whose beginning fills a summary that would be half empty; written when it is asked for. */
   readonly article: () => readonly string[];
   /** The line behind words of the article that breaks off. */
   readonly articleContinues: Block;

@@ -1,4 +1,4 @@
-/** How a stretch of text is set; what every face of the sheet comes in. */
+/** How a stretch of text is set; what every face of the summary comes in. */
 export type Emphasis = 'plain' | 'strong' | 'italic';
 
 /** A stretch of text in one style, with what it is. */

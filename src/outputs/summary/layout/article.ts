@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../record/text/sentences.ts';
 import { messages } from '../../../site/messages/messages.ts';
-import type { SheetContent } from '../content/content.ts';
+import type { SummaryContent } from '../content/content.ts';
 import type { Unit } from './columns.ts';
 
 /** Fewer words than this say nothing: then no beginning of the article is shown. */
@@ -21,7 +21,7 @@ export function lengthOf(article: readonly string[]): number {
  * by, and with the line that says where it continues.
  */
 export function beginningOf(
-  { lang, articleContinues }: Pick<SheetContent, 'lang' | 'articleContinues'>,
+  { lang, articleContinues }: Pick<SummaryContent, 'lang' | 'articleContinues'>,
   article: readonly string[],
   count: number,
 ): Unit[] {

@@ -1,4 +1,4 @@
-import type { Item, Section, SectionName, SheetContent } from '../content/content.ts';
+import type { Item, Section, SectionName, SummaryContent } from '../content/content.ts';
 import type { Run } from '../content/text.ts';
 import type { Unit } from './columns.ts';
 
@@ -15,17 +15,17 @@ const turns: readonly (readonly [SectionName, number])[] = [
 ];
 
 /** Everything there is. */
-export function everything({ sections }: SheetContent): Choice {
+export function everything({ sections }: SummaryContent): Choice {
   return new Map(sections.map(({ name, items }) => [name, new Set(items.keys())]));
 }
 
 /** Only what may not be left out. */
-export function required({ sections }: SheetContent): Choice {
+export function required({ sections }: SummaryContent): Choice {
   return new Map(sections.map(({ name, items, more }) => [name, new Set(more ? [] : items.keys())]));
 }
 
 /** Everything in the order of importance, as far as `fits` says yes. A quotation too long for the room left makes way for the next. */
-export function mostImportant(content: SheetContent, fits: (choice: Choice) => boolean): Choice {
+export function mostImportant(content: SummaryContent, fits: (choice: Choice) => boolean): Choice {
   let choice = required(content);
   const full = new Set<SectionName>();
   for (const { section, index } of byImportance(content)) {
@@ -38,12 +38,12 @@ export function mostImportant(content: SheetContent, fits: (choice: Choice) => b
 }
 
 /** Whether something of the record is not shown. */
-export function leavesOut({ sections }: SheetContent, choice: Choice): boolean {
+export function leavesOut({ sections }: SummaryContent, choice: Choice): boolean {
   return sections.some(({ name, items }) => (choice.get(name)?.size ?? 0) < items.length);
 }
 
 /** The chosen entries in reading order, each shortened section ending with the line that says so. */
-export function flowOf({ sections }: SheetContent, choice: Choice): Unit[] {
+export function flowOf({ sections }: SummaryContent, choice: Choice): Unit[] {
   return sections.flatMap((section) => {
     const chosen = section.items.filter((_, i) => choice.get(section.name)?.has(i));
     const of = section.total ?? section.items.length;
@@ -78,7 +78,7 @@ function runsOf(chosen: readonly Item[], { apart }: { readonly apart: string }):
   });
 }
 
-function byImportance({ sections }: SheetContent): { section: Section; index: number }[] {
+function byImportance({ sections }: SummaryContent): { section: Section; index: number }[] {
   const ranked = sections.flatMap((section) => {
     const place = turns.findIndex(([name]) => name === section.name);
     const quota = turns[place]?.[1] ?? 1;

@@ -1,14 +1,14 @@
 import type { BlockKind } from '../content/content.ts';
 
 /**
- * The sheet's measures in points (1/72 inch). One layout serves both papers: it is as wide as A4 and as high as US Letter
+ * The summary's measures in points (1/72 inch). One layout serves both papers: it is as wide as A4 and as high as US Letter
  * between margins of 12 mm, so that neither cuts it. The stylesheet and the planner both read them here.
  */
 const millimeter = 72 / 25.4;
 
 export const margin = 12 * millimeter;
 
-/** What the sheet may cover: the width of A4 and the height of US Letter, less the margins. */
+/** What the summary may cover: the width of A4 and the height of US Letter, less the margins. */
 export const page = {
   width: 210 * millimeter - 2 * margin,
   height: 11 * 72 - 2 * margin,

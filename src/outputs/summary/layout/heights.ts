@@ -1,4 +1,4 @@
-import type { Block, Item, SheetContent } from '../content/content.ts';
+import type { Block, Item, SummaryContent } from '../content/content.ts';
 import { type Measure, type Run, textOf } from '../content/text.ts';
 import {
   across,
@@ -34,7 +34,7 @@ export interface Ruler {
 }
 
 /** A ruler for a summary in one step and one way to divide the page. */
-export function rulerFor(content: SheetContent, type: Type, columning: Columning, measure: Measure): Ruler {
+export function rulerFor(content: SummaryContent, type: Type, columning: Columning, measure: Measure): Ruler {
   const known = [new Map<Item, number>(), new Map<Item, number>()] as const;
   const widths = columnWidths(columning);
   const measureItem = (item: Item, width: number): number =>
@@ -65,7 +65,7 @@ function blockHeight(block: Block, type: Type, width: number, measure: Measure):
   return linesIn(block.runs, width - (indented ? indent : 0), size, measure) * line;
 }
 
-function headOf(content: SheetContent, type: Type, measure: Measure): Ruler['head'] {
+function headOf(content: SummaryContent, type: Type, measure: Measure): Ruler['head'] {
   const lines = (runs: readonly Run[], size: number, width: number = page.width) =>
     linesIn(runs, width, size, measure);
   const name = lines([{ text: content.outlet, emphasis: 'strong' }], outlet.size, page.width / 2);
@@ -107,7 +107,7 @@ function headlineFor(text: string, type: Type, measure: Measure): { size: Headli
   return { size, lines: linesAt(size) };
 }
 
-function footOf(content: SheetContent, type: Type, measure: Measure): number {
+function footOf(content: SummaryContent, type: Type, measure: Measure): number {
   const width = page.width - codeSize - codeCaptionWidth - 2 * across.footGap;
   const { size, line } = type.small;
   const notes = content.foot.reduce((sum, { runs }) => sum + linesIn(runs, width, size, measure) * line, 0);

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../content/content.ts';
+import type { SummaryContent } from '../content/content.ts';
 import type { Measure } from '../content/text.ts';
 import { beginningOf, lengthOf } from './article.ts';
 import { type Choice, everything, flowOf, leavesOut, mostImportant, required } from './choose.ts';
@@ -8,10 +8,10 @@ import { highestHeadline, type Ruler, rulerFor } from './heights.ts';
 import { type HeadlineSize, ladder, type Step, typeOf } from './steps.ts';
 import { widest } from './widest.ts';
 
-/** A sheet, decided: what stands where, in which sizes. */
-export interface SheetPlan {
+/** A summary, decided: what stands where, in which sizes. */
+export interface SummaryPlan {
   readonly content: Pick<
-    SheetContent,
+    SummaryContent,
     | 'lang'
     | 'dir'
     | 'outlet'
@@ -27,7 +27,7 @@ export interface SheetPlan {
   readonly headline: HeadlineSize;
   readonly columning: Columning;
   readonly columns: Columns['parts'];
-  /** How much of the height it may have the sheet takes at most, from 0 to 1. */
+  /** How much of the height it may have the summary takes at most, from 0 to 1. */
   readonly fill: number;
   /** Whether something of the record had to be left out. */
   readonly shortened: boolean;
@@ -35,11 +35,11 @@ export interface SheetPlan {
 
 /** Required parts that do not fit at the smallest step. */
 export interface Overfull {
-  /** By how many points the sheet is too high. */
+  /** By how many points the summary is too high. */
   readonly excess: number;
 }
 
-/** Above this a sheet counts as full; below it, the article's own words fill it. */
+/** Above this a summary counts as full; below it, the article's own words fill it. */
 const full = 0.9;
 const available = page.height - reserve.foot;
 /** Scripts that need more leading than Latin. */
@@ -47,10 +47,10 @@ const tallScripts =
   /[\p{sc=Arab}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
 /**
- * Decides a sheet: the largest step in which all of the record fits; else, at the smallest, the most important of it, and then
+ * Decides a summary: the largest step in which all of the record fits; else, at the smallest, the most important of it, and then
  * the largest step for that. What is left of a page after the largest step goes to the beginning of the article.
  */
-export function planSheet(content: SheetContent, measure: Measure): SheetPlan | Overfull {
+export function planSummary(content: SummaryContent, measure: Measure): SummaryPlan | Overfull {
   let overfull: Overfull = { excess: 0 };
   for (const tried of [content, withoutLongNotes(content)])
     for (const columning of waysToDivide) {
@@ -63,7 +63,7 @@ export function planSheet(content: SheetContent, measure: Measure): SheetPlan | 
 
 const waysToDivide = Object.keys(columnings) as Columning[];
 
-function planWith(content: SheetContent, columning: Columning, measure: Measure): SheetPlan | Overfull {
+function planWith(content: SummaryContent, columning: Columning, measure: Measure): SummaryPlan | Overfull {
   const steps = ladder(needsTallLines(content)).map((step) => ({
     step,
     ruler: rulerFor(content, typeOf(step), columning, measure),
@@ -94,8 +94,8 @@ function planWith(content: SheetContent, columning: Columning, measure: Measure)
   };
 }
 
-/** Whether the required parts fit at the smallest step: all that decides if there can be a sheet. */
-export function canBePlanned(content: SheetContent, measure: Measure): boolean {
+/** Whether the required parts fit at the smallest step: all that decides if there can be a summary. */
+export function canBePlanned(content: SummaryContent, measure: Measure): boolean {
   const step = ladder(needsTallLines(content)).at(-1);
   if (!step) return false;
   return [content, withoutLongNotes(content)].some((tried) =>
@@ -111,7 +111,7 @@ export function canBePlanned(content: SheetContent, measure: Measure): boolean {
  * Whether the required parts would fit if every letter were as wide as letters get: a yes that opens no font and reads only
  * these parts. A no says nothing.
  */
-export function surelyFits(content: SheetContent): boolean {
+export function surelyFits(content: SummaryContent): boolean {
   const step = ladder(true).at(-1);
   if (!step) return false;
   const ruler = rulerFor(content, typeOf(step), 'even', widest);
@@ -121,8 +121,8 @@ export function surelyFits(content: SheetContent): boolean {
   return divide(units, ruler, room).height <= room;
 }
 
-/** Whether a sheet could be made. */
-export function isPlan(result: SheetPlan | Overfull): result is SheetPlan {
+/** Whether a summary could be made. */
+export function isPlan(result: SummaryPlan | Overfull): result is SummaryPlan {
   return 'columns' in result;
 }
 
@@ -137,7 +137,7 @@ function total(columns: Columns, { head, foot }: Ruler): number {
 }
 
 /** The longest beginning of the article that fits behind the rest. */
-function fillUp(content: SheetContent, choice: Choice, columns: Columns, ruler: Ruler): Columns {
+function fillUp(content: SummaryContent, choice: Choice, columns: Columns, ruler: Ruler): Columns {
   if (total(columns, ruler) >= full * available) return columns;
   const units = flowOf(content, choice);
   const article = content.article();
@@ -152,17 +152,17 @@ function fillUp(content: SheetContent, choice: Choice, columns: Columns, ruler: 
   return best;
 }
 
-function excessOf(content: SheetContent, ruler: Ruler): number {
+function excessOf(content: SummaryContent, ruler: Ruler): number {
   const columns = divide(flowOf(content, required(content)), ruler, 0);
   return total(columns, ruler) - available;
 }
 
-function withoutLongNotes(content: SheetContent): SheetContent {
+function withoutLongNotes(content: SummaryContent): SummaryContent {
   const foot = content.foot.map(({ instead, ...note }) => (instead ? { runs: instead } : note));
   return { ...content, foot };
 }
 
-function needsTallLines(content: SheetContent): boolean {
+function needsTallLines(content: SummaryContent): boolean {
   const words = content.sections.flatMap(({ items }) =>
     items.flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs.map(({ text }) => text))),
   );

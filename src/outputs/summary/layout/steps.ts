@@ -16,7 +16,7 @@ export type Spacing = keyof typeof spacings;
 export const headlineSizes = [38, 34, 30, 27, 24, 21, 18] as const;
 export type HeadlineSize = (typeof headlineSizes)[number];
 
-/** One way to set a sheet. */
+/** One way to set a summary. */
 export interface Step {
   readonly body: BodySize;
   readonly spacing: Spacing;
@@ -24,7 +24,7 @@ export interface Step {
   readonly tall: boolean;
 }
 
-/** Size and line height of the sheet's texts in one step, in points, and the space between entries. */
+/** Size and line height of the summary's texts in one step, in points, and the space between entries. */
 export interface Type {
   readonly body: Face;
   /** The standfirst. */
@@ -44,7 +44,7 @@ interface Face {
 
 const extraLeading = 0.22;
 
-/** Every way to set a sheet, the most generous first: the type gets smaller, the space closer only at the smallest. */
+/** Every way to set a summary, the most generous first: the type gets smaller, the space closer only at the smallest. */
 export function ladder(tall: boolean): Step[] {
   const smallest = bodySizes.at(-1);
   return bodySizes.flatMap((body) =>

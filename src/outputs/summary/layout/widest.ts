@@ -1,6 +1,6 @@
 import type { Measure } from '../content/text.ts';
 
-/** In em: no letter of the alphabets below is wider in any of the sheet's faces, nor in a font that stands in for them. */
+/** In em: no letter of the alphabets below is wider in any of the summary's faces, nor in a font that stands in for them. */
 const widestLetter = 1.2;
 /** Latin, Greek, Cyrillic, their punctuation and signs, kana, ideographs and hangul: letters that are not joined to others. */
 const plain =

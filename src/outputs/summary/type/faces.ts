@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
-/** The faces of one script that a sheet may need: a package of fonts, and what is used of it. */
+/** The faces of one script that a summary may need: a package of fonts, and what is used of it. */
 interface Supply {
   readonly package: string;
   /** Subsets of the package, as it names them; every one where a script has many. */
@@ -50,8 +50,8 @@ const supplies: readonly Supply[] = [
   { package: '@fontsource-variable/noto-serif-kr', variants: [variable], square: true, languages: ['ko'] },
 ];
 
-/** One font file of the sheet and the characters it is for. */
-export interface SheetFace {
+/** One font file of the summary and the characters it is for. */
+export interface FontFile {
   /** The CSS family: one for each script, because a family with an italic takes nothing from its upright. */
   readonly family: string;
   readonly weight: string;
@@ -84,20 +84,20 @@ export function familiesFor(lang: string): string[] {
 export const ownOrder: readonly string[] = supplies.flatMap(({ languages = [] }) => languages);
 
 /** Every face of every script. Read from the installed packages. */
-export const faces: readonly SheetFace[] = supplies.flatMap(facesOf);
+export const faces: readonly FontFile[] = supplies.flatMap(facesOf);
 
 /**
  * The same outlines and widths, packed so that Node can unpack them: WOFF beside WOFF2. Only for faces that are not square.
  */
-export function measurablePath(face: SheetFace): string {
+export function measurablePath(face: FontFile): string {
   return face.path.replace(/2$/, '');
 }
 
 /** The faces that show the letters of a text in a language, whatever the weight and slant. */
-export function facesFor(letters: Iterable<string>, lang: string): Set<SheetFace> {
+export function facesFor(letters: Iterable<string>, lang: string): Set<FontFile> {
   const order = familiesFor(lang);
   const byOrder = faces.toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family));
-  const found = new Set<SheetFace>();
+  const found = new Set<FontFile>();
   for (const letter of letters) {
     const point = letter.codePointAt(0) ?? 0;
     const first = byOrder.find((face) => covers(face, point));
@@ -107,16 +107,16 @@ export function facesFor(letters: Iterable<string>, lang: string): Set<SheetFace
 }
 
 /** Whether a browser looks into a face for a character. */
-export function covers(face: Pick<SheetFace, 'ranges'>, point: number): boolean {
+export function covers(face: Pick<FontFile, 'ranges'>, point: number): boolean {
   return face.ranges.some(([first, last]) => point >= first && point <= last);
 }
 
 function familyOf(supply: Supply): string {
   const name = supply.package.replace(/^.*\//, '').replaceAll('-', ' ');
-  return `Sheet ${name}`;
+  return `Summary ${name}`;
 }
 
-function facesOf(supply: Supply): SheetFace[] {
+function facesOf(supply: Supply): FontFile[] {
   const folder = dirname(createRequire(resolve('package.json')).resolve(`${supply.package}/unicode.json`));
   const unicode = z
     .record(z.string(), z.string())

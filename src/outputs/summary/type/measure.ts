@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
 import type { Emphasis, Measure } from '../content/text.ts';
-import { covers, faces, measurablePath, type SheetFace } from './faces.ts';
+import { covers, type FontFile, faces, measurablePath } from './faces.ts';
 import { unpackWoff } from './woff.ts';
 
 /** A font that is open for measuring. */
@@ -18,7 +18,7 @@ const widths: Record<Emphasis, Map<string, number>> = {
   italic: new Map(),
 };
 /** By code point: hundreds of files share the characters out among themselves. */
-const chosen: Record<Emphasis, Map<number, SheetFace | undefined>> = {
+const chosen: Record<Emphasis, Map<number, FontFile | undefined>> = {
   plain: new Map(),
   strong: new Map(),
   italic: new Map(),
@@ -30,7 +30,7 @@ const unknown = 1.2;
 const pictograph = 1.5;
 
 /**
- * Widths from the fonts the sheet is shown in, shaped as browsers shape them (HarfBuzz is what both use): kerning, ligatures
+ * Widths from the fonts the summary is shown in, shaped as browsers shape them (HarfBuzz is what both use): kerning, ligatures
  * and joined letters count. Square scripts take one em a character; what has no shipped font counts as wide as fonts get.
  */
 export const measure: Measure = (word, emphasis) => {
@@ -43,7 +43,7 @@ export const measure: Measure = (word, emphasis) => {
 
 interface Stretch {
   text: string;
-  readonly face: SheetFace | undefined;
+  readonly face: FontFile | undefined;
 }
 
 /** The word in pieces of one face each, as a browser divides it. */
@@ -58,13 +58,13 @@ function stretches(word: string, emphasis: Emphasis): Stretch[] {
   return found;
 }
 
-function faceFor(point: number, emphasis: Emphasis): SheetFace | undefined {
+function faceFor(point: number, emphasis: Emphasis): FontFile | undefined {
   const known = chosen[emphasis];
   if (!known.has(point)) known.set(point, findFace(point, emphasis));
   return known.get(point);
 }
 
-function findFace(point: number, emphasis: Emphasis): SheetFace | undefined {
+function findFace(point: number, emphasis: Emphasis): FontFile | undefined {
   const fitting = faces.filter(
     (face) => covers(face, point) && (face.square || open(face).characters.has(point)),
   );
@@ -73,12 +73,12 @@ function findFace(point: number, emphasis: Emphasis): SheetFace | undefined {
   return members.find((face) => styleOf(face) === emphasis) ?? members[0];
 }
 
-function styleOf(face: SheetFace): Emphasis {
+function styleOf(face: FontFile): Emphasis {
   if (face.italic) return 'italic';
   return face.weight === '600' ? 'strong' : 'plain';
 }
 
-function widthOf(text: string, face: SheetFace | undefined): number {
+function widthOf(text: string, face: FontFile | undefined): number {
   if (!face) return withoutFont(text);
   if (face.square) return Array.from(graphemes.segment(text)).length;
   const { font, unitsPerEm } = open(face);
@@ -98,7 +98,7 @@ function withoutFont(text: string): number {
   }, 0);
 }
 
-function open(face: SheetFace): Open {
+function open(face: FontFile): Open {
   const known = opened.get(face.file);
   if (known) return known;
   const data = unpackWoff(readFileSync(measurablePath(face)));

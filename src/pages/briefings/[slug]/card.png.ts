@@ -9,12 +9,12 @@ import { slugsOf } from '../../../record/ledger/permalinks.ts';
 export async function getStaticPaths() {
   const archive = await getArchive();
   // Cards show the year alone: a new day does not make them anew.
-  const newest = { latestDay: archive.latestDay.slice(0, 4) };
+  const newestYear = archive.latestDay.slice(0, 4);
   return withCacheKeys(
     [...archive.briefings, ...archive.retracted.briefings].flatMap((briefing) =>
       slugsOf(briefing).map((slug) => ({
         params: { slug },
-        props: { briefing, entries: archive.quotesBySlug.get(briefing.slug) ?? [], newest },
+        props: { briefing, entries: archive.quotesBySlug.get(briefing.slug) ?? [], newestYear },
       })),
     ),
   );
@@ -23,8 +23,8 @@ export async function getStaticPaths() {
 interface Props {
   briefing: Briefing;
   entries: readonly QuoteEntry[];
-  newest: { latestDay: string };
+  newestYear: string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { briefing, entries, newest } }) =>
-  cardResponse(briefingCard(briefing, entries, newest));
+export const GET: APIRoute<Props> = ({ props: { briefing, entries, newestYear } }) =>
+  cardResponse(briefingCard(briefing, entries, newestYear));

@@ -34,9 +34,9 @@ export const order = inEachBriefing(function* check(briefing, { today }) {
       expected: 'a day on or before it',
     },
   );
-  const repairs = putRight(briefing);
-  const early = repairs.filter(({ day, path }) => isEarlierUpdate(briefing, path) ?? day < published);
-  yield* outOfOrder(briefing, repairs, early, 'order/before-published', {
+  const amendments = putRight(briefing);
+  const early = amendments.filter(({ day, path }) => isEarlierUpdate(briefing, path) ?? day < published);
+  yield* outOfOrder(briefing, amendments, early, 'order/before-published', {
     is: `before the article appeared on ${published}`,
     expected: 'a day on or after it',
   });

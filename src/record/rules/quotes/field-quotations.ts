@@ -10,8 +10,8 @@ export interface QuotingField {
   readonly words: readonly string[];
   /** A mark has no partner. */
   readonly isUnbalanced: boolean;
-  /** It tells of words that were put right or taken back, and may quote them as they were. */
-  readonly isOfRepair: boolean;
+  /** It tells of words that were put right or retracted, and may quote them as they were. */
+  readonly isOfAmendment: boolean;
 }
 
 /** The fields in the editor's own words that have quotation marks: all but names, which may have a nickname in marks. */
@@ -26,14 +26,14 @@ export function quotingFields({ record }: Pick<ParsedBriefing, 'record'>): Quoti
         path,
         words: quotations.map((quotation) => quotation.text),
         isUnbalanced: isWrong,
-        isOfRepair: kind === 'repair',
+        isOfAmendment: kind === 'amendment',
       },
     ];
   });
 }
 
-/** A text, and whether it is a sentence or tells of a repair; a name, a role or a note is neither. */
-type Field = readonly [path: FieldPath, text: string | undefined, kind?: 'sentence' | 'repair'];
+/** A text, and whether it is a sentence or tells of an amendment; a name, a role or a note is neither. */
+type Field = readonly [path: FieldPath, text: string | undefined, kind?: 'sentence' | 'amendment'];
 
 function* fieldsOf({
   title,
@@ -57,12 +57,12 @@ function* fieldsOf({
   for (const [at, quote] of quotes.entries()) {
     for (const name of ['place', 'occasion', 'via', 'translator'] as const)
       yield [['quotes', at, name], quote[name]];
-    yield [['quotes', at, 'retracted', 'reason'], quote.retracted?.reason, 'repair'];
+    yield [['quotes', at, 'retracted', 'reason'], quote.retracted?.reason, 'amendment'];
   }
   for (const [at, { event, place }] of dates.entries()) {
     yield [['dates', at, 'event'], event, 'sentence'];
     yield [['dates', at, 'place'], place];
   }
-  for (const [at, { note }] of corrections.entries()) yield [['corrections', at, 'note'], note, 'repair'];
-  yield [['retracted', 'reason'], retracted?.reason, 'repair'];
+  for (const [at, { note }] of corrections.entries()) yield [['corrections', at, 'note'], note, 'amendment'];
+  yield [['retracted', 'reason'], retracted?.reason, 'amendment'];
 }

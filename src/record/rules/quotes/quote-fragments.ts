@@ -23,7 +23,7 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
       continue;
     }
     quoted ??= quotedWords(briefing);
-    const known = [...quoted, ...repairedWords(briefing, field)];
+    const known = [...quoted, ...amendedWords(briefing, field)];
     for (const some of words) {
       const wanted = bare(some);
       if (known.some((wording) => containsWords(wording, wanted))) continue;
@@ -59,9 +59,9 @@ function quotedWords({ quotations, declared }: ParsedBriefing): string[] {
   return [...quotations.map(({ text }) => bare(text)), ...declared.quoteTexts.map(bare)];
 }
 
-/** The words as they were, for what tells of their repair. */
-function repairedWords({ record }: ParsedBriefing, { isOfRepair }: QuotingField): string[] {
-  if (!isOfRepair) return [];
+/** The words as they were, for what tells of their amendment. */
+function amendedWords({ record }: ParsedBriefing, { isOfAmendment }: QuotingField): string[] {
+  if (!isOfAmendment) return [];
   return record.corrections.flatMap(({ was, now }) =>
     [was, now].flatMap((words) => (words ? [bare(words)] : [])),
   );

@@ -8,18 +8,18 @@ import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 export async function getStaticPaths() {
   const archive = await getArchive();
   // Cards show the year alone: a new day does not make them anew.
-  const newest = { latestDay: archive.latestDay.slice(0, 4) };
+  const newestYear = archive.latestDay.slice(0, 4);
   return withCacheKeys(
     [...archive.quotes, ...archive.retracted.quotes].flatMap((entry) =>
-      quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry, newest } })),
+      quoteNames(entry.briefing, entry.quote).map((params) => ({ params, props: { entry, newestYear } })),
     ),
   );
 }
 
 interface Props {
   entry: QuoteEntry;
-  newest: { latestDay: string };
+  newestYear: string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { entry, newest } }) =>
-  cardResponse(quotationCard(entry, newest));
+export const GET: APIRoute<Props> = ({ props: { entry, newestYear } }) =>
+  cardResponse(quotationCard(entry, newestYear));

@@ -1,6 +1,6 @@
-import { type Print, papers, printSheets } from '../support/sheets/print.ts';
 import { expect, test } from '../support/site/site-test.ts';
-import { generatedRecords, SHEET_SEED } from '../support/site/sites.ts';
+import { generatedRecords, SUMMARY_SEED } from '../support/site/sites.ts';
+import { type Print, papers, printSummaries } from '../support/summaries/print.ts';
 
 const article = '2024-08-19-blinken-gaza-talks';
 
@@ -13,22 +13,22 @@ test('every record, from the smallest to the largest, prints on one page of eith
   const { url } = await serve('generated');
   const slugs = files.map(({ slug }) => slug);
   const prints: Print[] = [];
-  await printSheets(browser, url, slugs, (print) => prints.push(print));
+  await printSummaries(browser, url, slugs, (print) => prints.push(print));
   expect(prints).toHaveLength(files.length * papers.length);
   expect(refused).toBeLessThan((files.length + refused) / 4);
   const bad = prints.filter(({ faults }) => faults.length > 0);
   expect(
     bad.map(({ slug, paper, faults }) => `${slug} on ${paper}: ${faults.join('; ')}`),
-    `SHEET_SEED=${SHEET_SEED}`,
+    `SUMMARY_SEED=${SUMMARY_SEED}`,
   ).toEqual([]);
 });
 
-test('the printed sheet is tagged, titled and linked', async ({ browser, site }) => {
+test('the printed summary is tagged, titled and linked', async ({ browser, site }) => {
   const prints: Print[] = [];
-  await printSheets(browser, site.url, [article], (print) => prints.push(print));
+  await printSummaries(browser, site.url, [article], (print) => prints.push(print));
   for (const { printed, faults } of prints) {
     expect(faults).toEqual([]);
-    // Fetched to print: on a screen the sheet has other fonts, none of them semi-bold.
+    // Fetched to print: on a screen the summary has other fonts, none of them semi-bold.
     expect(printed.fonts.filter((name) => !name.includes('Newsreader'))).toEqual([]);
     expect(printed.fonts.some((name) => name.endsWith('SemiBold'))).toBe(true);
     expect(printed.language).toBe('en');
@@ -38,7 +38,7 @@ test('the printed sheet is tagged, titled and linked', async ({ browser, site })
   }
 });
 
-test('on a phone the sheet reads in one column', async ({ page }) => {
+test('on a phone the summary reads in one column', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`./briefings/${article}/summary/`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -6,7 +6,7 @@ import { type PrintedPage, readPdf } from './pdf.ts';
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 
-/** A sheet printed on one paper. */
+/** A summary printed on one paper. */
 export interface Print {
   readonly slug: string;
   readonly paper: Paper;
@@ -18,8 +18,8 @@ export interface Print {
 /** In centimetres, which is what Firefox takes the driver's inches for. */
 const centimetres = { A4: ['21in', '29.7in'], Letter: ['21.59in', '27.94in'] } as const;
 
-/** Prints the sheets of these briefings on both papers with a browser's own settings, and looks for faults. */
-export async function printSheets(
+/** Prints the summaries of these briefings on both papers with a browser's own settings, and looks for faults. */
+export async function printSummaries(
   browser: Browser,
   siteUrl: string,
   slugs: readonly string[],
@@ -30,10 +30,10 @@ export async function printSheets(
     const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
     for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {
       await page.goto(`${siteUrl}briefings/${slug}/summary/`);
-      const sheet = page.locator('.summary');
+      const summary = page.locator('.summary');
       const shown = {
-        text: await sheet.innerText(),
-        shortened: (await sheet.locator('li.more').count()) > 0,
+        text: await summary.innerText(),
+        shortened: (await summary.locator('li.more').count()) > 0,
       };
       for (const paper of papers) {
         const printed = await readPdf(await pdfOf(page, paper, browser.browserType().name()));

@@ -1,14 +1,14 @@
-// Prints generated sheets on both papers and says which came closest to a fault:
-//   node tests/bench/sheets.ts [records, 1000] [seed] [chromium|firefox] [path of the browser]
+// Prints generated summaries on both papers and says which came closest to a fault:
+//   node tests/bench/summaries.ts [records, 1000] [seed] [chromium|firefox] [path of the browser]
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
 import { BUILD_FOLDER, buildInto } from '../support/build-site.ts';
-import { acceptedRecords } from '../support/sheets/generated-content.ts';
-import { type Print, printSheets } from '../support/sheets/print.ts';
 import { writeContent } from '../support/site/build-sites.ts';
 import { startStaticHost } from '../support/site/static-host.ts';
+import { acceptedRecords } from '../support/summaries/generated-content.ts';
+import { type Print, printSummaries } from '../support/summaries/print.ts';
 
 const [records = '1000', givenSeed, name = 'chromium', path] = process.argv.slice(2);
 const count = Number(records);
@@ -16,14 +16,14 @@ const seed = Number(givenSeed ?? Math.floor(Math.random() * 1e9));
 console.log(`${count} records, seed ${seed}, ${name}`);
 
 const { files, refused } = acceptedRecords(count, seed);
-const work = join(BUILD_FOLDER, `sheets-${process.pid}`);
+const work = join(BUILD_FOLDER, `summaries-${process.pid}`);
 await writeContent(
   join(work, 'content'),
   new Map(files.map(({ slug, text }) => [`briefings/${slug}.md`, text])),
 );
 await buildInto(join(work, 'site'), join(work, 'content'));
 const host = await startStaticHost({ folder: join(work, 'site'), base: '/' });
-console.log(`${refused} records refused: their required parts fit on no sheet`);
+console.log(`${refused} records refused: their required parts fit on no page`);
 const executablePath = path ?? findChromium();
 const browser =
   name === 'firefox'
@@ -34,7 +34,7 @@ const prints: Omit<Print, 'printed'>[] = [];
 let smallest = Number.POSITIVE_INFINITY;
 try {
   const slugs = files.map(({ slug }) => slug);
-  await printSheets(browser, host.url, slugs, ({ printed, ...print }) => {
+  await printSummaries(browser, host.url, slugs, ({ printed, ...print }) => {
     smallest = Math.min(smallest, ...printed.texts.map(({ size }) => size));
     prints.push(print);
     for (const fault of print.faults) console.log(`FAULT ${print.slug} on ${print.paper}: ${fault}`);

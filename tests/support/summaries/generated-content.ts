@@ -1,4 +1,4 @@
-import { checkSheets } from '../../../src/outputs/summary/check.ts';
+import { checkSummaries } from '../../../src/outputs/summary/check.ts';
 import { measure } from '../../../src/outputs/summary/type/measure.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
@@ -7,7 +7,7 @@ import { type GeneratedFile, generateRecords } from './records.ts';
 /** Generated records that a build takes. */
 export interface GeneratedRecords {
   readonly files: readonly GeneratedFile[];
-  /** How many more there were whose required parts fit on no sheet, which a build refuses. */
+  /** How many more there were whose required parts fit on no page, which a build refuses. */
   readonly refused: number;
 }
 
@@ -15,7 +15,7 @@ export interface GeneratedRecords {
 export function acceptedRecords(count: number, seed: number): GeneratedRecords {
   const all = generateRecords(count, seed);
   const parsed = all.map(({ slug, text }) => parseBriefing(new Source(`${slug}.md`, text)));
-  const diagnostics = checkSheets(
+  const diagnostics = checkSummaries(
     parsed.flatMap(({ result }) => result ?? []),
     measure,
   );

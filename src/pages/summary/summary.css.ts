@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSheetFaces } from '../../loader/queries.ts';
-import { sheetNumbers } from '../../outputs/summary/stylesheet.ts';
+import { getSummaryFonts } from '../../loader/queries.ts';
+import { summaryNumbers } from '../../outputs/summary/stylesheet.ts';
 import { familiesFor, ownOrder } from '../../outputs/summary/type/faces.ts';
 import { urls } from '../../site/urls.ts';
 import rules from '../../styles/summary.css?raw';
@@ -8,9 +8,9 @@ import measures from '../../styles/summary-measures.css?raw';
 import paperRules from '../../styles/summary-paper.css?raw';
 import toolRules from '../../styles/summary-tools.css?raw';
 
-/** The style of the sheets: how they look, and the numbers they were measured with. */
+/** The style of the summaries: how they look, and the numbers they were measured with. */
 export const GET: APIRoute = async () => {
-  const numbers = sheetNumbers(await getSheetFaces(), familiesFor, ownOrder, urls.sheetFont);
+  const numbers = summaryNumbers(await getSummaryFonts(), familiesFor, ownOrder, urls.summaryFont);
   return new Response(`${[measures, rules, toolRules, paperRules, numbers].join('\n')}\n`, {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });

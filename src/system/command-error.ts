@@ -1,12 +1,12 @@
 import { hasCode } from './system-error.ts';
 
 /** A failure whose message says everything the user needs: it is printed without a stack trace. */
-export class TaskError extends Error {
-  override name = 'TaskError';
+export class CommandError extends Error {
+  override name = 'CommandError';
 }
 
-/** The user stopped the task; whatever comes next is not started. */
-export class Interrupted extends TaskError {
+/** The user stopped the command; whatever comes next is not started. */
+export class Interrupted extends CommandError {
   constructor() {
     super('Stopped.');
   }
@@ -18,7 +18,7 @@ export class Interrupted extends TaskError {
  */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof TaskError) return error.message;
+  if (error instanceof CommandError) return error.message;
   if (hasCode(error, ...refusals)) return error.message;
   return error.stack || error.message;
 }

@@ -1,7 +1,7 @@
 import type { PrintedPage } from './pdf.ts';
 
 /** What the page in the browser says it shows. */
-export interface ShownSheet {
+export interface ShownSummary {
   readonly text: string;
   /** Whether a line says that something was left out. */
   readonly shortened: boolean;
@@ -24,8 +24,8 @@ export function fillOf({ height, texts }: PrintedPage): number {
   return 1 - highestBand / (height - 2 * margin);
 }
 
-/** Everything in which a printed sheet breaks the guarantee, in words; empty for a good one. */
-export function faultsOf(printed: PrintedPage, shown: ShownSheet): string[] {
+/** Everything in which a printed summary breaks the guarantee, in words; empty for a good one. */
+export function faultsOf(printed: PrintedPage, shown: ShownSummary): string[] {
   const faults: string[] = [];
   if (printed.pages !== 1) faults.push(`${printed.pages} pages`);
   const smallest = Math.min(...printed.texts.map(({ size }) => size));
