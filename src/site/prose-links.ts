@@ -1,4 +1,4 @@
-import type { ProseLinks } from '../record/compose/prose-annotations.ts';
+import type { ProseLinks } from '../record/compose/annotations/annotated.ts';
 import { anchors, urls } from './urls.ts';
 
 /** The site's addresses, for the links inside the prose. */

@@ -1,9 +1,9 @@
-import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
-import type { Retraction } from '../../record/schema/briefing.ts';
+import type { Retraction } from '../../record/schema/amendments.ts';
 import { typeset } from '../../record/text/typography.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';

@@ -3,14 +3,11 @@
  * and the JSON Schema is made of it.
  */
 import { z } from 'zod';
-import {
-  actorSchema,
-  briefingSchema,
-  correctionSchema,
-  dateSchema,
-  quoteSchema,
-  retractionSchema,
-} from '../../record/schema/briefing.ts';
+import { actorSchema } from '../../record/schema/actor.ts';
+import { correctionSchema, retractionSchema } from '../../record/schema/amendments.ts';
+import { briefingSchema } from '../../record/schema/briefing.ts';
+import { dateSchema } from '../../record/schema/date.ts';
+import { quoteSchema } from '../../record/schema/quote.ts';
 
 /** Raised when a reader of the former version would misread the data; additions do not raise it. */
 export const briefingDataVersion = 1;

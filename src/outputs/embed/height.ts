@@ -1,4 +1,4 @@
-import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import type { Emphasis } from '../summary/content/text.ts';
 import { countLines } from '../summary/layout/lines.ts';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { markedWords } from '../../record/archive/attribution.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { typeset } from '../../record/text/typography.ts';
 import { site } from '../../site/site.ts';

@@ -1,8 +1,8 @@
-import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, longDay, shortDay } from '../../record/days/calendar.ts';
-import type { Correction } from '../../record/schema/briefing.ts';
+import type { Correction } from '../../record/schema/amendments.ts';
 import { site } from '../../site/site.ts';
 import { yearFlag } from '../share-cards/card.ts';
 

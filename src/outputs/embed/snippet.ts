@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { attributionLine } from '../../record/archive/attribution.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';

@@ -1,5 +1,7 @@
-import type { Archive, Person, QuoteEntry } from '../../record/archive/archive.ts';
+import type { Archive } from '../../record/archive/archive.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import type { Person } from '../../record/archive/people/person.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { site } from '../../site/site.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
 import { toAtom } from './atom.ts';

@@ -1,6 +1,6 @@
-import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { attributionFacts, markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';

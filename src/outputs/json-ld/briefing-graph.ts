@@ -1,5 +1,5 @@
-import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { briefingChanged } from '../../record/archive/changes.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';

@@ -1,4 +1,6 @@
-import type { Actor, BriefingRecord, Correction } from '../../record/schema/briefing.ts';
+import type { Actor } from '../../record/schema/actor.ts';
+import type { Correction } from '../../record/schema/amendments.ts';
+import type { BriefingRecord } from '../../record/schema/briefing.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { listed, type Node, reference } from './json-ld.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '../../record/archive/archive.ts';
-import { rolesOf } from '../../record/archive/people.ts';
+import { rolesOf } from '../../record/archive/people/people.ts';
+import type { Person } from '../../record/archive/people/person.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, breadcrumbs } from './identities.ts';
 import { listed, type Node } from './json-ld.ts';

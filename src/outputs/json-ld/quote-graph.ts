@@ -1,10 +1,10 @@
-import type { QuoteEntry } from '../../record/archive/archive.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { headlineOf } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { machineDay } from '../../record/days/calendar.ts';
 import { asMoment } from '../../record/days/moment.ts';
-import type { Correction } from '../../record/schema/briefing.ts';
-import { isTranslation } from '../../record/schema/briefing.ts';
+import type { Correction } from '../../record/schema/amendments.ts';
+import { isTranslation } from '../../record/schema/quote.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';

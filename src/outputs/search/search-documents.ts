@@ -1,5 +1,7 @@
-import type { Archive, Person, QuoteEntry } from '../../record/archive/archive.ts';
-import { rolesOf } from '../../record/archive/people.ts';
+import type { Archive } from '../../record/archive/archive.ts';
+import { rolesOf } from '../../record/archive/people/people.ts';
+import type { Person } from '../../record/archive/people/person.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';

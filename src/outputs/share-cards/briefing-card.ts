@@ -1,5 +1,5 @@
-import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { markedWords } from '../../record/archive/attribution.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, longDay } from '../../record/days/calendar.ts';
 import { typeset } from '../../record/text/typography.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../record/diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../record/parse/parse.ts';
-import { quoteParts } from '../../record/schema/briefing.ts';
 import type { FieldPath } from '../../record/schema/field-path.ts';
+import { quoteParts } from '../../record/schema/quote.ts';
 import { drawable } from './drawable.ts';
 
 /** A warning for each text whose share card would show a box in place of a letter. */

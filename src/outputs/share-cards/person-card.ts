@@ -1,5 +1,6 @@
-import type { Person, QuoteEntry } from '../../record/archive/archive.ts';
-import { kindNames, rolesOf } from '../../record/archive/people.ts';
+import { kindNames, rolesOf } from '../../record/archive/people/people.ts';
+import type { Person } from '../../record/archive/people/person.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { site } from '../../site/site.ts';
 import { type Card, counted, notice } from './card.ts';

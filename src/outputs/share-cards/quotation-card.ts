@@ -1,6 +1,6 @@
-import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
 import { markedWords } from '../../record/archive/attribution.ts';
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { longDay } from '../../record/days/calendar.ts';
 import { site } from '../../site/site.ts';

@@ -1,6 +1,6 @@
-import type { QuoteEntry } from '../../record/archive/archive.ts';
 import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { typeset } from '../../record/text/typography.ts';

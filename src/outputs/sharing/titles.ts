@@ -1,4 +1,4 @@
-import { type QuoteEntry, retractionOf } from '../../record/archive/archive.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { site } from '../../site/site.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../../record/archive/archive.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { monthsOf } from '../../record/archive/months.ts';
 import { paginate } from '../../record/archive/pages.ts';
-import { peopleByLetter } from '../../record/archive/people.ts';
+import { peopleByLetter } from '../../record/archive/people/people.ts';
 import { latest, type Moment } from '../../record/days/moment.ts';
 import { escapeMarkup } from '../../site/markup.ts';
 import { absolute, urls } from '../../site/urls.ts';

@@ -1,5 +1,5 @@
-import type { QuoteEntry } from '../../record/archive/archive.ts';
-import { quoteParts } from '../../record/schema/briefing.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
+import { quoteParts } from '../../record/schema/quote.ts';
 import { mayBeShown } from './content/quotations.ts';
 
 /** So many characters of quotations fill what headline, key points and dates leave of two pages in type of 16 points. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getArchive, withCacheKeys } from '../../loader/queries.ts';
 import { briefingReference, quoteReference } from '../../outputs/citations/reference.ts';
 import { referenceFormats } from '../../outputs/citations/reference-files.ts';
-import type { QuoteEntry } from '../../record/archive/archive.ts';
+import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { slugsOf } from '../../record/ledger/permalinks.ts';
 

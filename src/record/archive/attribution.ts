@@ -1,7 +1,7 @@
 import { marksOf, plainWords, shownTextLanguage } from '../compose/quote-text.ts';
 import { dayOf, longDay, shortDay } from '../days/calendar.ts';
 import { shortened } from '../text/shorten.ts';
-import type { QuoteEntry } from './archive.ts';
+import type { QuoteEntry } from './quote-entry.ts';
 
 /** When words were said, in full; where the article does not tell, the day of the article, and that it is that. */
 export function whenSaid({ quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefing'>, lang: string): string {

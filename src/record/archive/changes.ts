@@ -1,8 +1,8 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { latest, type Moment } from '../days/moment.ts';
-import type { Correction } from '../schema/briefing.ts';
-import type { QuoteEntry } from './archive.ts';
+import type { Correction } from '../schema/amendments.ts';
 import { isCorrectionOf } from './corrections.ts';
+import type { QuoteEntry } from './quote-entry.ts';
 
 /** The corrections of one quote. */
 function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): readonly Correction[] {

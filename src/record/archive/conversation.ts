@@ -1,5 +1,6 @@
-import type { Actor } from '../schema/briefing.ts';
-import type { QuoteEntry, Speaker } from './archive.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { QuoteEntry } from './quote-entry.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What one speaker said, by whom it was said to. */
 export interface Speaking {

@@ -1,6 +1,7 @@
 import type { Briefing } from '../compose/briefing.ts';
-import type { Correction, Retraction } from '../schema/briefing.ts';
-import { type Archive, type QuoteEntry, retractionOf } from './archive.ts';
+import type { Correction, Retraction } from '../schema/amendments.ts';
+import type { Archive } from './archive.ts';
+import { type QuoteEntry, retractionOf } from './quote-entry.ts';
 
 /** A correction or retraction, with what it is about. */
 export type AmendmentEntry = {

@@ -1,8 +1,10 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { dayOf, type IsoDay } from '../days/calendar.ts';
 import { daySpan } from '../days/edtf.ts';
-import { type BriefingDate, quoteParts } from '../schema/briefing.ts';
-import type { Archive, QuoteEntry } from './archive.ts';
+import type { BriefingDate } from '../schema/date.ts';
+import { quoteParts } from '../schema/quote.ts';
+import type { Archive } from './archive.ts';
+import type { QuoteEntry } from './quote-entry.ts';
 
 /** A briefing with the quotation that stands for it; none where it has no quotations. */
 export interface Story {

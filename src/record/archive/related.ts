@@ -1,5 +1,5 @@
 import type { Briefing } from '../compose/briefing.ts';
-import type { BriefingDate } from '../schema/briefing.ts';
+import type { BriefingDate } from '../schema/date.ts';
 
 /** Other briefings that a reader of one may want next. */
 export interface Related {

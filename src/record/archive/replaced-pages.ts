@@ -1,8 +1,9 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { type PermalinkUrls, type Redirect, redirectsOf } from '../ledger/permalinks.ts';
-import type { Retraction } from '../schema/briefing.ts';
-import type { Archive, QuoteEntry } from './archive.ts';
-import { retractionOf } from './archive.ts';
+import type { Retraction } from '../schema/amendments.ts';
+import type { Archive } from './archive.ts';
+import type { QuoteEntry } from './quote-entry.ts';
+import { retractionOf } from './quote-entry.ts';
 
 /** The page of something that was retracted: its address stays and says so. */
 export interface RetractedPage {

@@ -1,7 +1,7 @@
 import type { DaysOfEvent, IsoDay } from '../days/calendar.ts';
 import { daySpan } from '../days/edtf.ts';
-import type { BriefingDate } from '../schema/briefing.ts';
-import type { QuoteEntry } from './archive.ts';
+import type { BriefingDate } from '../schema/date.ts';
+import type { QuoteEntry } from './quote-entry.ts';
 
 /** One thing of a timeline: what was said, what happened, or what was still to come. */
 export type TimelineEntry =

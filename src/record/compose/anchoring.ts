@@ -1,9 +1,10 @@
 import type { Passage } from '../parse/body.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import { datePlaces } from '../parse/places.ts';
-import type { QuotationPart } from '../parse/quotations.ts';
-import { ownPlace } from '../parse/quote-places.ts';
-import type { BriefingRecord, Quote } from '../schema/briefing.ts';
+import type { QuotationPart } from '../parse/quotations/quotations.ts';
+import { ownPlace } from '../parse/quotations/quote-places.ts';
+import type { BriefingRecord } from '../schema/briefing.ts';
+import type { Quote } from '../schema/quote.ts';
 import { type PageText, textDirective } from '../text/text-fragment.ts';
 import { typeset } from '../text/typography.ts';
 

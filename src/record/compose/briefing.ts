@@ -3,9 +3,9 @@ import type { BriefingRecord } from '../schema/briefing.ts';
 import type { ProfileRecord } from '../schema/profile.ts';
 import { directionOf, type QuotationMarks, typeset } from '../text/typography.ts';
 import { type Anchored, anchorQuotes } from './anchoring.ts';
+import type { ProseLinks } from './annotations/annotated.ts';
 import { contextOf, type QuoteContext } from './context.ts';
 import { type ProseBlock, renderProse } from './prose.ts';
-import type { ProseLinks } from './prose-annotations.ts';
 import { articleMarks } from './quote-text.ts';
 
 /** A checked briefing, ready to be shown: plain data that can be stored. */

@@ -1,8 +1,8 @@
 import type { Passage } from '../parse/body.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
-import type { QuotationPart } from '../parse/quotations.ts';
-import { ownPlace } from '../parse/quote-places.ts';
-import type { Quote } from '../schema/briefing.ts';
+import type { QuotationPart } from '../parse/quotations/quotations.ts';
+import { ownPlace } from '../parse/quotations/quote-places.ts';
+import type { Quote } from '../schema/quote.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { typeset } from '../text/typography.ts';
 

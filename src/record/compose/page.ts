@@ -2,8 +2,8 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { readBody } from '../parse/body.ts';
 import type { Source } from '../text/source.ts';
+import type { ProseLinks } from './annotations/annotated.ts';
 import { renderProse } from './prose.ts';
-import type { ProseLinks } from './prose-annotations.ts';
 
 const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
 

@@ -4,9 +4,10 @@ import type { Definition, FootnoteDefinition, Nodes, RootContent, Table } from '
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import type { InlineParent } from '../parse/body.ts';
 import { typeset } from '../text/typography.ts';
-import { annotate } from './annotate.ts';
+import { annotate } from './annotations/annotate.ts';
+import type { ProseLinks, ProseSource } from './annotations/annotated.ts';
+import { annotationsOf } from './annotations/annotations.ts';
 import { footnotesIn } from './footnotes.ts';
-import { annotationsOf, type ProseLinks, type ProseSource } from './prose-annotations.ts';
 import { table } from './table.ts';
 
 /** A top-level block of the prose as HTML, with what is first met in it: what the margin beside it tells. */

@@ -1,6 +1,6 @@
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { ownPlace } from '../parse/quote-places.ts';
-import { isTranslation, type Quote, quoteParts } from '../schema/briefing.ts';
+import { ownPlace } from '../parse/quotations/quote-places.ts';
+import { isTranslation, type Quote, quoteParts } from '../schema/quote.ts';
 import { directionOf, type QuotationMarks, quotationMarks, typeset } from '../text/typography.ts';
 import type { Briefing } from './briefing.ts';
 

@@ -1,5 +1,5 @@
 import type { Body } from '../parse/body.ts';
-import type { Quotation } from '../parse/quotations.ts';
+import type { Quotation } from '../parse/quotations/quotations.ts';
 import { readArticle } from './attribution/read-article.ts';
 import { namedDays, notDays } from './named-days.ts';
 import { Cast, type KnownActor } from './record/actors.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../parse/quotations.ts';
+import type { Quotation } from '../parse/quotations/quotations.ts';
 import type { ReadArticle } from './attribution/read-article.ts';
 
 /** Why words in marks quote nobody: a name that others gave, a title, words that the article only sets off. */

@@ -1,5 +1,5 @@
 import type { Body, Passage } from '../parse/body.ts';
-import type { Quotation, QuotationPart, UnpairedMark } from '../parse/quotations.ts';
+import type { Quotation, QuotationPart, UnpairedMark } from '../parse/quotations/quotations.ts';
 
 const openers: Readonly<Record<string, string>> = { '"': '"', '\u201d': '\u201c', '\u00bb': '\u00ab' };
 const closers: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { inciseIn } from '../parse/incise.ts';
-import type { Quotation } from '../parse/quotations.ts';
+import { inciseIn } from '../parse/quotations/incise.ts';
+import type { Quotation } from '../parse/quotations/quotations.ts';
 import { lexiconOf } from './lexicon/languages.ts';
 
 /**

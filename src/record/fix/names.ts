@@ -1,5 +1,5 @@
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { unknownKeys } from '../parse/schema-findings.ts';
+import { unknownKeys } from '../parse/schema-check/schema-findings.ts';
 import { referencesOf } from '../rules/record/references.ts';
 import { briefingSchema } from '../schema/briefing.ts';
 import { editDistance } from '../text/nearest.ts';

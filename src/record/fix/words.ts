@@ -1,7 +1,7 @@
 import type { ParsedBriefing } from '../parse/parse.ts';
-import { ownPlace } from '../parse/quote-places.ts';
-import type { Quote } from '../schema/briefing.ts';
+import { ownPlace } from '../parse/quotations/quote-places.ts';
 import type { FieldPath } from '../schema/field-path.ts';
+import type { Quote } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
 import { everyQuotationMark } from '../text/quotation-marks.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';

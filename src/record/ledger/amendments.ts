@@ -1,4 +1,5 @@
-import type { BriefingRecord, Correction } from '../schema/briefing.ts';
+import type { Correction } from '../schema/amendments.ts';
+import type { BriefingRecord } from '../schema/briefing.ts';
 import type { LedgerLine } from './ledger.ts';
 
 /** SHA-256 in hexadecimal digits. */

@@ -1,4 +1,4 @@
-import { type Quote, speakerIds } from '../schema/briefing.ts';
+import { type Quote, speakerIds } from '../schema/quote.ts';
 import type { Digest } from './amendments.ts';
 
 /** Who said a quote, to whom, when, where and as reported by whom, by the name of the field in the record. */

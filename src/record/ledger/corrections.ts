@@ -1,4 +1,4 @@
-import type { Correction } from '../schema/briefing.ts';
+import type { Correction } from '../schema/amendments.ts';
 import { fold } from '../text/fold.ts';
 
 /** Corrections of one quote's words, oldest first. */

@@ -1,6 +1,7 @@
-import type { BriefingRecord, Quote } from '../schema/briefing.ts';
-import { quoteParts } from '../schema/briefing.ts';
+import type { BriefingRecord } from '../schema/briefing.ts';
 import type { ProfileRecord } from '../schema/profile.ts';
+import type { Quote } from '../schema/quote.ts';
+import { quoteParts } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
 
 /** The addresses of the pages that are promised to stay, as paths from the root of the site, without its base path. */

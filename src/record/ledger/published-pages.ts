@@ -1,7 +1,7 @@
 import type { Corpus } from '../parse/corpus.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
-import type { Quote } from '../schema/briefing.ts';
 import type { FieldPath } from '../schema/field-path.ts';
+import type { Quote } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
 import { amendmentsOf } from './amendments.ts';
 import { attributionOf } from './attribution.ts';

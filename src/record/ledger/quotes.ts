@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { ownPlace } from '../parse/quote-places.ts';
-import type { Quote } from '../schema/briefing.ts';
+import { ownPlace } from '../parse/quotations/quote-places.ts';
+import type { Quote } from '../schema/quote.ts';
 import { attributionOf, changedAttribution } from './attribution.ts';
 import { type LedgerComparison, placeOf, recordedHere } from './comparison.ts';
 import { explainsChange, type QuoteCorrections } from './corrections.ts';

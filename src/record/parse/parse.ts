@@ -4,20 +4,26 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { type BriefingRecord, briefingSchema, quoteParts } from '../schema/briefing.ts';
+import { type BriefingRecord, briefingSchema } from '../schema/briefing.ts';
 import { type FieldPath, valueAt } from '../schema/field-path.ts';
 import { idPattern, slugPattern } from '../schema/fields.ts';
 import { type ProfileRecord, profileSchema } from '../schema/profile.ts';
+import { quoteParts } from '../schema/quote.ts';
 import type { Source } from '../text/source.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
-import { splitAtIncises } from './incise.ts';
 import { nestingFinding } from './nesting.ts';
-import { findQuotations, type MarkedQuotations, type Quotation, type UnpairedMark } from './quotations.ts';
-import { salvage } from './salvage.ts';
-import { schemaFindings } from './schema-findings.ts';
-import { takeUnconfirmed, type UnconfirmedValue } from './unconfirmed.ts';
-import { findUnmarked } from './unmarked.ts';
+import { splitAtIncises } from './quotations/incise.ts';
+import {
+  findQuotations,
+  type MarkedQuotations,
+  type Quotation,
+  type UnpairedMark,
+} from './quotations/quotations.ts';
+import { findUnmarked } from './quotations/unmarked.ts';
+import { salvage } from './schema-check/salvage.ts';
+import { schemaFindings } from './schema-check/schema-findings.ts';
+import { takeUnconfirmed, type UnconfirmedValue } from './schema-check/unconfirmed.ts';
 
 /** One file, read: its record, its prose, and the place of everything in it. */
 export interface ParsedFile<Fields> {

@@ -1,9 +1,10 @@
-import { type BriefingDate, type Quote, quoteParts } from '../schema/briefing.ts';
+import type { BriefingDate } from '../schema/date.ts';
+import { type Quote, quoteParts } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
 import { wholeMatches } from '../text/whole-words.ts';
 import type { Body, Passage } from './body.ts';
 import type { ParsedBriefing } from './parse.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotations/quotations.ts';
 
 /** Words in a passage, as offsets in its text, end exclusive. */
 export interface Place {
@@ -125,4 +126,11 @@ export function fileSpan(
       ? undefined
       : /^&#?\w{1,31};/.exec(source.text.slice(last, last + 33));
   return [start, last + (entity?.[0].length ?? 1)];
+}
+
+/** Whether a place shares a letter with one of the others. */
+export function overlapsAny(place: Place, others: readonly Place[]): boolean {
+  return others.some(
+    (other) => other.passage === place.passage && other.start < place.end && place.start < other.end,
+  );
 }

@@ -2,11 +2,11 @@
  * The vocabulary of the record. Types, messages for editors, the JSON Schema and the documentation all come from here.
  */
 import { z } from 'zod';
-import { edtfSpan } from '../days/edtf.ts';
+import { actorSchema } from './actor.ts';
+import { correctionSchema, retractionSchema } from './amendments.ts';
+import { dateSchema } from './date.ts';
 import {
   day,
-  edtf,
-  formerIds,
   id,
   languageTag,
   line,
@@ -15,158 +15,8 @@ import {
   notQuotes,
   slugPattern,
   webAddress,
-  words,
 } from './fields.ts';
-
-/** That something was retracted, and why. */
-export const retractionSchema = z
-  .strictObject({
-    on: day('The day it was retracted.'),
-    reason: line('Why, in a sentence readers will see.', 400),
-  })
-  .describe('Set when it must go: its page stays and says so, with the reason.');
-
-/** Who appears in the article, as they were then. */
-export const actorSchema = z
-  .strictObject({
-    id: id('Stable across all briefings, so that the same person is one page.'),
-    name: line('The full name as this site writes it, the same in every briefing.', 120),
-    kind: z
-      .enum(['person', 'organization', 'government'], {
-        error: 'expected "person", "organization" or "government"',
-      })
-      .describe('What the actor is.'),
-    role: line('The role at the time of this article, not today\u2019s.', 200).optional(),
-    represents: id('The actor, an organization or government, a person speaks for.').optional(),
-    asWritten: z
-      .array(line('A form of the name as the body has it.', 120))
-      .default([])
-      .describe('Other forms the body uses: a surname, a short form, a misspelling in the source.'),
-  })
-  .describe('A person, organization or government in the article.');
-
-/** Words that stand in the article inside quotation marks. */
-export const quoteSchema = z
-  .strictObject({
-    id: id('Unique in its briefing, never reused; part of the permalink.'),
-    speaker: z
-      .union(
-        [id('The actor.'), z.array(id('An actor.')).min(2, 'expected two speakers or more, or the id alone')],
-        {
-          error: 'expected the id of an actor, or a list of ids for words said together',
-        },
-      )
-      .describe('The actor who said or wrote it; a list for words said or signed together.')
-      .optional(),
-    unnamed: line(
-      'Instead of "speaker", who said it in the words of the article: a senior official.',
-      120,
-    ).optional(),
-    represents: id('The actor, an organization or government, an unnamed speaker speaks for.').optional(),
-    text: z
-      .union([words, z.array(words).min(2, 'expected two parts or more, or the words as one text')], {
-        error: 'expected the words of the quotation, or a list of its parts where the article interrupts it',
-      })
-      .describe(
-        'The words, verbatim, without the outer quotation marks. A list of parts where the article interrupts the quotation ("A," she said, "B."). A blank line between paragraphs.',
-      ),
-    on: edtf('When it was said.').optional(),
-    undated: z
-      .literal(true, { error: 'expected true, or a date in "on" instead' })
-      .describe('Instead of "on", where the article does not let the day be known.')
-      .optional(),
-    to: z.array(id('An actor addressed.')).default([]).describe('Actors it was said to.'),
-    place: line('Where it was said.', 120).optional(),
-    occasion: line('On what occasion: a visit, a cabinet meeting.', 200).optional(),
-    via: line('Who reported it, when the article has it second-hand.', 120).optional(),
-    form: z
-      .enum(['spoken', 'statement', 'written'], { error: 'expected "spoken", "statement" or "written"' })
-      .default('spoken')
-      .describe('Whether it was spoken, issued as a statement, or written.'),
-    lang: languageTag(
-      'The language it was said in, where that is not the briefing\u2019s. With "original" or "translator" the text is a translation from it.',
-    ).optional(),
-    original: words.describe('The words in the language they were said in.').optional(),
-    translator: line('Who translated it.', 120).optional(),
-    within: id('The quote inside whose words this one stands.').optional(),
-    featured: z
-      .boolean({ error: 'expected true or false' })
-      .default(false)
-      .describe('May stand on the one-page summary and the front page, in the order listed.'),
-    formerIds,
-    retracted: retractionSchema.optional(),
-  })
-  .refine((quote) => hasOneSpeaker(quote), {
-    error: 'expected either "speaker" with the id of an actor, or "unnamed" with the words of the article',
-    path: ['speaker'],
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .refine((quote) => quote.represents === undefined || quote.unnamed !== undefined, {
-    error: 'expected "represents" only beside "unnamed"; of an actor it stands under "actors"',
-    path: ['represents'],
-  })
-  .refine((quote) => (quote.on === undefined) === (quote.undated === true), {
-    error: 'expected either "on" with the day it was said, or "undated: true"',
-    path: ['on'],
-  })
-  .refine((quote) => quote.original === undefined || quote.lang !== undefined, {
-    error: 'expected "lang", the language of "original"',
-    path: ['lang'],
-  })
-  .describe('A quotation.');
-
-/** A date the article names, resolved. */
-export const dateSchema = z
-  .strictObject({
-    id: id('Unique in its briefing.'),
-    on: edtf('When it was.').optional(),
-    from: edtf('When a span begins.').optional(),
-    to: edtf('When a span ends; without it, it has not ended.').optional(),
-    asWritten: line('The words in the body: "Monday", "October 7".', 120),
-    event: line('What happened, in a short sentence without a final stop.', 240),
-    who: z.array(id('An actor who took part.')).default([]).describe('Actors who took part.'),
-    place: line('Where it happened.', 120).optional(),
-    planned: z
-      .boolean({ error: 'expected true or false' })
-      .default(false)
-      .describe('True for what was still to come when the article appeared.'),
-  })
-  .refine(({ on, from, to }) => on !== undefined || from !== undefined || to === undefined, {
-    error: 'expected "from", the day on which the span begins',
-    path: ['from'],
-  })
-  .refine(({ on, from, to }) => (on === undefined) !== (from === undefined && to === undefined), {
-    error: 'expected either "on", or "from" and, where the span has ended, "to"',
-    path: ['on'],
-  })
-  .refine(
-    ({ from, to }) => from === undefined || to === undefined || edtfSpan(from).first <= edtfSpan(to).last,
-    {
-      error: 'expected a day that is not before "from"',
-      path: ['to'],
-    },
-  )
-  .describe('A date the article names, resolved to the calendar.');
-
-/** What was put right after publication, or against the text as supplied. */
-export const correctionSchema = z
-  .strictObject({
-    on: day('The day it was corrected.'),
-    note: line('What was corrected, for readers.', 400),
-    target: z
-      .string()
-      .regex(
-        /^[A-Za-z]+(?:\.[A-Za-z0-9-]+)*$/,
-        'expected the place of the corrected value, such as "title" or "quotes.last-chance"',
-      )
-      .describe(
-        'Where one value changed: "title", "body", "keyPoints.2" (counted from 1), "quotes.<id>", "dates.<id>", "actors.<id>.role".',
-      )
-      .optional(),
-    was: words.describe('The value before.').optional(),
-    now: words.describe('The value since.').optional(),
-  })
-  .describe('A correction.');
+import { quoteSchema } from './quote.ts';
 
 const namedAuthor = z.strictObject({
   name: line('The name as in the byline.', 120),
@@ -174,7 +24,7 @@ const namedAuthor = z.strictObject({
 });
 
 /** Who wrote the article: a name, or a name with the address of a page about its bearer. */
-export const authorSchema = z
+const authorSchema = z
   .union(
     [
       line('The name as in the byline.', 120)
@@ -240,32 +90,5 @@ export const briefingSchema = z
   })
   .describe('The record of one briefing.');
 
-export type Actor = z.infer<typeof actorSchema>;
-export type Quote = z.infer<typeof quoteSchema>;
-export type BriefingDate = z.infer<typeof dateSchema>;
-export type Author = z.infer<typeof authorSchema>;
-export type Correction = z.infer<typeof correctionSchema>;
-export type Retraction = z.infer<typeof retractionSchema>;
+/** The record of one briefing, with its defaults filled in. */
 export type BriefingRecord = z.infer<typeof briefingSchema>;
-
-/** The parts of a quotation: one, unless the article interrupts it. */
-export function quoteParts(quote: Pick<Quote, 'text'>): readonly string[] {
-  return typeof quote.text === 'string' ? [quote.text] : quote.text;
-}
-
-/** The ids of the actors who said a quotation: one, several who said it together, or none where the speaker is unnamed. */
-export function speakerIds({ speaker }: Pick<Quote, 'speaker'>): readonly string[] {
-  if (speaker === undefined) return [];
-  return typeof speaker === 'string' ? [speaker] : speaker;
-}
-
-function hasOneSpeaker(quote: object): boolean {
-  return 'speaker' in quote && quote.speaker !== undefined
-    ? !('unnamed' in quote) || quote.unnamed === undefined
-    : 'unnamed' in quote && quote.unnamed !== undefined;
-}
-
-/** Whether the words stand in another language than they were said in. */
-export function isTranslation(quote: Pick<Quote, 'original' | 'translator'>): boolean {
-  return quote.original !== undefined || quote.translator !== undefined;
-}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Archive, isOverAYearOld, othersOf, sortName } from '../../../src/record/archive/archive.ts';
+import { type Archive, isOverAYearOld, othersOf } from '../../../src/record/archive/archive.ts';
 import { attributionLine, markedWords, whenSaid } from '../../../src/record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../../src/record/archive/changes.ts';
 import { monthsOf } from '../../../src/record/archive/months.ts';
-import { companionsOf, rolesOf } from '../../../src/record/archive/people.ts';
+import { companionsOf, rolesOf } from '../../../src/record/archive/people/people.ts';
+import { sortName } from '../../../src/record/archive/people/person.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { archiveFrom, archiveOf } from '../../support/archive.ts';
 import { fileOf, recordWith } from '../../support/briefing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf } from '../../../src/record/draft/attribution/actor-of.ts';
 import { readArticle } from '../../../src/record/draft/attribution/read-article.ts';
-import { findQuotations } from '../../../src/record/parse/quotations.ts';
+import { findQuotations } from '../../../src/record/parse/quotations/quotations.ts';
 
 /** Who says each quotation of some paragraphs, as far as their words tell: a name, or the words for somebody unnamed. */
 function speakersOf(lang: string, ...paragraphs: readonly string[]): (string | undefined)[] {

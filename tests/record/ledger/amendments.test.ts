@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { amendmentsOf, amendmentsSince } from '../../../src/record/ledger/amendments.ts';
 import { attributionOf, changedAttribution } from '../../../src/record/ledger/attribution.ts';
 import { explainsChange } from '../../../src/record/ledger/corrections.ts';
-import type { Correction } from '../../../src/record/schema/briefing.ts';
+import type { Correction } from '../../../src/record/schema/amendments.ts';
 import { quotingWith, read } from '../../support/briefing.ts';
 
 /** Hashes that can be read. */

@@ -5,7 +5,7 @@ import {
   shownParts,
   shownTextLanguage,
 } from '../../../src/record/compose/quote-text.ts';
-import { isTranslation } from '../../../src/record/schema/briefing.ts';
+import { isTranslation } from '../../../src/record/schema/quote.ts';
 import { sentencesOf } from '../../../src/record/text/sentences.ts';
 import { directionOf, quotationMarks, typeset } from '../../../src/record/text/typography.ts';
 import { quotingWith, read } from '../../support/briefing.ts';

@@ -1,5 +1,5 @@
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
-import type { Actor } from '../../../record/schema/briefing.ts';
+import type { Actor } from '../../../record/schema/actor.ts';
 import { typeset } from '../../../record/text/typography.ts';
 import { messages } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';

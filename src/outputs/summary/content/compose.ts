@@ -1,4 +1,5 @@
-import { ownDays, speakerOf } from '../../../record/archive/archive.ts';
+import { ownDays } from '../../../record/archive/archive.ts';
+import { speakerOf } from '../../../record/archive/speaker.ts';
 import { dayOf, longDay, shortDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../../record/schema/briefing.ts';

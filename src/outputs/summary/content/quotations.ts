@@ -1,9 +1,10 @@
-import { type Speaker, speakerOf } from '../../../record/archive/archive.ts';
+import { type Speaker, speakerOf } from '../../../record/archive/speaker.ts';
 import { articleMarks, shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
 import { machineDay, shortDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
-import type { BriefingRecord, Quote } from '../../../record/schema/briefing.ts';
-import { isTranslation } from '../../../record/schema/briefing.ts';
+import type { BriefingRecord } from '../../../record/schema/briefing.ts';
+import type { Quote } from '../../../record/schema/quote.ts';
+import { isTranslation } from '../../../record/schema/quote.ts';
 import { shortened } from '../../../record/text/shorten.ts';
 import { type QuotationMarks, typeset } from '../../../record/text/typography.ts';
 import { messages } from '../../../site/messages/messages.ts';

@@ -1,6 +1,6 @@
 import { daysOf, machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
-import type { BriefingDate } from '../../../record/schema/briefing.ts';
+import type { BriefingDate } from '../../../record/schema/date.ts';
 import { typeset } from '../../../record/text/typography.ts';
 import { messages } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive, withCacheKeys } from '../../../loader/queries.ts';
 import { feedResponse, personFeed, type RetractedQuotes } from '../../../outputs/feeds/feeds.ts';
-import type { Person } from '../../../record/archive/archive.ts';
+import type { Person } from '../../../record/archive/people/person.ts';
 import { personIds } from '../../../record/ledger/permalinks.ts';
 import type { FeedFormat } from '../../../site/urls.ts';
 

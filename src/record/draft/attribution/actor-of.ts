@@ -1,4 +1,4 @@
-import type { Actor } from '../../schema/briefing.ts';
+import type { Actor } from '../../schema/actor.ts';
 import { coreOf } from '../reading/people.ts';
 import type { Attribution } from './attribution.ts';
 

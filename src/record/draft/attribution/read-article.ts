@@ -1,4 +1,4 @@
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { lexiconOf } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Cue, cuesOf } from '../reading/cues.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cue } from '../reading/cues.ts';
 import type { NameMention } from '../reading/mentions.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 
 /** A word, a mark, or a whole quotation, at offsets of a passage's text. */

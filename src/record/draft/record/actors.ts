@@ -1,4 +1,4 @@
-import type { Actor } from '../../schema/briefing.ts';
+import type { Actor } from '../../schema/actor.ts';
 import { actorIdOf } from '../../text/slug.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { ReadArticle } from '../attribution/read-article.ts';

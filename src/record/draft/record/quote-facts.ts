@@ -1,4 +1,4 @@
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { ReadArticle } from '../attribution/read-article.ts';
 import type { NamedDay } from '../named-days.ts';

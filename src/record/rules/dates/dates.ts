@@ -11,7 +11,7 @@ import {
   wordingOf,
   wordingPlaces,
 } from '../../parse/places.ts';
-import type { BriefingDate } from '../../schema/briefing.ts';
+import type { BriefingDate } from '../../schema/date.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inEachBriefing } from '../rule.ts';

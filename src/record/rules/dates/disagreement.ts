@@ -1,7 +1,7 @@
 import type { DateExpression } from '../../days/date-expressions.ts';
 import { type DaySpan, daySpan, edtfSpan, isExactDay } from '../../days/edtf.ts';
 import { matchesDay, matchesSpan, matchesSpanStart } from '../../days/matching.ts';
-import type { BriefingDate } from '../../schema/briefing.ts';
+import type { BriefingDate } from '../../schema/date.ts';
 
 /** Words of a date that are not true of its day. */
 export interface Disagreement {

@@ -6,7 +6,7 @@ import { type Direction, directionOf, saysDistance } from '../../days/relative-d
 import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, isInsideQuotation, type Place } from '../../parse/places.ts';
-import type { BriefingDate } from '../../schema/briefing.ts';
+import type { BriefingDate } from '../../schema/date.ts';
 import { valueAt } from '../../schema/field-path.ts';
 
 /** The day that "last" and "next" are counted from; `undefined` where the file does not state it. */

@@ -8,9 +8,10 @@ import type { Attribution, Words } from '../../draft/attribution/attribution.ts'
 import { readArticle } from '../../draft/attribution/read-article.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { datePlaces, fileSpan } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations.ts';
-import { ownPlace } from '../../parse/quote-places.ts';
-import { type Actor, type Quote, quoteParts, speakerIds } from '../../schema/briefing.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { ownPlace } from '../../parse/quotations/quote-places.ts';
+import type { Actor } from '../../schema/actor.ts';
+import { type Quote, quoteParts, speakerIds } from '../../schema/quote.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { inEachBriefing } from '../rule.ts';
 

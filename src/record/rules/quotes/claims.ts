@@ -1,9 +1,9 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { quoteRuns } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations.ts';
-import { quotePlacesOf } from '../../parse/quote-places.ts';
-import { type Quote, quoteParts } from '../../schema/briefing.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
+import { type Quote, quoteParts } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { differsInInvisible } from '../../text/invisible.ts';
 import { containsWords } from '../../text/whole-words.ts';

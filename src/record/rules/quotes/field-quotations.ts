@@ -1,5 +1,5 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { findQuotations } from '../../parse/quotations.ts';
+import { findQuotations } from '../../parse/quotations/quotations.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../parse/frontmatter.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, type Place } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { foldWithOrigin } from '../../text/fold.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { fold } from '../../text/fold.ts';
 import { everyQuotationMark, quotationMark } from '../../text/quotation-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';

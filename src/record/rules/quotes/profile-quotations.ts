@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
-import { findQuotations } from '../../parse/quotations.ts';
-import { quoteParts, speakerIds } from '../../schema/briefing.ts';
+import { findQuotations } from '../../parse/quotations/quotations.ts';
+import { quoteParts, speakerIds } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';

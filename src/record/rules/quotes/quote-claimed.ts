@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { partsAroundIncise } from '../../parse/incise.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import type { QuotationKind } from '../../parse/quotations.ts';
+import { partsAroundIncise } from '../../parse/quotations/incise.ts';
+import type { QuotationKind } from '../../parse/quotations/quotations.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
-import type { UnpairedMark } from '../../parse/quotations.ts';
+import type { UnpairedMark } from '../../parse/quotations/quotations.ts';
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { closers, quotationMark, shapeOf } from '../../text/quotation-marks.ts';
 import { inEachBriefing } from '../rule.ts';

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/
 import type { Span } from '../../parse/frontmatter.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { quoteRuns } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations.ts';
-import { quotePlacesOf } from '../../parse/quote-places.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
 

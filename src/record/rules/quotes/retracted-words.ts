@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { quoteParts } from '../../schema/briefing.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
+import { quoteParts } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { inEachBriefing } from '../rule.ts';

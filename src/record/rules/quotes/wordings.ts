@@ -1,6 +1,6 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { Place } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { allQuotationMarks, everyQuotationMark } from '../../text/quotation-marks.ts';

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { speakerIds } from '../../schema/briefing.ts';
+import { speakerIds } from '../../schema/quote.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inEachBriefing, type RuleContext } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getArchive, withCacheKeys } from '../../../../loader/queries.ts';
 import { cardResponse } from '../../../../outputs/share-cards/card-cache.ts';
 import { quotationCard } from '../../../../outputs/share-cards/quotation-card.ts';
-import type { QuoteEntry } from '../../../../record/archive/archive.ts';
+import type { QuoteEntry } from '../../../../record/archive/quote-entry.ts';
 import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive, withCacheKeys } from '../../../../loader/queries.ts';
 import { quotationOembed } from '../../../../outputs/embed/oembed.ts';
-import type { QuoteEntry } from '../../../../record/archive/archive.ts';
+import type { QuoteEntry } from '../../../../record/archive/quote-entry.ts';
 import { quoteNames } from '../../../../record/ledger/permalinks.ts';
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeUnconfirmed } from '../../../src/record/parse/unconfirmed.ts';
+import { takeUnconfirmed } from '../../../../src/record/parse/schema-check/unconfirmed.ts';
 
 it('takes the question mark from ids, days and choices', () => {
   const { value, unconfirmed } = takeUnconfirmed({

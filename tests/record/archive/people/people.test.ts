@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Person } from '../../../src/record/archive/archive.ts';
-import { peopleByLetter, peopleOnIndex } from '../../../src/record/archive/people.ts';
-import { generatedArchive } from '../../support/corpus/generated-archive.ts';
+import { peopleByLetter, peopleOnIndex } from '../../../../src/record/archive/people/people.ts';
+import type { Person } from '../../../../src/record/archive/people/person.ts';
+import { generatedArchive } from '../../../support/corpus/generated-archive.ts';
 
 /** Somebody on the record. */
 function somebody(): Person {

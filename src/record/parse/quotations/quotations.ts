@@ -1,7 +1,7 @@
-import { fold, foldWithin } from '../text/fold.ts';
-import { isInsideWord, isMeasure, onlyCloses } from '../text/quotation-marks.ts';
-import { opensWord, pairOpenedAt } from '../text/single-marks.ts';
-import type { Passage } from './body.ts';
+import { fold, foldWithin } from '../../text/fold.ts';
+import { isInsideWord, isMeasure, onlyCloses } from '../../text/quotation-marks.ts';
+import { opensWord, pairOpenedAt } from '../../text/single-marks.ts';
+import type { Passage } from '../body.ts';
 import { closes, isLateCloser, isSingle, markAt, marksIn, opensWithin, repeats } from './mark-pairs.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */

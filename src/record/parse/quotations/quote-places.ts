@@ -1,7 +1,8 @@
-import { type BriefingRecord, type Quote, quoteParts } from '../schema/briefing.ts';
-import { fold } from '../text/fold.ts';
-import type { ParsedBriefing } from './parse.ts';
-import { quoteRuns } from './places.ts';
+import type { BriefingRecord } from '../../schema/briefing.ts';
+import { type Quote, quoteParts } from '../../schema/quote.ts';
+import { fold } from '../../text/fold.ts';
+import type { ParsedBriefing } from '../parse.ts';
+import { quoteRuns } from '../places.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** Where a quote stands in the body. */

@@ -2,8 +2,8 @@
  * An attribution inside the marks, as French, Spanish and Italian papers write it: « A, dit-elle, et B ». The words between the
  * two parts are the article's, and belong to nobody.
  */
-import { fold } from '../text/fold.ts';
-import { memoize } from '../text/memoize.ts';
+import { fold } from '../../text/fold.ts';
+import { memoize } from '../../text/memoize.ts';
 import { type Quotation, type Words, wordsOf } from './quotations.ts';
 
 /** More words than an attribution has. */

@@ -1,9 +1,9 @@
 /** Words that are quoted without marks of their own: in a block quote, behind a speaker's label, after the dash of dialogue. */
-import { fold, foldWithOrigin } from '../text/fold.ts';
-import { memoize } from '../text/memoize.ts';
-import { quotationMark } from '../text/quotation-marks.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import type { Passage } from './body.ts';
+import { fold, foldWithOrigin } from '../../text/fold.ts';
+import { memoize } from '../../text/memoize.ts';
+import { quotationMark } from '../../text/quotation-marks.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Passage } from '../body.ts';
 import type { Quotation, QuotationKind, QuotationPart } from './quotations.ts';
 import { wordsOf } from './quotations.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Passage, Run } from '../parse/body.ts';
+import type { Passage, Run } from '../../parse/body.ts';
 
 /** An element to be put around `[start, end)` of a passage's text. Of two that cross, the earlier in the list is outside. */
 export interface Annotation {

@@ -1,6 +1,7 @@
-import type { Briefing } from '../compose/briefing.ts';
-import { dayOf } from '../days/calendar.ts';
-import type { Person, QuoteEntry } from './archive.ts';
+import type { Briefing } from '../../compose/briefing.ts';
+import { dayOf } from '../../days/calendar.ts';
+import type { QuoteEntry } from '../quote-entry.ts';
+import type { Person } from './person.ts';
 
 /** What somebody said in one year, by briefing. */
 export interface PersonYear {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type FieldPath, valueAt } from '../schema/field-path.ts';
-import { fieldPath, type SchemaIssue } from '../schema/issue.ts';
+import { type FieldPath, valueAt } from '../../schema/field-path.ts';
+import { fieldPath, type SchemaIssue } from '../../schema/issue.ts';
 import { mistypedKeys } from './schema-findings.ts';
 
 /** What could be read of a record the schema refuses, and the way from its paths back to those of the file. */

@@ -1,7 +1,7 @@
-import { dayOf } from '../days/calendar.ts';
-import type { Actor } from '../schema/briefing.ts';
-import { type Person, sortName } from './archive.ts';
-import { pageSize } from './pages.ts';
+import { dayOf } from '../../days/calendar.ts';
+import type { Actor } from '../../schema/actor.ts';
+import { pageSize } from '../pages.ts';
+import { type Person, sortName } from './person.ts';
 
 /** What kinds of actors are called, in the order they are listed. */
 export const kindNames: Readonly<Record<Actor['kind'], { readonly one: string; readonly many: string }>> = {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, type Finding } from '../diagnostics/diagnostic.ts';
-import { type FieldPath, valueAt } from '../schema/field-path.ts';
-import { fieldPath, type SchemaIssue } from '../schema/issue.ts';
-import { knownKeys } from '../schema/shape.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Source } from '../text/source.ts';
-import type { Frontmatter, Span } from './frontmatter.ts';
+import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagnostic.ts';
+import { type FieldPath, valueAt } from '../../schema/field-path.ts';
+import { fieldPath, type SchemaIssue } from '../../schema/issue.ts';
+import { knownKeys } from '../../schema/shape.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Source } from '../../text/source.ts';
+import type { Frontmatter, Span } from '../frontmatter.ts';
 import { hintToFix } from './schema-hints.ts';
 
 /** A field name nobody knows, and the one that was probably meant. */

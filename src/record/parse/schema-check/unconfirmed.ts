@@ -1,4 +1,4 @@
-import type { FieldPath } from '../schema/field-path.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 
 /** A value of the frontmatter that nobody has confirmed: it ends in a question mark. */
 export interface UnconfirmedValue {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { SchemaIssue } from '../schema/issue.ts';
-import { nearest } from '../text/nearest.ts';
+import type { SchemaIssue } from '../../schema/issue.ts';
+import { nearest } from '../../text/nearest.ts';
 
 /** How a value the schema refuses, `written` in the file, is fixed, where the value itself shows it; otherwise none. */
 export function hintToFix(issue: SchemaIssue, value: unknown, written: string): string | undefined {

@@ -1,0 +1,84 @@
+import type { Briefing, Profile } from '../../compose/briefing.ts';
+import type { Actor } from '../../schema/actor.ts';
+import type { BriefingDate } from '../../schema/date.ts';
+import type { QuoteEntry } from '../quote-entry.ts';
+import { actorsById } from '../speaker.ts';
+
+/** An actor in one briefing, with the role of that time. */
+export interface Appearance {
+  readonly briefing: Briefing;
+  readonly actor: Actor;
+  readonly isMediator: boolean;
+  readonly represents?: Actor | undefined;
+}
+
+/** Something a person took part in. */
+export interface Participation {
+  readonly briefing: Briefing;
+  readonly date: BriefingDate;
+}
+
+/** A person or party across all briefings. Lists are newest first. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Actor['kind'];
+  readonly profile?: Profile | undefined;
+  readonly appearances: readonly Appearance[];
+  readonly quotes: readonly QuoteEntry[];
+  readonly participations: readonly Participation[];
+}
+
+interface Gathered {
+  readonly appearances: Appearance[];
+  readonly quotes: QuoteEntry[];
+  readonly participations: Participation[];
+}
+
+/** Everyone who appears in briefings, in the order of names; briefings and lists are newest first. */
+export function mergePeople(
+  briefings: readonly Briefing[],
+  quotesBySlug: ReadonlyMap<string, readonly QuoteEntry[]>,
+  profiles: ReadonlyMap<string, Profile>,
+): Person[] {
+  const gathered = new Map<string, Gathered>();
+  const of = (id: string): Gathered => {
+    const known = gathered.get(id) ?? { appearances: [], quotes: [], participations: [] };
+    gathered.set(id, known);
+    return known;
+  };
+  for (const briefing of briefings) {
+    const actors = actorsById(briefing);
+    for (const actor of briefing.record.actors) {
+      const represents = actor.represents === undefined ? undefined : actors.get(actor.represents);
+      of(actor.id).appearances.push({
+        briefing,
+        actor,
+        isMediator: briefing.record.mediators.includes(actor.id),
+        represents,
+      });
+    }
+    for (const entry of quotesBySlug.get(briefing.slug) ?? [])
+      for (const { id } of entry.speaker.actors) of(id).quotes.push(entry);
+    if (briefing.record.retracted) continue;
+    for (const date of briefing.record.dates)
+      for (const id of date.who) of(id).participations.push({ briefing, date });
+  }
+  const people = [...gathered].flatMap(([id, found]) => {
+    const newest = found.appearances[0]?.actor;
+    return newest ? [{ id, name: newest.name, kind: newest.kind, profile: profiles.get(id), ...found }] : [];
+  });
+  const byName = new Intl.Collator('en');
+  return people.sort((a, b) => byName.compare(sortName(a), sortName(b)) || compare(a.id, b.id));
+}
+
+/** People are looked for by their last name, parties by their first word. */
+export function sortName({ name, kind }: Pick<Person, 'name' | 'kind'>): string {
+  if (kind !== 'person') return name;
+  const words = name.split(' ');
+  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

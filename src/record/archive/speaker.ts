@@ -1,0 +1,43 @@
+import type { Briefing } from '../compose/briefing.ts';
+import type { Actor } from '../schema/actor.ts';
+import { type Quote, speakerIds } from '../schema/quote.ts';
+
+/** Who said a quotation, as one line names them. */
+export interface Speaker {
+  /** The actor; none where several spoke together or the article names nobody. */
+  readonly id?: string | undefined;
+  /** The name, or several joined by the site's "and", or the article's own words for an unnamed speaker. */
+  readonly name: string;
+  /** The role then; of an unnamed speaker whom they speak for, of several none. */
+  readonly role?: string | undefined;
+  /** The id of whom one speaker, named or not, speaks for. */
+  readonly represents?: string | undefined;
+  /** Everyone who said it and has a page. */
+  readonly actors: readonly Actor[];
+  readonly isUnnamed: boolean;
+}
+
+/** Who said a quote; `undefined` where an id is not that of an actor. */
+export function speakerOf(
+  quote: Pick<Quote, 'speaker' | 'unnamed' | 'represents'>,
+  actors: ReadonlyMap<string, Actor>,
+): Speaker | undefined {
+  if (quote.unnamed !== undefined) {
+    const role = quote.represents === undefined ? undefined : actors.get(quote.represents)?.name;
+    return { name: quote.unnamed, role, represents: quote.represents, actors: [], isUnnamed: true };
+  }
+  const all = speakerIds(quote).flatMap((id) => actors.get(id) ?? []);
+  const [first, ...others] = all;
+  if (!first) return undefined;
+  if (others.length === 0) {
+    const { id, name, role, represents } = first;
+    return { id, name, role, represents, actors: all, isUnnamed: false };
+  }
+  const name = new Intl.ListFormat('en').format(all.map((actor) => actor.name));
+  return { name, actors: all, isUnnamed: false };
+}
+
+/** The actors of a briefing by their ids. */
+export function actorsById(briefing: Briefing): Map<string, Actor> {
+  return new Map(briefing.record.actors.map((actor) => [actor.id, actor]));
+}

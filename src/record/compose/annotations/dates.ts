@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast';
+import { calendarLabel, machineDay } from '../../days/calendar.ts';
+import { datePlaces, isInsideQuotation, overlapsAny, type Place } from '../../parse/places.ts';
+import type { Annotation } from './annotate.ts';
+import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
+
+/** Every date of the record outside quotations, with its calendar day where the words alone do not give it. */
+export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+  const taken: Place[] = [];
+  // In "Monday, May 26" the Monday is not the one of an entry "Monday".
+  const longestFirst = datePlaces(briefing.record.dates, briefing.body).toSorted(
+    (a, b) => b.date.asWritten.length - a.date.asWritten.length,
+  );
+  return longestFirst.flatMap(({ date, places }) => {
+    const free = places.filter(
+      (place) => !isInsideQuotation(place, briefing.quotations) && !overlapsAny(place, taken),
+    );
+    taken.push(...free);
+    const datetime = date.on && machineDay(date.on);
+    return free.map((place, i): Annotated => {
+      const label = calendarLabel(
+        date,
+        briefing.body.passages[place.passage]?.text.slice(place.start, place.end) ?? '',
+        briefing.record.lang,
+      );
+      const after: ElementContent[] = label
+        ? [
+            {
+              type: 'element',
+              tagName: 'small',
+              properties: { className: ['resolved'] },
+              children: [{ type: 'text', value: ` [${label}]` }],
+            },
+          ]
+        : [];
+      const properties = {
+        ...(i === 0 ? { id: links.dateAnchor(date.id) } : {}),
+        ...(datetime ? { dateTime: datetime } : {}),
+      };
+      const annotation: Annotation = {
+        start: place.start,
+        end: place.end,
+        tagName: datetime ? 'time' : 'span',
+        properties,
+        after,
+      };
+      return {
+        annotation,
+        passage: place.passage,
+        ...(i === 0 ? { opens: { list: 'dates', id: date.id } } : {}),
+      };
+    });
+  });
+}

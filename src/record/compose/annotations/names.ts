@@ -1,0 +1,42 @@
+import type { Passage } from '../../parse/body.ts';
+import { isInsideQuotation, occurrences, overlapsAny, type Place } from '../../parse/places.ts';
+import type { Actor } from '../../schema/actor.ts';
+import type { Annotation } from './annotate.ts';
+import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
+
+/** The first mention of each actor outside quotations and links, as a link to their page. */
+export function nameAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+  const taken: Place[] = [];
+  return briefing.record.actors.flatMap((actor): Annotated[] => {
+    const place = firstMention(briefing, actor, taken);
+    if (!place) return [];
+    taken.push(place);
+    const annotation: Annotation = {
+      start: place.start,
+      end: place.end,
+      tagName: 'a',
+      properties: { href: links.person(actor.id) },
+    };
+    return [{ annotation, passage: place.passage, opens: { list: 'actors', id: actor.id } }];
+  });
+}
+
+/** The first place that names the actor outside quotations and links; the longest form wins where several begin together. */
+function firstMention(briefing: ProseSource, actor: Actor, taken: readonly Place[]): Place | undefined {
+  const { passages } = briefing.body;
+  return [actor.name, ...actor.asWritten]
+    .flatMap((form) => occurrences(passages, form))
+    .filter((place) => !isInsideQuotation(place, briefing.quotations) && !overlapsAny(place, taken))
+    .filter((place) => !isInsideLink(passages[place.passage], place))
+    .sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end)[0];
+}
+
+function isInsideLink(passage: Passage | undefined, place: Place): boolean {
+  return (passage?.runs ?? []).some(
+    (run) =>
+      run.at < place.end &&
+      place.start < run.at + run.text.length &&
+      (run.literal !== undefined ||
+        run.within.some(({ type }) => type === 'link' || type === 'linkReference')),
+  );
+}

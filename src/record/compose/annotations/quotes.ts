@@ -1,0 +1,85 @@
+import type { ElementContent } from 'hast';
+import type { QuotationPart } from '../../parse/quotations/quotations.ts';
+import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
+import { isTranslation, type Quote } from '../../schema/quote.ts';
+import type { Annotation } from './annotate.ts';
+import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
+
+/** Every quotation of the record: a `q` with its address, the retracted struck out. */
+export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+  const places = quotePlacesOf(briefing);
+  // What stands within another quotation is inside of it.
+  const outerFirst = briefing.record.quotes.toSorted(
+    (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
+  );
+  return outerFirst.flatMap((quote) => {
+    const { own = [], repeated = [] } = places.get(quote) ?? {};
+    const cite = links.quote(briefing.name, quote.id);
+    const pieces = own.flatMap(({ parts }) => parts);
+    const repetitions = repeated.flat().flatMap(({ parts }) => parts);
+    return [
+      ...repetitions.map((part) => repetition(part, cite, quote)),
+      ...pieces.map((part, i): Annotated => {
+        const continued = { cite, ...languageOf(quote) };
+        const properties = i === 0 ? { id: links.quoteAnchor(quote.id), ...continued } : continued;
+        const around = { start: part.from, end: part.to };
+        const annotation: Annotation = quote.retracted
+          ? retractedWords(
+              around,
+              i === 0 ? links.quoteAnchor(quote.id) : undefined,
+              cite,
+              i === pieces.length - 1,
+            )
+          : { ...around, tagName: 'q', properties, continued };
+        return {
+          annotation,
+          passage: part.passage,
+          ...(i === 0 && !quote.retracted ? { opens: { list: 'quotes', id: quote.id } } : {}),
+          ...(i > 0 && !quote.retracted && part.passage !== pieces[0]?.passage
+            ? { continues: quote.id }
+            : {}),
+        };
+      }),
+    ];
+  });
+}
+
+/** The same words once more: marked as words of the quote, whose element is elsewhere. */
+function repetition({ passage, from, to }: QuotationPart, cite: string, quote: Quote): Annotated {
+  const properties = { cite, ...languageOf(quote) };
+  const around = { start: from, end: to };
+  const annotation: Annotation = quote.retracted
+    ? { ...around, tagName: 'del', properties: {} }
+    : { ...around, tagName: 'q', properties, continued: properties };
+  return { annotation, passage };
+}
+
+/** Retracted words that the article still has: struck out, with a link to the page that says why, and no quotation. */
+function retractedWords(
+  around: Pick<Annotation, 'start' | 'end'>,
+  id: string | undefined,
+  href: string,
+  isLast: boolean,
+): Annotation {
+  const note: ElementContent = {
+    type: 'element',
+    tagName: 'small',
+    properties: { className: ['resolved'] },
+    children: [
+      { type: 'text', value: ' [' },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href },
+        children: [{ type: 'text', value: 'retracted' }],
+      },
+      { type: 'text', value: ']' },
+    ],
+  };
+  const properties = id === undefined ? {} : { id };
+  return { ...around, tagName: 'del', properties, continued: {}, ...(isLast ? { after: [note] } : {}) };
+}
+
+function languageOf(quote: Quote): { lang?: string } {
+  return quote.lang !== undefined && !isTranslation(quote) ? { lang: quote.lang } : {};
+}
