@@ -1,35 +1,7 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  rmdirSync,
-  rmSync,
-  type Stats,
-} from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { replaceFile } from '../../system/replace-file.ts';
-import { hasCode } from '../../system/system-error.ts';
-
-/** What is known of a file that a build made. */
-interface FileRecord {
-  /** Digest of everything it was made from; empty for a file that every build makes anew. */
-  readonly key: string;
-  /** Bytes. */
-  readonly size: number;
-  /** When it was written, in milliseconds. A file with another time was touched by somebody else. */
-  readonly mtimeMs: number;
-}
-
-/** What builds leave for those after them. */
-interface FileList {
-  /** Digest of the code that made the files. */
-  readonly code: string;
-  /** The records of each file, the newest first: that of the served site, and that of the site before it. */
-  readonly files: readonly (readonly [file: string, records: readonly FileRecord[]])[];
-}
+import { type FileRecord, isAsRecorded, isAsWritten, readFileList, writeFileList } from './file-list.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /**
  * The files of a site in the making that need not be made again. The folder it is made in may hold the site before the one
@@ -71,14 +43,10 @@ export class ReusableFiles {
    * @returns false where the build before was by other code, or there was none: nothing is reused then
    */
   async load(): Promise<boolean> {
-    try {
-      const list: FileList = JSON.parse(await readFile(this.#list, 'utf8'));
-      if (list.code !== this.#code) return false;
-      this.#former = new Map(list.files);
-      return true;
-    } catch {
-      return false;
-    }
+    const list = await readFileList(this.#list);
+    if (list?.code !== this.#code) return false;
+    this.#former = new Map(list.files);
+    return true;
   }
 
   /**
@@ -161,7 +129,7 @@ export class ReusableFiles {
   /** Whether a file of the folder belongs to the new site, and is not left from an older one. */
   isOfThisBuild(file: string, stats = lstatSync(join(this.#output, file))): boolean {
     if (this.#reused.has(file)) return true;
-    const isLeft = (record: FileRecord) => record.key !== '' && isSame(stats, record);
+    const isLeft = (record: FileRecord) => record.key !== '' && isAsRecorded(stats, record);
     return stats.ctimeMs >= this.#startedAt && !this.#former.get(file)?.some(isLeft);
   }
 
@@ -185,8 +153,7 @@ export class ReusableFiles {
       const older = (this.#former.get(file) ?? []).filter((record) => record.mtimeMs !== mtimeMs);
       files.push([file, [{ key: this.#keyOf(file, mtimeMs), size, mtimeMs }, ...older.slice(0, 1)]]);
     }
-    const list: FileList = { code: this.#code, files };
-    await replaceFile(this.#list, JSON.stringify(list));
+    await writeFileList(this.#list, { code: this.#code, files });
     return { files: files.length, bytes };
   }
 
@@ -209,36 +176,13 @@ export class ReusableFiles {
     }
   }
 
+  /** Puts a file of the served site into the new one, as a link where other integrations cannot change it. */
   #take(from: string, to: string): 'linked' | 'copied' | undefined {
     const folder = dirname(to);
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
-    try {
-      if (!this.#written) {
-        linkSync(from, to);
-        return 'linked';
-      }
-    } catch (error) {
-      // Another build has put another site there.
-      if (hasCode(error, 'ENOENT')) return undefined;
-      if (!hasCode(error, ...noLinks)) throw error;
-    }
-    copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    return 'copied';
+    return linkOrCopy(from, to, !this.#written);
   }
-}
-
-/** What file systems answer that have no hard links, or no more of them. */
-const noLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'] as const;
-
-/** Whether nobody has touched a file since it was recorded. */
-function isAsWritten(path: string, record: FileRecord): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true && isSame(stats, record);
-}
-
-function isSame(stats: Pick<Stats, 'size' | 'mtimeMs'>, { size, mtimeMs }: FileRecord): boolean {
-  return stats.size === size && stats.mtimeMs === mtimeMs;
 }
