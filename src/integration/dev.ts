@@ -7,6 +7,7 @@ import { loadContent } from '../loader/load-content.ts';
 import { provideContent, type SiteContent } from '../loader/site-content.ts';
 import { buildArchive } from '../record/archive/archive.ts';
 import { site } from '../site/site.ts';
+import { afterAPause } from '../system/after-a-pause.ts';
 import { latestDay } from '../system/present-day.ts';
 
 /** The module through which pages ask for the content. */
@@ -35,9 +36,7 @@ export function devContent(): AstroIntegration {
   return {
     name: 'on-the-record',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', tellShown);
-      },
+      'astro:config:setup': ({ injectScript }) => injectScript('page', tellShown),
       'astro:server:setup': async ({ server, logger }) => {
         const read = contentReader((text) => logger.warn(text));
         let findings: ContentError | undefined;
@@ -65,25 +64,23 @@ export function devContent(): AstroIntegration {
         await looking;
         server.ws.on('connection', show);
         const folder = resolve(site.contentDir);
-        let pending: NodeJS.Timeout | undefined;
+        const { ask: changed } = afterAPause(60, () => {
+          // One after another: what was read last is what is shown in the end.
+          looking = looking
+            .then(look)
+            .then(() => {
+              if (findings) return show();
+              newest += 1;
+              // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
+              // loaded again.
+              server.watcher.emit('change', queries);
+            })
+            // The next change is looked at all the same.
+            .catch((error: unknown) => logger.error(String(error)));
+        });
         server.watcher.add(folder).on('all', (_event, file) => {
-          if (relative(folder, resolve(file)).startsWith('..') || !/\.(?:md|jsonl)$/.test(file)) return;
-          clearTimeout(pending);
-          // Editors write a file in several steps.
-          pending = setTimeout(() => {
-            // One after another: what was read last is what is shown in the end.
-            looking = looking
-              .then(look)
-              .then(() => {
-                if (findings) return show();
-                newest += 1;
-                // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
-                // loaded again.
-                server.watcher.emit('change', queries);
-              })
-              // The next change is looked at all the same.
-              .catch((error: unknown) => logger.error(String(error)));
-          }, 50);
+          const isContent = !relative(folder, resolve(file)).startsWith('..') && /\.(?:md|jsonl)$/.test(file);
+          if (isContent) changed();
         });
       },
     },

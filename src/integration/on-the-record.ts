@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { digestOf } from '../loader/digest.ts';
+import { digestOf } from '../system/digest.ts';
 import { SiteBuild } from './build/site-build.ts';
 import { devContent } from './dev.ts';
 import { shortScopes } from './vite/short-scopes.ts';

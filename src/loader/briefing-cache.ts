@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../system/digest.ts';
 import { replaceFile } from '../system/replace-file.ts';
 import type { ComposedBriefing } from './composed-briefing.ts';
 import { DetailsFolder } from './details-folder.ts';
-import { digestOf } from './digest.ts';
 
 /**
  * Composed briefings on disk, from build to build. What lists need of them lies together in a few dozen files, so that one edit

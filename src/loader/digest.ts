@@ -1,9 +1,4 @@
-import { hash } from 'node:crypto';
-
-/** A short name for a text that no other text has. */
-export function digestOf(text: string | Uint8Array): string {
-  return hash('sha256', text, 'base64url').slice(0, 27);
-}
+import { digestOf } from '../system/digest.ts';
 
 /**
  * Digests of plain data: equal exactly when the data are. Each object is walked once, however often it is met; one whose

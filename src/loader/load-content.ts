@@ -3,6 +3,7 @@ import { type Briefing, composeProfile } from '../record/compose/briefing.ts';
 import type { Source } from '../record/text/source.ts';
 import { ledgerContext } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
+import { digestOf } from '../system/digest.ts';
 import { contentChecker } from './check-content.ts';
 import {
   briefingOf,
@@ -12,7 +13,7 @@ import {
   composeClean,
 } from './composed-briefing.ts';
 import { assertPublishable } from './content-error.ts';
-import { Digester, digestOf } from './digest.ts';
+import { Digester } from './digest.ts';
 import type { SiteContent } from './site-content.ts';
 
 interface Options {

@@ -1,16 +1,12 @@
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
+import { afterAPause } from '../system/after-a-pause.ts';
 
 /**
  * Calls back soon after something in the folder changed, until the function it returns is called. A folder that is not there,
  * or is taken away, is waited for.
  */
 export function watchContent(contentDir: string, onChange: () => void): () => void {
-  let pending: NodeJS.Timeout | undefined;
-  const changed = () => {
-    clearTimeout(pending);
-    // Editors write a file in several steps.
-    pending = setTimeout(onChange, 60);
-  };
+  const { ask: changed, cancel } = afterAPause(60, onChange);
   const identity = () => statSync(contentDir, { throwIfNoEntry: false })?.ino;
   let watched: { readonly folder: number; readonly watcher: FSWatcher } | undefined;
   const watch = () => {
@@ -29,7 +25,7 @@ export function watchContent(contentDir: string, onChange: () => void): () => vo
   }, 200);
   return () => {
     clearInterval(waiting);
-    clearTimeout(pending);
+    cancel();
     watched?.watcher.close();
   };
 }

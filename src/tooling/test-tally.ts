@@ -57,34 +57,39 @@ export async function readReport(path: string): Promise<unknown> {
   }
 }
 
-/** Counts Vitest's report. A run that failed counts as a failure even where no test did. */
-export function vitestTally(report: unknown, ok: boolean): Tally {
+/** How a runner ended. */
+export interface Ending {
+  /** Whether it ended with 0. */
+  readonly ok: boolean;
+  /** Whether it was asked for some tests only: there may be none of its kind. */
+  readonly mayBeEmpty: boolean;
+}
+
+/** Counts Vitest's report. A run that failed, or had no test, counts as a failure even where no test failed. */
+export function vitestTally(report: unknown, ending: Ending): Tally {
   const { data } = vitestReport.safeParse(report);
-  if (!data) return withoutReport('unit', ok);
+  if (!data) return withoutReport('unit', ending);
   const failures = data.testResults.flatMap(({ name, status, assertionResults }) => {
     const file = relative(ROOT, name);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (failed.length === 0 && status === 'failed') return [`${file}: the file could not be run`];
     return failed.map(({ fullName }) => `${file}: ${fullName}`);
   });
-  return settle(
-    {
-      passed: data.numPassedTests,
-      failed: data.numFailedTests,
-      skipped: data.numPendingTests + data.numTodoTests,
-      failures,
-    },
-    ok,
-  );
+  return settle('unit', ending, {
+    passed: data.numPassedTests,
+    failed: data.numFailedTests,
+    skipped: data.numPendingTests + data.numTodoTests,
+    failures,
+  });
 }
 
 /** Counts Playwright's report. A test that passed only when tried again passed. */
-export function playwrightTally(report: unknown, ok: boolean): Tally {
+export function playwrightTally(report: unknown, ending: Ending): Tally {
   const { data } = playwrightReport.safeParse(report);
-  if (!data) return withoutReport('browser', ok);
+  if (!data) return withoutReport('browser', ending);
   const { expected, flaky, unexpected, skipped } = data.stats;
   const failures = data.suites.flatMap((file) => failuresIn(file, []));
-  return settle({ passed: expected + flaky, failed: unexpected, skipped, failures }, ok);
+  return settle('browser', ending, { passed: expected + flaky, failed: unexpected, skipped, failures });
 }
 
 function failuresIn({ specs = [], suites = [] }: Suite, titles: readonly string[]): string[] {
@@ -112,13 +117,14 @@ export function tallyLine({ passed, failed, skipped }: Omit<Tally, 'failures'>):
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function withoutReport(kind: string, ok: boolean): Tally {
-  return settle(
-    { passed: 0, failed: 0, skipped: 0, failures: ok ? [] : [`${kind}: there is no report`] },
-    ok,
-  );
+function withoutReport(kind: string, ending: Ending): Tally {
+  const failures = [`${kind}: there is no report`];
+  return settle(kind, ending, { passed: 0, failed: 0, skipped: 0, failures: ending.ok ? [] : failures });
 }
 
-function settle(tally: Tally, ok: boolean): Tally {
-  return ok || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+function settle(kind: string, { ok, mayBeEmpty }: Ending, tally: Tally): Tally {
+  if (tally.failed > 0) return tally;
+  if (!ok) return { ...tally, failed: 1 };
+  if (mayBeEmpty || tally.passed + tally.skipped > 0) return tally;
+  return { ...tally, failed: 1, failures: [`${kind}: there was no test`] };
 }

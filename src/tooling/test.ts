@@ -128,7 +128,8 @@ async function unit({ node, reports, filters }: TestRun) {
     // A filter may well fit tests of one kind only.
     ...(filters.length > 0 ? ['--passWithNoTests'] : []),
   ]);
-  return { tally: vitestTally(await readReport(report), ok), output };
+  const ending = { ok, mayBeEmpty: filters.length > 0 };
+  return { tally: vitestTally(await readReport(report), ending), output };
 }
 
 async function browser({ node, reports, filters }: TestRun) {
@@ -145,7 +146,8 @@ async function browser({ node, reports, filters }: TestRun) {
     ],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
-  return { tally: playwrightTally(await readReport(report), ok), output };
+  const ending = { ok, mayBeEmpty: filters.length > 0 };
+  return { tally: playwrightTally(await readReport(report), ending), output };
 }
 
 /** A program that only says whether all is well counts as one test. */

@@ -167,6 +167,23 @@ test('a briefing may move and change at once where its quotations show that it i
   expect(await codesIn(folder)).toEqual([]);
 });
 
+test('a briefing that moved away and back is held against what was recorded last', async () => {
+  const elsewhere = 'briefings/2025-03-03-talks.md';
+  const former = (of: string) => ['lang: en\n', `lang: en\nformerSlugs: [${of}]\n`] as const;
+  const back = former('2025-03-03-talks');
+  const folder = await contentFolder({ [name]: harborTalks });
+  await run(folder, 'record', ['--yes'], circumstances);
+  await rm(join(folder, name));
+  await writeIn(folder, elsewhere, briefing(former(slug)));
+  await run(folder, 'record', ['--yes'], circumstances);
+  await rm(join(folder, elsewhere));
+  await writeIn(folder, name, briefing(back, corrected('target: body')));
+  await run(folder, 'record', ['--yes'], circumstances);
+  expect(await codesIn(folder)).toEqual([]);
+  await writeIn(folder, name, briefing(back, corrected('target: body'), otherProse));
+  expect(await codesIn(folder)).toEqual(['ledger/changed']);
+});
+
 test('a ledger of any length is read', async () => {
   const folder = await contentFolder({ [name]: harborTalks });
   await run(folder, 'record', ['--yes'], circumstances);

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
 import { addTallies, playwrightTally, tallyLine, vitestTally } from '../../src/tooling/test-tally.ts';
 
+const good = { ok: true, mayBeEmpty: false };
+const bad = { ok: false, mayBeEmpty: false };
 const vitestReport = {
   numPassedTests: 7,
   numFailedTests: 0,
@@ -25,7 +27,7 @@ const playwrightReport = {
 };
 
 test('outcomes of both runners add up to one line', () => {
-  const total = addTallies([vitestTally(vitestReport, true), playwrightTally(playwrightReport, false)]);
+  const total = addTallies([vitestTally(vitestReport, good), playwrightTally(playwrightReport, bad)]);
   expect(tallyLine(total)).toBe('12 passed, 1 failed, 2 skipped');
 });
 
@@ -43,17 +45,29 @@ test('the tests that failed are named with their files', () => {
       { ...failed, name: join(ROOT, 'tests/b.test.ts'), assertionResults: [] },
     ],
   };
-  expect(vitestTally(report, false).failures).toEqual([
+  expect(vitestTally(report, bad).failures).toEqual([
     'tests/a.test.ts: a day is a day',
     'tests/b.test.ts: the file could not be run',
   ]);
-  expect(playwrightTally(playwrightReport, false).failures).toEqual([
+  expect(playwrightTally(playwrightReport, bad).failures).toEqual([
     'tests/browser/links.spec.ts: On a site › a link leads on',
   ]);
 });
 
 test('a run that failed without a failing test counts as a failure', () => {
-  expect(vitestTally(vitestReport, false).failed).toBe(1);
-  expect(vitestTally(undefined, false)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
-  expect(playwrightTally({ half: 'a report' }, false).failed).toBe(1);
+  expect(vitestTally(vitestReport, bad).failed).toBe(1);
+  expect(vitestTally(undefined, bad)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
+  expect(playwrightTally({ half: 'a report' }, bad).failed).toBe(1);
+});
+
+test('a run without a test counts as a failure, unless only some tests were asked for', () => {
+  const none = { ...vitestReport, numPassedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  expect(vitestTally(none, good)).toMatchObject({ failed: 1, failures: ['unit: there was no test'] });
+  expect(vitestTally(none, { ok: true, mayBeEmpty: true }).failed).toBe(0);
+  const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  expect(playwrightTally({ stats, suites: [] }, good)).toMatchObject({
+    failed: 1,
+    failures: ['browser: there was no test'],
+  });
+  expect(vitestTally(undefined, good).failed).toBe(1);
 });

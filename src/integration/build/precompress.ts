@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { digestOf } from '../../loader/digest.ts';
+import { digestOf } from '../../system/digest.ts';
 import type { ReusableFiles } from './reusable-files.ts';
 
 const text = /\.(?:bib|css|html|js|json|ris|svg|txt|xml)$/;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { digestOf } from '../../loader/digest.ts';
+import { digestOf } from '../../system/digest.ts';
 import type { RenderingProgress } from './progress.ts';
 import type { ReusableFiles } from './reusable-files.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf } from '../../loader/digest.ts';
 import { site } from '../../site/site.ts';
+import { digestOf } from '../../system/digest.ts';
 
 /** The files that decide what is made of the content, relative to the project. */
 const sources = [

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digestOf } from '../../loader/digest.ts';
 import type { SearchDocument } from '../../outputs/search/search-documents.ts';
+import { digestOf } from '../../system/digest.ts';
 import type { ReusableFiles } from '../build/reusable-files.ts';
 import { searchIndex } from './search-index.ts';
 

@@ -1,11 +1,11 @@
-import type { Plugin } from 'vite';
-import { digestOf } from '../../loader/digest.ts';
+import { digestOf } from '../../system/digest.ts';
+import type { VitePlugin } from './plugin.ts';
 
 /** The digest of everything that was bundled for pages and browsers: what plugins, settings and other integrations made of the code. */
 export class BundleDigest {
   readonly #chunks = new Map<string, string>();
 
-  readonly plugin: Plugin = {
+  readonly plugin: VitePlugin = {
     name: 'on-the-record:bundle-digest',
     apply: 'build',
     generateBundle: (_options, bundle) => {

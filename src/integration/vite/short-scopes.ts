@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { VitePlugin } from './plugin.ts';
 
 /**
  * Shortens the attributes that scope a component's rules to its elements: `data-astro-cid-h3xj43oc` becomes `data-h3xj`.
@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
  *
  * @throws {Error} when two components would get the same one
  */
-export function shortScopes(): Plugin {
+export function shortScopes(): VitePlugin {
   const longs = new Map<string, string>();
   return {
     name: 'short-scopes',

@@ -1,4 +1,5 @@
 import type { Article } from '../../record/draft/article.ts';
+import { isUtf16 } from '../../record/parse/decode.ts';
 import { withoutInvisible } from '../../record/text/invisible.ts';
 import { ArticleError } from './article-error.ts';
 import { readHtml } from './html.ts';
@@ -64,10 +65,6 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function utf16Of([first]: Uint8Array): string {

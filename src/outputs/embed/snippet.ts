@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { attributionLine } from '../../record/archive/attribution.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
+import { element, text } from '../../record/compose/element.ts';
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { dayOf, shortDay } from '../../record/days/calendar.ts';
 import { site } from '../../site/site.ts';
@@ -52,12 +53,4 @@ export function quotationLabel({ speaker }: QuoteEntry): string {
 function frame(data: string, height: number, label: string, fallback: ElementContent[]): string {
   const attributes = { type: 'text/html', data, width: '100%', height, ariaLabel: label };
   return toHtml(element('object', attributes, fallback));
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Break, FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Passage } from '../parse/body.ts';
+import { element, text } from './element.ts';
 
 /** The footnotes of a prose: the numbers that stand in it, and the notes. */
 export interface Footnotes {
@@ -26,7 +27,9 @@ export function footnotesIn(passages: readonly Passage[]): Footnotes {
       // A link back leads to the first of several numbers.
       const id = linked.has(number) ? {} : { id: `footnote-of-${number}` };
       linked.add(number);
-      const link = element('a', { href: `#footnote-${number}`, role: 'doc-noteref', ...id }, [text(number)]);
+      const link = element('a', { href: `#footnote-${number}`, role: 'doc-noteref', ...id }, [
+        text(String(number)),
+      ]);
       return element('sup', {}, [link]);
     },
     note({ identifier }, children) {
@@ -35,7 +38,7 @@ export function footnotesIn(passages: readonly Passage[]): Footnotes {
       const back = element(
         'a',
         { href: `#footnote-of-${number}`, role: 'doc-backlink', ariaLabel: `Back to footnote ${number}` },
-        [text(number)],
+        [text(String(number))],
       );
       return element('div', { id: `footnote-${number}`, role: 'doc-footnote', className: ['footnote'] }, [
         element('sup', {}, [back]),
@@ -43,12 +46,4 @@ export function footnotesIn(passages: readonly Passage[]): Footnotes {
       ]);
     },
   };
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: number): ElementContent {
-  return { type: 'text', value: String(value) };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Nodes, Table } from 'mdast';
+import { element } from './element.ts';
 
 /** A table of GitHub's Markdown: its first row is the heads of its columns. It scrolls by itself where it is too wide. */
 export function table({ align, children }: Table, inlineContent: (node: Nodes) => ElementContent[]): Element {
@@ -19,8 +20,4 @@ export function table({ align, children }: Table, inlineContent: (node: Nodes) =
   return element('div', { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }, [
     element('table', {}, [element('thead', {}, rows.slice(0, 1)), ...body]),
   ]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -1,4 +1,5 @@
 import { type DateExpression, findDateExpressions } from '../days/date-expressions.ts';
+import { dayGroups } from '../days/day-groups.ts';
 import { type Direction, directionOf, meansNoDay } from '../days/relative-days.ts';
 import type { Drafted } from './record/drafted.ts';
 import { tenseAround } from './tense.ts';
@@ -24,7 +25,7 @@ export function namedDays(
   lang: string,
 ): NamedDay[] {
   return passages.flatMap(({ text }, passage) =>
-    together(text, findDateExpressions(text, lang)).flatMap((words): NamedDay[] => {
+    dayGroups(text, findDateExpressions(text, lang)).flatMap((words): NamedDay[] => {
       const start = words[0]?.start ?? 0;
       const end = words.at(-1)?.end ?? start;
       if (words.length === 1 && words[0]?.weekdays && meansNoDay(text, start, end, lang)) return [];
@@ -56,24 +57,6 @@ export function notDays(
     }),
   );
   return [...new Set(found)];
-}
-
-/** A weekday and the day of the month beside it are one day. */
-function together(text: string, found: readonly DateExpression[]): DateExpression[][] {
-  const groups: DateExpression[][] = [];
-  for (const words of found) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const isSecond = before && (before.weekdays === undefined) !== (words.weekdays === undefined);
-    if (
-      group?.length === 1 &&
-      isSecond &&
-      /^[.,]?\s*(?:(?:the|dem|den|der|le|el)\s+)?$/.test(text.slice(before.end, words.start))
-    )
-      group.push(words);
-    else groups.push([words]);
-  }
-  return groups;
 }
 
 type Resolved = Pick<NamedDay, 'first' | 'last' | 'isPlanned'>;

@@ -30,6 +30,7 @@ export function checkLedger(
     if (page) {
       shown.push({ line, page });
       const since = page.kind === 'briefing' && amendmentsSince(line, page.briefing.record, digest);
+      // Of several addresses the one recorded last says what was known then.
       if (since) amendments.set(page.briefing, since);
     } else if (corpus.complete && !addresses.isRefused(line.url)) gone.push(line);
   }

@@ -61,9 +61,17 @@ export function foldedProse(briefing: ParsedBriefing): string {
   return briefing.foldedProse ?? briefing.body.passages.map(({ text }) => fold(text)).join('\n');
 }
 
-/** The newest line of each address. */
+/**
+ * The newest line of each address, in the order of the file: of a briefing that moved away and back, the line of the address
+ * it has now comes last.
+ */
 export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLine> {
-  return new Map(lines.map((line) => [line.url, line]));
+  const newest = new Map<string, LedgerLine>();
+  for (const line of lines) {
+    newest.delete(line.url);
+    newest.set(line.url, line);
+  }
+  return newest;
 }
 
 /** The lines that `npm run record` would add: pages that are new, and pages of which something promised has changed since. */

@@ -69,7 +69,8 @@ function wrongEncoding(source: Source, bytes: Uint8Array): Diagnostic {
   });
 }
 
-function isUtf16([first, second]: Uint8Array): boolean {
+/** Whether bytes begin with the byte-order mark of UTF-16, in either order. */
+export function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 

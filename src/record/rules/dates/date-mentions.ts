@@ -1,4 +1,5 @@
 import { type DateExpression, findDateExpressions } from '../../days/date-expressions.ts';
+import { dayGroups } from '../../days/day-groups.ts';
 import { meansNoDay } from '../../days/relative-days.ts';
 import type { Run } from '../../parse/body.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
@@ -15,7 +16,7 @@ export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
   return body.passages.flatMap((passage, index) => {
     const literal = passage.runs.filter((run) => run.literal !== undefined);
     const found = findDateExpressions(passage.text, record.lang).filter((words) => !isWithin(literal, words));
-    return together(passage.text, found)
+    return dayGroups(passage.text, found)
       .map((words): DateMention => {
         const start = words[0]?.start ?? 0;
         const end = words.at(-1)?.end ?? start;
@@ -34,24 +35,6 @@ function isNoDay(
   lang: string,
 ): boolean {
   return words.length === 1 && words[0]?.weekdays !== undefined && meansNoDay(text, start, end, lang);
-}
-
-/** Puts a weekday and the day of the month beside it together. */
-function together(text: string, found: readonly DateExpression[]): DateExpression[][] {
-  const groups: DateExpression[][] = [];
-  for (const words of found) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const isSecond = before && (before.weekdays === undefined) !== (words.weekdays === undefined);
-    if (
-      group?.length === 1 &&
-      isSecond &&
-      /^[.,]?\s*(?:(?:the|dem|den|der|le|el)\s+)?$/.test(text.slice(before.end, words.start))
-    )
-      group.push(words);
-    else groups.push([words]);
-  }
-  return groups;
 }
 
 function isWithin(runs: readonly Run[], { start }: DateExpression): boolean {

@@ -1,0 +1,15 @@
+import type { Element, ElementContent } from 'hast';
+
+/** An HTML element. */
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** The text in one. */
+export function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
