@@ -12,8 +12,9 @@
  *
  * Quotations stand in reading order, each with the words between its marks; a blank line parts paragraphs. `kind` is `name`
  * where the words around it name the speaker, `pronoun` where a pronoun or description stands for `who`, `org` for an
- * organization, `unnamed`, `plural` or `unknown` where nobody is named, and `not` for words that quote nobody. `who` is the
- * full name of the article. `days` may be left out where they are not judged: a `to` beside `on` is the last day of a span.
+ * organization, `unnamed`, `plural` or `unknown` where nobody is named, `not` for words that quote nobody, and `either` where
+ * readers could doubt whether they do: these are not counted. `who` is the full name of the article. `days` may be left out
+ * where they are not judged: a `to` beside `on` is the last day of a span.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +23,7 @@ import { draftArticle } from '../../src/record/draft/draft-article.ts';
 import { checkSources } from '../../src/record/rules/check.ts';
 import { fold } from '../../src/record/text/fold.ts';
 import { Source } from '../../src/record/text/source.ts';
+import { align } from './draft/align.ts';
 import { finished } from './draft/finished.ts';
 import { type Gold, isSamePerson, readGold } from './draft/gold.ts';
 import { Tally } from './draft/tally.ts';
@@ -55,25 +57,31 @@ function measure(file: string, gold: Gold): void {
 
   const parts = record.quotes.flatMap((quote) => quote.text.map((words) => ({ words: fold(words), quote })));
   const nobody = record.notQuotes.map(fold);
-  let from = 0;
-  for (const { text: words, kind, who } of gold.quotations) {
-    const at = parts.findIndex((part, index) => index >= from && part.words === fold(words));
+  const places = align(
+    gold.quotations.map((quotation) => fold(quotation.text)),
+    parts.map(({ words }) => words),
+  );
+  for (const [index, { text: words, kind, who }] of gold.quotations.entries()) {
+    const part = parts[places[index] ?? -1];
+    if (kind === 'either') continue;
     if (kind === 'not') {
       tally.count(
         'words that quote nobody, under notQuotes',
         nobody.includes(fold(words)),
         `${file}: ${kind} | ${words}`,
       );
-      if (at >= 0) from = at + 1;
       continue;
     }
-    tally.count('quotations found to the letter', at >= 0, `${file}: ${kind} ${who ?? ''} | ${words}`);
-    if (at >= 0) from = at + 1;
+    tally.count(
+      'quotations found to the letter',
+      part !== undefined,
+      `${file}: ${kind} ${who ?? ''} | ${words}`,
+    );
     if (who === undefined) continue;
-    const speaker = at < 0 ? undefined : parts[at]?.quote.speaker;
+    const speaker = part?.quote.speaker;
     const actor = record.actors.find(({ id }) => id.value === speaker?.value);
     const isRight = actor !== undefined && isSamePerson([actor.name, ...actor.asWritten], who);
-    const what = `${file}: ${who}, not ${actor?.name ?? parts[at]?.quote.unnamed ?? 'nobody'} | ${words.slice(0, 60)}`;
+    const what = `${file}: ${who}, not ${actor?.name ?? part?.quote.unnamed ?? 'nobody'} | ${words.slice(0, 60)}`;
     tally.count('speakers that are named, right', isRight, what);
     tally.count(`  of these by ${kind}`, isRight, what);
     tally.count('speakers without a question mark', speaker?.isSure === true, what);

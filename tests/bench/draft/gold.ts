@@ -11,7 +11,17 @@ const goldSchema = z.object({
   quotations: z.array(
     z.object({
       text: z.string(),
-      kind: z.enum(['name', 'pronoun', 'description', 'org', 'unnamed', 'plural', 'unknown', 'not']),
+      kind: z.enum([
+        'name',
+        'pronoun',
+        'description',
+        'org',
+        'unnamed',
+        'plural',
+        'unknown',
+        'not',
+        'either',
+      ]),
       who: z.string().optional(),
     }),
   ),

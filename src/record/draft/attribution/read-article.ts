@@ -5,6 +5,7 @@ import { type Cue, cuesOf } from '../reading/cues.ts';
 import { findNames, type NameMention } from '../reading/mentions.ts';
 import { gatherPeople, type People } from '../reading/people.ts';
 import { personOfPronoun, rolesOf, type Trace } from '../reading/reference.ts';
+import { mainSubject } from '../reading/subjects.ts';
 import { type ArticleSentence, readSentences } from '../reading/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
@@ -104,9 +105,13 @@ function leaveTraces(reading: Reading, index: number): void {
     const isSubject = (cues[index] ?? []).some(
       ({ subject }) => subject.kind === 'name' && subject.mention === mention,
     );
+    // "Lee said that Ray": who is spoken of in what somebody says is less likely meant than who says it.
+    const isTold = (cues[index] ?? []).some(
+      ({ kind, at, isInverted }) => kind === 'speech' && !isInverted && at < mention.from,
+    );
     const weight = isSubject
-      ? 1.15
-      : isOwner || isModifier
+      ? 1.5
+      : isOwner || isModifier || isTold
         ? 0.5
         : isFirst && !lexicon.prepositions.has(before)
           ? 1
@@ -122,6 +127,12 @@ function leaveTraces(reading: Reading, index: number): void {
         Math.min(subject.from, at),
     );
     const found = personOfPronoun(subject.sex, { sentence: index, sentences, traces: [...traces, ...early] });
+    if (found) here.push({ person: found.person, sentence: index, passage, weight: found.confidence });
+  }
+  // "On Sunday he gave her his support": who does something in a sentence is meant by the next pronoun, too.
+  const main = mainSubject({ tokens, names: names.get(index) ?? [], lexicon }, tokens.length);
+  if (main?.kind === 'pronoun' && (cues[index] ?? []).every(({ subject }) => subject.from !== main.from)) {
+    const found = personOfPronoun(main.sex, { sentence: index, sentences, traces });
     if (found) here.push({ person: found.person, sentence: index, passage, weight: found.confidence });
   }
   traces.push(...here);

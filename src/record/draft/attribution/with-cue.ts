@@ -127,6 +127,7 @@ function labelBefore(
     !name ||
     name.from > 6 ||
     name.kind === 'place' ||
+    /^(?:on|in|at|to|with|from|for)$/.test(tokens[name.from - 1]?.plain ?? '') ||
     tokens.slice(0, at).some(({ kind }) => kind === 'quotation')
   )
     return undefined;

@@ -108,7 +108,7 @@ function signedBy(reading: Reading, index: number, quotation: number, at: number
   const { sentences, names } = reading;
   const sentence = sentences[index];
   if (!sentence) return undefined;
-  const isDash = (text: string | undefined) => /^[\u2014\u2013-]$/.test(text ?? '');
+  const isDash = (text: string | undefined) => /^[\u2013-\u2015-]$/.test(text ?? '');
   const label = (where: number, from: number, strength: number): Attribution | undefined => {
     const mention = names
       .get(where)

@@ -118,7 +118,7 @@ export const english: Lexicon = {
     otherwise not never always often sometimes recently currently today's everyone everybody nobody someone people
     nothing something anything everything either neither whether whatever whenever wherever oh ok okay hi hello thanks
     please dear read watch see click follow related updated update editor's breaking video photo photos image images
-    because plus via per amid upon near across along around beyond inside outside toward towards regarding concerning
+    ceo cfo coo because plus via per amid upon near across along around beyond inside outside toward towards regarding concerning
     including following citing noting adding calling saying quoting referring a.m p.m am pm q`),
   naming:
     /\b(?:so-called|known as|nicknamed|titled|entitled|headlined|(?:the|a|an) (?:term|word|words|phrase|label|nickname|slogan|motto|hashtag|title|show|series|film|movie|book|song|album|novel|documentary|program|programme|segment|episode|headline|article|essay|memoir|musical|play|podcast|chapter|website|site|video|ad)|hosts? of|host|on (?:abc|nbc|cbs|cnn|fox|msnbc|fox news|comedy central|pbs)(?:['\u2019]s?)?(?: news| channel)?(?:['\u2019]s)?|(?:abc|nbc|cbs|cnn|fox|msnbc|fox news|fox news channel|bbc|pbs)['\u2019]s?|named|dubbed)[\s,:]*$/iu,

@@ -1,6 +1,14 @@
+import { nounCues } from './noun-cues.ts';
 import { openCues } from './open-cues.ts';
 import { type Clause, isPerson, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
-import { beforeApposition, isWeak, mainSubject } from './subjects.ts';
+import {
+  beforeApposition,
+  beforeOpenApposition,
+  followsPreposition,
+  isWeak,
+  mainSubject,
+  openingName,
+} from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of saying with who says it. */
@@ -21,12 +29,12 @@ export function cuesOf(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (const [at, { kind, plain }] of tokens.entries()) {
     if (kind !== 'word') continue;
-    if (isAccording(clause, at)) {
+    if (isAccording(clause, at) || opensWithView(clause, at)) {
       const subject = phraseAfter(clause, at + 1);
       if (subject) cues.push({ at, kind: 'according', subject, isInverted: true, isBorrowed: false });
       continue;
     }
-    const isSpeech = lexicon.speech.has(plain);
+    const isSpeech = lexicon.speech.has(plain) || (/^puts?$/.test(plain) && tokens[at + 1]?.plain === 'it');
     if (!isSpeech && !lexicon.framing.has(plain)) continue;
     if (isNoun(clause, at) || isPassive(clause, at)) continue;
     const found = subjectOf(clause, at, cues);
@@ -35,7 +43,8 @@ export function cuesOf(clause: Clause): Cue[] {
       continue;
     if (found) cues.push({ at, kind: isSpeech ? 'speech' : 'framing', ...found });
   }
-  return [...cues, ...openCues(clause, cues)].sort((a, b) => a.at - b.at);
+  const all = [...cues, ...openCues(clause, cues)];
+  return [...all, ...nounCues(clause, all)].sort((a, b) => a.at - b.at);
 }
 
 function isAccording({ tokens, lexicon }: Clause, at: number): boolean {
@@ -47,6 +56,13 @@ function isAccording({ tokens, lexicon }: Clause, at: number): boolean {
     lexicon.accordingTo.test(`${tokens[at - 2]?.plain} ${before} ${words}`) ||
     lexicon.accordingTo.test(`${tokens[at - 3]?.plain} ${tokens[at - 2]?.plain} ${before} ${words}`)
   );
+}
+
+/** "To Lee, the gate is", "For Ann Lee, it was": whose view it is begins the sentence. */
+function opensWithView({ tokens, names }: Clause, at: number): boolean {
+  if (at !== 0 || !/^(?:to|for)$/.test(tokens[0]?.plain ?? '')) return false;
+  const name = names.find(({ from, title }) => from - (title === '' ? 0 : title.split(' ').length) === 1);
+  return name !== undefined && name.kind !== 'place' && tokens[name.to]?.text === ',';
 }
 
 /** "The claims", "a call", "to say", "of saying": forms of verbs that are none, or that have no subject of their own here. */
@@ -82,9 +98,10 @@ function isPassive({ tokens }: Clause, at: number): boolean {
 type Found = Pick<Cue, 'subject' | 'isInverted' | 'isBorrowed'>;
 
 function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found | undefined {
-  const { tokens, names } = clause;
+  const { tokens } = clause;
   const direct = { isInverted: false, isBorrowed: false };
-  if (startsAfterQuotation(tokens, at)) {
+  // "“No,” promising them more": who promises is told elsewhere.
+  if (startsAfterQuotation(tokens, at) && !/ing$/.test(tokens[at]?.plain ?? '')) {
     const after = phraseAfter(clause, at + 1);
     if (after) return { subject: after, isInverted: true, isBorrowed: false };
   }
@@ -98,18 +115,24 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
     if (subject) return { subject, ...direct };
   }
   if (left && /^[,)\u2014\u2013-]$/.test(left.text)) {
-    const subject = beforeApposition(clause, before);
+    // "Gov. Ann Lee (R-OH), said": the comma behind the brackets belongs to nothing.
+    const bracketed = tokens[before - 1]?.text === ')' && phraseEndingAt(clause, before - 1);
+    if (bracketed && bracketed.kind === 'name' && !followsPreposition(clause, bracketed))
+      return { subject: bracketed, ...direct };
+    const opening = openingName(clause, before);
+    const subject =
+      tokens[(opening?.to ?? 0) + 1]?.plain === 'who' ? opening : beforeApposition(clause, before);
     if (subject) return { subject, ...direct };
     // What is set off by commas may itself have a comma; a person whose name begins the sentence is meant.
-    const opening = names.find(({ from, kind }) => from <= 1 && kind === 'person');
-    if (opening && tokens[opening.to]?.text === ',' && opening.to < before)
-      return { subject: { kind: 'name', from: opening.from, to: opening.to, mention: opening }, ...direct };
+    if (opening) return { subject: opening, ...direct };
     const isSaid =
       left.text === ',' && before === at - 1 && tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
     const after = isSaid && !/ing$/.test(tokens[at]?.plain ?? '') ? phraseAfter(clause, at + 1) : undefined;
     if (after) return { subject: after, isInverted: true, isBorrowed: false };
   }
   const subject = left?.kind === 'word' ? phraseEndingAt(clause, before) : undefined;
+  const opening = subject && beforeOpenApposition(clause, subject);
+  if (opening) return { subject: opening, ...direct };
   if (subject && !isWeak(clause, subject)) return { subject, ...direct };
   return borrowed(clause, at, earlier) ?? (subject ? { subject, ...direct } : undefined);
 }

@@ -2,8 +2,16 @@ import { calendarOf } from '../../days/calendar-names.ts';
 import { memoize } from '../../text/memoize.ts';
 import { type Gender, isFirstName } from '../lexicon/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { wordSet } from '../lexicon/word-list.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { isPersonByWords, kindOf, type NameKind } from './name-kinds.ts';
+import {
+  beginsName,
+  connectors,
+  endOfName,
+  type NameContext,
+  opensSentence,
+  particles,
+} from './name-spans.ts';
 import type { ArticleSentence, Token } from './tokens.ts';
 
 /** A name in the article, or what could be one: words with capitals that stand together. */
@@ -20,12 +28,6 @@ export interface NameMention {
   readonly gender?: Gender | undefined;
 }
 
-/** Words inside the name of a person. */
-const particles = wordSet('de la le van von der den bin ibn al el del da dos di du ben ter zu y');
-/** Words inside the name of an organization or an office. */
-const connectors = wordSet('of the and for & de des du la del et y f\u00fcr on in');
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** The names in all sentences, in reading order. */
 export function findNames(
   sentences: readonly ArticleSentence[],
@@ -33,9 +35,12 @@ export function findNames(
   lang: string,
 ): NameMention[] {
   const lowerCase = new Set<string>();
+  const inside = new Set<string>();
   for (const { tokens } of sentences)
-    for (const { kind, text } of tokens) if (kind === 'word' && /^\p{Ll}/u.test(text)) lowerCase.add(text);
-  const context: Context = { lexicon, lang, lowerCase, calendar: calendarWords(lang) };
+    for (const [at, { kind, text }] of tokens.entries())
+      if (kind === 'word' && /^\p{Ll}/u.test(text)) lowerCase.add(text);
+      else if (kind === 'word' && !opensSentence(tokens, at)) inside.add(text);
+  const context: NameContext = { lexicon, lang, lowerCase, inside, calendar: calendarWords(lang) };
   return sentences.flatMap(({ tokens }, sentence) =>
     isHeadline(tokens) ? [] : namesIn(tokens, sentence, context),
   );
@@ -51,20 +56,12 @@ function isHeadline(tokens: readonly Token[]): boolean {
   );
 }
 
-interface Context {
-  readonly lexicon: Lexicon;
-  readonly lang: string;
-  /** Words that the article has in lower case too: with a capital at the beginning of a sentence they name nobody. */
-  readonly lowerCase: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
-}
-
 const calendarWords = memoize(
   (lang: string): ReadonlySet<string> =>
     new Set(calendarOf(lang).names.map(({ name }) => name.toLowerCase())),
 );
 
-function namesIn(tokens: readonly Token[], sentence: number, context: Context): NameMention[] {
+function namesIn(tokens: readonly Token[], sentence: number, context: NameContext): NameMention[] {
   const found: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -80,76 +77,12 @@ function namesIn(tokens: readonly Token[], sentence: number, context: Context): 
   return found;
 }
 
-/** Whether a word has a capital that is its own. */
-function isCapital(token: Token | undefined, { calendar }: Context): token is Token {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !calendar.has(token.plain);
-}
-
-function beginsName(tokens: readonly Token[], at: number, context: Context): boolean {
-  const token = tokens[at];
-  if (!isCapital(token, context)) return false;
-  const { lexicon, lowerCase } = context;
-  if (lexicon.small.has(token.plain)) return false;
-  const before = tokens[at - 1];
-  const isFirst =
-    at === 0 || before?.kind === 'quotation' || /^[:\u2022\u2013\u2014*("\u2018]$/.test(before?.text ?? '');
-  if (!isFirst) return true;
-  if (lexicon.speech.has(token.plain) && !isCapital(tokens[at + 1], context)) return false;
-  return (
-    !lowerCase.has(token.text.toLowerCase()) || isCapital(tokens[at + 1], context) || isFirstName(token.text)
-  );
-}
-
-function endOfName(tokens: readonly Token[], from: number, context: Context): number {
-  let to = from + 1;
-  for (;;) {
-    const next = tokens[to];
-    const before = tokens[to - 1];
-    if (!next || !before || next.start - before.end > 1 || next.kind === 'quotation') return to;
-    if (isCapital(next, context) && !/^['\u2019]s$/i.test(next.text)) {
-      if (context.lexicon.small.has(next.plain) && next.plain !== 'first') return to;
-      to++;
-    } else if (next.text === ',' && suffixes.has(tokens[to + 1]?.plain ?? '')) to += 2;
-    else if (particles.has(next.plain) && isCapital(tokens[to + 1], context)) to += 2;
-    else if (
-      particles.has(next.plain) &&
-      particles.has(tokens[to + 1]?.plain ?? '') &&
-      isCapital(tokens[to + 2], context)
-    )
-      to += 3;
-    else if (connectors.has(next.plain) && joinsOffice(tokens, to, context))
-      to += isCapital(tokens[to + 1], context) ? 2 : 3;
-    else return to;
-  }
-}
-
-/** "Department of Justice", "Secretary of State": an office or organization before a joining word, a capital after. */
-function joinsOffice(tokens: readonly Token[], at: number, context: Context): boolean {
-  const before = tokens[at - 1]?.plain ?? '';
-  const joining = tokens[at]?.plain ?? '';
-  const { lexicon } = context;
-  const after = isCapital(tokens[at + 1], context) ? tokens[at + 1] : tokens[at + 2];
-  if (!isCapital(after, context) || (after !== tokens[at + 1] && tokens[at + 1]?.plain !== 'the'))
-    return false;
-  if (joining === 'of' || joining.startsWith('de') || joining === 'du')
-    return (
-      lexicon.organizations.has(before) ||
-      before === 'secretary' ||
-      before === 'house' ||
-      before === 'director'
-    );
-  return (
-    joining === '&' ||
-    (['and', 'for', 'et', 'on'].includes(joining) && lexicon.organizations.has(before) && before !== 'fox')
-  );
-}
-
 function readName(
   tokens: readonly Token[],
   from: number,
   to: number,
   sentence: number,
-  { lexicon, lang }: Context,
+  { lexicon, lang }: NameContext,
 ): NameMention | undefined {
   const run = tokens.slice(from, to).filter(({ text }) => text !== ',');
   let nameAt = 0;
@@ -166,6 +99,7 @@ function readName(
       break;
     }
   }
+  if (isPlace(run.map(({ text }) => text).join(' '), lang)) nameAt = 0;
   const before = run.slice(0, nameAt);
   let name = run.slice(nameAt);
   while (name.length > 1 && connectors.has(name[0]?.plain ?? '') && !particles.has(name[0]?.plain ?? ''))

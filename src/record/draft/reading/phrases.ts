@@ -52,7 +52,7 @@ export function phraseEndingAt(clause: Clause, end: number): Subject | undefined
 
 /** "A spokesman for Clinton": before the preposition stands who is meant. */
 function ownerOf(clause: Clause, at: number): Subject | undefined {
-  const { tokens, lexicon } = clause;
+  const { tokens, names, lexicon } = clause;
   let prep = at;
   while (
     prep > 0 &&
@@ -60,6 +60,10 @@ function ownerOf(clause: Clause, at: number): Subject | undefined {
     /^(?:the|a|an|his|her|former|mr|mrs)$/.test(tokens[prep]?.plain ?? '')
   )
     prep--;
+  if (/^['\u2019]s$/i.test(tokens[prep]?.text ?? '')) {
+    const owner = names.find(({ to }) => to === prep);
+    if (owner) prep = owner.from - 1;
+  }
   if (!/^(?:of|for|from|with|at|in|on|to|by|de|von|du|des)$/.test(tokens[prep]?.plain ?? ''))
     return undefined;
   if (!lexicon.prepositions.has(tokens[prep]?.plain ?? '')) return undefined;
@@ -85,6 +89,8 @@ function descriptionEndingAt(clause: Clause, end: number): Subject | undefined {
   const { tokens, lexicon, names } = clause;
   const head = tokens[end];
   if (!head || lexicon.prepositions.has(head.plain) || lexicon.articles.has(head.plain)) return undefined;
+  if (/^(?:and|or|but|nor|yet|so|that|which|if|when|while|because|und|oder|et|ou|y|o)$/.test(head.plain))
+    return undefined;
   let from = end;
   while (from > 0 && end - from < 7) {
     const before = tokens[from - 1];
@@ -154,7 +160,12 @@ export function phraseAfter(clause: Clause, from: number): Subject | undefined {
   if (to === from) return undefined;
   const named =
     tokens[to]?.text === ','
-      ? names.find((candidate) => candidate.from === to + 1 && candidate.kind !== 'place')
+      ? names.find(
+          (candidate) =>
+            candidate.from > to &&
+            candidate.kind !== 'place' &&
+            tokens.slice(to + 1, candidate.from).every(({ plain }) => lexicon.roles.has(plain)),
+        )
       : undefined;
   if (named && named.kind !== 'organization')
     return { kind: 'name', from: named.from, to: named.to, mention: named };

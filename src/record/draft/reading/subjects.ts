@@ -38,14 +38,49 @@ export function beforeApposition(clause: Clause, comma: number): Subject | undef
   return undefined;
 }
 
-export function followsPreposition({ tokens, lexicon }: Clause, { from }: Subject): boolean {
-  const before = tokens[from - 1]?.plain ?? '';
+/** The person whose name begins the sentence, or stands right behind a quotation, before a comma: "Ann Lee, the mayor". */
+export function openingName({ tokens, names }: Clause, before: number): Subject | undefined {
+  const quoted = tokens.findLastIndex(({ kind }, at) => kind === 'quotation' && at < before);
+  const start = quoted < 0 ? 0 : quoted + 1;
+  const found = names.find(
+    ({ from, to, kind, title }) =>
+      from >= start &&
+      from - (title === '' ? 0 : title.split(' ').length) <= start + 1 &&
+      to < before &&
+      kind === 'person' &&
+      tokens[to]?.text === ',',
+  );
+  return found && { kind: 'name', from: found.from, to: found.to, mention: found };
+}
+
+/** "Ann Lee, who is chair of the Harbor Union said": the comma behind what the name is set off from was forgotten. */
+export function beforeOpenApposition(clause: Clause, subject: Subject): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  const opening = openingName(clause, subject.from);
+  if (!opening) return undefined;
+  const inside = tokens.slice(opening.to + 1, subject.to);
+  const [first] = inside;
+  const begins =
+    first?.plain === 'who' ||
+    lexicon.articles.has(first?.plain ?? '') ||
+    lexicon.roles.has(first?.plain ?? '') ||
+    lexicon.titles.has(first?.plain ?? '');
+  return begins && inside.every(({ kind, text }) => kind === 'word' || /^[&-]$/.test(text))
+    ? opening
+    : undefined;
+}
+
+/** Whether a preposition stands right before a phrase, the title of a name with it. */
+export function followsPreposition({ tokens, lexicon }: Clause, subject: Subject): boolean {
+  const title = subject.kind === 'name' ? subject.mention.title : '';
+  const before = tokens[subject.from - 1 - (title === '' ? 0 : title.split(' ').length)]?.plain ?? '';
   return lexicon.prepositions.has(before) && before !== 'than';
 }
 
 /** A noun of things beside the verb is seldom who speaks: "the country said". */
 export function isWeak(clause: Clause, subject: Subject): boolean {
   if (subject.kind === 'name') return subject.mention.kind === 'place' && followsPreposition(clause, subject);
+  if (subject.kind === 'description' && followsPreposition(clause, subject)) return true;
   return (
     subject.kind === 'description' &&
     !isPerson(clause, subject) &&
@@ -69,7 +104,10 @@ export function mainSubject(clause: Clause, before: number): Subject | undefined
     const isOwner = /^['\u2019]s?$/i.test(tokens[name.to]?.text ?? '');
     const isInPhrase =
       lexicon.prepositions.has(previous) || (lexicon.articles.has(previous) && previous !== 'the');
-    if (!isOwner && !isInPhrase && name.kind !== 'place')
+    const after = tokens[name.to];
+    const isModifier = after?.kind === 'word' && lexicon.roles.has(after.plain);
+    const isBracketed = tokens[at - 1]?.text === '(';
+    if (!isOwner && !isInPhrase && !isModifier && !isBracketed && name.kind !== 'place')
       return { kind: 'name', from: name.from, to: name.to, mention: name };
     at = name.to - 1;
   }

@@ -65,12 +65,14 @@ function continuesSentence(before: readonly Token[], after: readonly Token[]): b
   const [first] = after;
   const last = before.at(-1);
   if (!first || !last) return false;
-  if (first.kind === 'mark') return /^[,;:\u2013\u2014)-]/.test(first.text);
+  if (first.kind === 'mark') return /^[,;:\u2013-\u2015)-]/.test(first.text);
   if (last.kind === 'quotation' && first.kind === 'word') {
     if (/^\p{Ll}/u.test(first.text)) return true;
     return (
       /[!?]\W*$/.test(last.text) &&
-      after.slice(1, 4).some(({ text }) => /^(?:said|asked|says|wrote)$/.test(text))
+      after
+        .slice(1, 5)
+        .some(({ text }) => /^(?:said|told|asks|says|tells|wrote|went|shot|\p{Ll}{2,}ed)$/u.test(text))
     );
   }
   // Initials end no sentence: "J.J. MacNab".
