@@ -1,13 +1,19 @@
 import type { Piece } from '../outputs/search/excerpt.ts';
-import { resultKinds } from '../outputs/search/kinds.ts';
 import type { SearchResult } from '../outputs/search/results.ts';
+import type { SearchSays } from '../outputs/search/says.ts';
 import { quotationMarks } from '../record/text/typography.ts';
+import type { Formats } from '../site/messages/formats.ts';
 
-/** A result as an item of the list. */
-export function resultItem({ kind, url, title, excerpt, facts, lang, dir }: SearchResult): HTMLLIElement {
+/** A result as an item of the list, in the language of the page. */
+export function resultItem(result: SearchResult, says: SearchSays, { plural }: Formats): HTMLLIElement {
+  const { kind, url, title, excerpt, facts, quotations, lang, dir } = result;
   const item = document.createElement('li');
   item.className = kind;
-  const label = paragraph('label soft', [resultKinds[kind].one, ...facts].join(' · '));
+  const label = document.createElement('p');
+  label.className = 'label soft';
+  const said = quotations === undefined ? [] : [plural(quotations, says.quotations)];
+  for (const fact of [says[kind], ...facts, ...said])
+    label.append(...(label.hasChildNodes() ? [' · '] : []), isolated(fact));
   const marks = quotationMarks(lang || 'en');
   const link = document.createElement('a');
   link.href = url;
@@ -25,6 +31,13 @@ export function resultItem({ kind, url, title, excerpt, facts, lang, dir }: Sear
     element.dir = dir;
   }
   return item;
+}
+
+/** A text that does not change the order of what stands beside it. */
+function isolated(text: string): HTMLElement {
+  const made = document.createElement('bdi');
+  made.textContent = text;
+  return made;
 }
 
 function paragraph(name: string, text: string): HTMLParagraphElement {

@@ -1,6 +1,8 @@
 import { isEmpty, readQuery, type SearchQuery, writeQuery } from '../outputs/search/query.ts';
 import { hasWords, resultsOf } from '../outputs/search/results.ts';
+import type { SearchSays } from '../outputs/search/says.ts';
 import { phraseOf } from '../outputs/search/words.ts';
+import { type Formats, formatsOf } from '../site/messages/formats.ts';
 import { loadEngine, loadJson, type SearchEngine } from './search-engine.ts';
 import { resultItem } from './search-result.ts';
 
@@ -29,6 +31,8 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
   const resultsAtOnce = 10;
   const pagesAtOnce = 5;
   const mostPages = 20;
+  const says: SearchSays = JSON.parse(form.dataset.says ?? '{}');
+  const formats = formatsOf(document.documentElement.lang);
   let loading: Promise<SearchEngine> | undefined;
   let latest = 0;
 
@@ -51,7 +55,7 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
       status.textContent = '';
       return;
     }
-    status.textContent = loading ? 'Searching …' : 'Loading the search …';
+    status.textContent = loading ? says.searching : says.loading;
     try {
       const engine = await load();
       const { pages, lookedUp } = await engine.find(query);
@@ -70,19 +74,22 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
           const read = await Promise.all(pages.slice(from, next).map((page) => page.data()));
           if (isOver()) return;
           areThere ||= read.some((page) => hasWords(page, lookedUp));
-          list.append(...read.flatMap((page) => resultsOf(page, query, lookedUp)).map(resultItem));
+          list.append(
+            ...read
+              .flatMap((page) => resultsOf(page, query, lookedUp))
+              .map((result) => resultItem(result, says, formats)),
+          );
         }
         // Pages are found by how a word begins, too. Where none of the best has the words, no other has.
         const hasMore = next < pages.length && (areThere || isPhrase);
         more.hidden = !hasMore;
         help.hidden = list.childElementCount > 0;
-        status.textContent = summary(list.childElementCount, hasMore, query);
+        status.textContent = summary(list.childElementCount, hasMore, query, says, formats);
       };
       more.onclick = () => void step();
       await step();
     } catch {
-      if (!isOver())
-        status.textContent = 'The search could not be loaded. Check the connection and try again.';
+      if (!isOver()) status.textContent = says.failed;
     }
   }
 
@@ -144,8 +151,22 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
   void run(readQuery(location.search));
 }
 
-function summary(shown: number, hasMore: boolean, { words }: SearchQuery): string {
-  const what = words === '' ? '' : ` for “${words}”`;
-  if (shown === 0) return hasMore ? `Nothing found so far${what}.` : `Nothing found${what}.`;
-  return `${hasMore ? 'The first ' : ''}${shown === 1 ? '1 result' : `${shown} results`}${what}.`;
+function summary(
+  shown: number,
+  hasMore: boolean,
+  { words }: SearchQuery,
+  says: SearchSays,
+  { plural }: Formats,
+): string {
+  const isForWords = words !== '';
+  const nothing = isForWords
+    ? hasMore
+      ? says.nothingYetFor
+      : says.nothingFor
+    : hasMore
+      ? says.nothingYet
+      : says.nothing;
+  const some = isForWords ? (hasMore ? says.firstFor : says.resultsFor) : hasMore ? says.first : says.results;
+  const said = shown === 0 ? nothing : plural(shown, some);
+  return said.replace('{words}', () => words);
 }

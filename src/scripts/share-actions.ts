@@ -4,6 +4,19 @@
  */
 import { excerptFragment, selectedWords } from './selected-words.ts';
 
+/** What is said of an action, in the language of the page. */
+interface Says {
+  readonly shared: string;
+  readonly link: string;
+  readonly excerpt: string;
+  readonly words: string;
+  readonly failed: string;
+  readonly copy: string;
+  readonly copyThis: string;
+  readonly copied: string;
+}
+const says: Says = JSON.parse(document.querySelector<HTMLElement>('[data-says]')?.dataset.says ?? '{}');
+
 for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const { share: url = '', title = '', by = '' } = bar.dataset;
   const more = bar.querySelector('details');
@@ -26,12 +39,12 @@ for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
         text: `${words || title}\n\n— ${by}`,
         url: url + excerptFragment(excerpt),
       });
-      return 'Shared';
+      return says.shared;
     },
     async link() {
       const excerpt = selectedWords();
       await navigator.clipboard.writeText(url + excerptFragment(excerpt));
-      return excerpt ? 'Link to the selected words copied: an excerpt' : 'Link copied';
+      return excerpt ? says.excerpt : says.link;
     },
     async words() {
       await navigator.clipboard.write([
@@ -40,7 +53,7 @@ for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
           'text/html': new Blob([asHtml(paragraphs(), by, url)], { type: 'text/html' }),
         }),
       ]);
-      return 'Quotation copied';
+      return says.words;
     },
   };
   for (const button of bar.querySelectorAll<HTMLElement>('[data-do]'))
@@ -54,11 +67,11 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const status = document.createElement('span');
   status.role = 'status';
   copy.type = 'button';
-  copy.textContent = 'Copy';
-  copy.ariaLabel = `Copy ${name}`;
+  copy.textContent = says.copy;
+  copy.ariaLabel = says.copyThis.replace('{name}', () => name);
   onPress(copy, announcer(status), async () => {
     await navigator.clipboard.writeText(text.textContent.trim());
-    return `${name} copied`;
+    return says.copied.replace('{name}', () => name);
   });
   paragraph.append(copy, status);
   text.after(paragraph);
@@ -70,8 +83,7 @@ function onPress(button: HTMLElement, say: (words: string) => void, act?: () => 
   button.addEventListener('click', () => {
     act?.().then(say, (error: unknown) => {
       // Who closes the share sheet knows that nothing was shared.
-      if (!(error instanceof DOMException && error.name === 'AbortError'))
-        say('The browser did not allow it');
+      if (!(error instanceof DOMException && error.name === 'AbortError')) say(says.failed);
     });
   });
 }

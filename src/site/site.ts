@@ -36,7 +36,6 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
 export const site = {
   ...readAddress(process.env),
   title: 'On the Record',
-  description: 'News briefings in which every quotation is verbatim, attributed, dated and permanent.',
   /** BCP 47; the language of the site's own words. */
   lang: 'en-US',
   /** Where readers report an error: an e-mail address or a web address; the page about the site shows it. */

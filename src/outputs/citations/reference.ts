@@ -1,12 +1,14 @@
-import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
+import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
-import { dayOf, shortDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
 import type { Retraction } from '../../record/schema/amendments.ts';
 import { typeset } from '../../record/text/typography.ts';
+import { type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
+import { attributionLine } from '../sharing/attribution.ts';
 
 /** A reference in CSL-JSON (https://docs.citationstyles.org/), as far as it is used here. */
 export interface Reference {
@@ -34,13 +36,14 @@ export interface ReferenceDate {
 export function briefingReference(briefing: Briefing): Reference {
   const { retracted, title, standfirst, lang } = briefing.record;
   const headline = typeset(title, lang);
+  const messages = messagesIn(lang);
   return {
     id: briefing.slug,
     ...publication(briefing),
     accessed: dateParts(briefingChanged(briefing)),
     URL: absolute(urls.briefing(briefing.slug)),
     ...(retracted
-      ? { title: `Retracted: ${headline}`, note: retractionNote(retracted) }
+      ? { title: messages.sharing.retracted(headline), note: retractionNote(retracted, messages) }
       : { title: headline, abstract: standfirst }),
   };
 }
@@ -52,17 +55,19 @@ export function briefingReference(briefing: Briefing): Reference {
 export function quoteReference(entry: QuoteEntry): Reference {
   const { briefing, quote, speaker } = entry;
   const retraction = retractionOf(entry);
+  const messages = messagesIn(briefing.record.lang);
+  const { sharing, citing, colon } = messages;
   return {
     id: `${briefing.slug}-${quote.id}`,
     ...publication(briefing),
     accessed: dateParts(quoteChanged(entry)),
     URL: absolute(urls.quote(briefing.slug, quote.id)),
     ...(retraction
-      ? { title: `Retracted: quotation of ${speaker.name}`, note: retractionNote(retraction) }
+      ? { title: sharing.retractedQuotation(speaker.name), note: retractionNote(retraction, messages) }
       : {
-          title: `${speaker.name}: ${markedWords(entry, 160)}`,
+          title: `${speaker.name}${colon}${markedWords(entry, 160)}`,
           abstract: markedWords(entry),
-          note: `Said by ${attributionLine(entry, site.lang)}. In: ${headlineOf(briefing)}`,
+          note: citing.note(attributionLine(entry, messages), headlineOf(briefing)),
         }),
   };
 }
@@ -81,6 +86,6 @@ function dateParts(moment: string): ReferenceDate {
   return { 'date-parts': [dayOf(moment).split('-').map(Number)] };
 }
 
-function retractionNote({ on, reason }: Retraction): string {
-  return `Retracted on ${shortDay(on, site.lang)}: ${reason}`;
+function retractionNote({ on, reason }: Retraction, { citing, days }: Messages): string {
+  return citing.retractedNote(days.short(on), reason);
 }

@@ -1,5 +1,6 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { filled, messagesIn } from '../../site/messages/messages.ts';
 import type { Emphasis } from '../summary/content/text.ts';
 import { countLines } from '../summary/layout/lines.ts';
 import { measure } from '../summary/type/measure.ts';
@@ -33,8 +34,9 @@ export function quotationHeight(entry: QuoteEntry): number {
   const { quote, briefing, speaker } = entry;
   const { lang } = shownTextLanguage(quote, briefing);
   const retraction = retractionOf(entry);
+  const messages = messagesIn(briefing.record.lang);
   const paragraphs = retraction
-    ? ['Retracted', retraction.reason]
+    ? [messages.summary.retracted(messages.days.short(retraction.on)), retraction.reason]
     : shownParts(quote, lang, marksOf(quote, briefing)).flat();
   const size = retraction ? 'm' : wordSize(paragraphs.join(' ').length);
   return highest(
@@ -44,7 +46,7 @@ export function quotationHeight(entry: QuoteEntry): number {
         [
           `${speaker.name}, ${speaker.role ?? ''}`,
           circumstances(entry),
-          `From ${briefing.record.title}`,
+          filled(messages.embed.from, { briefing: briefing.record.title }),
           quotationFlags(entry, '').join(' '),
         ],
         width,

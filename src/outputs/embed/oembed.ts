@@ -3,6 +3,7 @@ import { markedWords } from '../../record/archive/attribution.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { typeset } from '../../record/text/typography.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { cardSize } from '../share-cards/size.ts';
@@ -48,7 +49,7 @@ export function quotationOembed(entry: QuoteEntry): OembedAnswer {
 export function briefingOembed(briefing: Briefing, shortest: QuoteEntry | undefined): OembedAnswer {
   const { title, standfirst, lang, retracted } = briefing.record;
   const headline = typeset(title, lang);
-  const shown = retracted ? `Retracted: ${headline}` : headline;
+  const shown = retracted ? messagesIn(lang).sharing.retracted(headline) : headline;
   const height = briefingHeight(headline, retracted?.reason ?? standfirst, retracted ? undefined : shortest);
   return {
     ...provider(shown, urls.briefing(briefing.slug)),

@@ -1,9 +1,9 @@
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
-import { dayOf, longDay, shortDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
 import type { Correction } from '../../record/schema/amendments.ts';
-import { site } from '../../site/site.ts';
+import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { yearFlag } from '../share-cards/card.ts';
 
 /** How large the words of an embed are, by their length in UTF-16 units. */
@@ -17,43 +17,46 @@ export function wordSize(length: number): WordSize {
 }
 
 /** To whom, where and when: "To Isaac Herzog in Tel Aviv, Monday, August 19, 2024"; and who reported it. */
-export function circumstances({ quote, to }: Pick<QuoteEntry, 'quote' | 'to'>): string {
-  const names = new Intl.ListFormat(site.lang).format(to.map(({ name }) => name));
-  const place = quote.place && `${names ? 'in' : 'In'} ${quote.place}`;
-  const whomAndWhere = [names && `To ${names}`, place].filter(Boolean).join(' ');
-  const day = quote.on === undefined ? 'Date not given in the article' : longDay(quote.on, site.lang);
-  const said = [whomAndWhere, whomAndWhere && quote.on === undefined ? day.toLowerCase() : day];
-  const via = quote.via ? `Reported by ${quote.via}. ` : '';
+export function circumstances({ quote, to, briefing }: QuoteEntry): string {
+  const { attribution, days, list } = messagesIn(briefing.record.lang);
+  const { place = '' } = quote;
+  const people = list(to.map(({ name }) => name));
+  const where = people ? (place ? attribution.toIn : attribution.toOn) : place ? attribution.inOn : '{day}';
+  const undated = where === '{day}' ? attribution.undated : attribution.undatedAfter;
+  const said = filled(where, { people, place, day: quote.on === undefined ? undated : days.long(quote.on) });
+  const via = quote.via ? `${filled(attribution.via, { name: quote.via })}. ` : '';
   // A day is not parted from its month and year.
-  return `${via}${said
-    .filter(Boolean)
-    .join(', ')
-    .replace(/ (?=\d)/g, '\u00a0')}`;
+  return `${via}${said.replace(/ (?=\d)/g, '\u00a0')}`;
 }
 
 /** What must not be overlooked of a quotation: that it is old, that it was corrected. */
 export function quotationFlags(entry: QuoteEntry, newestYear: string): string[] {
   const { quote, briefing } = entry;
   if (retractionOf(entry)) return [];
+  const messages = messagesIn(briefing.record.lang);
   const corrections = briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
   return [
     ...(quote.on === undefined
-      ? yearFlag('Published', briefing.record.published, newestYear)
-      : yearFlag('Said', quote.on, newestYear)),
-    ...correctedFlag(corrections),
+      ? yearFlag(messages.quote.published, briefing.record.published, newestYear)
+      : yearFlag(messages.quote.said, quote.on, newestYear)),
+    ...correctedFlag(corrections, messages),
   ];
 }
 
 /** The same of a briefing. */
 export function briefingFlags({ record }: Briefing, newestYear: string): string[] {
   if (record.retracted) return [];
-  return [...yearFlag('Published', record.published, newestYear), ...correctedFlag(record.corrections)];
+  const messages = messagesIn(record.lang);
+  return [
+    ...yearFlag(messages.quote.published, record.published, newestYear),
+    ...correctedFlag(record.corrections, messages),
+  ];
 }
 
-function correctedFlag(corrections: readonly Correction[]): string[] {
+function correctedFlag(corrections: readonly Correction[], { days, quote }: Messages): string[] {
   const newest = corrections
     .map(({ on }) => dayOf(on))
     .sort()
     .at(-1);
-  return newest === undefined ? [] : [`Corrected ${shortDay(newest, site.lang)}`];
+  return newest === undefined ? [] : [filled(quote.corrected, { day: days.short(newest) })];
 }

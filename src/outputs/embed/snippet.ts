@@ -1,13 +1,14 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { attributionLine } from '../../record/archive/attribution.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { element, text } from '../../record/compose/element.ts';
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
-import { dayOf, shortDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
+import { attributionLine } from '../sharing/attribution.ts';
 import { briefingHeight, quotationHeight } from './height.ts';
 
 /**
@@ -24,7 +25,7 @@ export function quotationSnippet(entry: QuoteEntry): string {
     element('blockquote', { cite }, [
       ...words.map((paragraph) => element('p', { lang, dir }, [text(paragraph)])),
       element('p', {}, [
-        text(`\u2014 ${attributionLine(entry, site.lang)}. `),
+        text(`\u2014 ${attributionLine(entry, messagesIn(briefing.record.lang))}. `),
         element('a', { href: cite }, [text(site.title)]),
       ]),
     ]),
@@ -36,18 +37,19 @@ export function briefingSnippet(briefing: Briefing, shortest: QuoteEntry | undef
   const { title, standfirst, lang, published } = briefing.record;
   const cite = absolute(urls.briefing(briefing.slug));
   const height = briefingHeight(title, standfirst, shortest);
+  const { comma, days } = messagesIn(lang);
   return frame(absolute(urls.briefingEmbed(briefing.slug)), height, title, [
     element('blockquote', { cite }, [
       element('p', { lang, dir: briefing.dir }, [element('a', { href: cite }, [text(title)])]),
       element('p', { lang, dir: briefing.dir }, [text(standfirst)]),
-      element('p', {}, [text(`\u2014 ${site.title}, ${shortDay(dayOf(published), site.lang)}`)]),
+      element('p', {}, [text(`\u2014 ${site.title}${comma}${days.short(dayOf(published))}`)]),
     ]),
   ]);
 }
 
 /** What a quotation's frame is called. */
-export function quotationLabel({ speaker }: QuoteEntry): string {
-  return `Quotation by ${speaker.name}`;
+export function quotationLabel({ speaker, briefing }: QuoteEntry): string {
+  return messagesIn(briefing.record.lang).quote.page(speaker.name);
 }
 
 function frame(data: string, height: number, label: string, fallback: ElementContent[]): string {

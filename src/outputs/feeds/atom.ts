@@ -1,4 +1,5 @@
 import { element, escapeMarkup } from '../../site/markup.ts';
+import { filled, messages } from '../../site/messages/messages.ts';
 import { type Feed, type FeedItem, feedFormats, feedUpdated } from './feed.ts';
 
 interface AtomOptions {
@@ -26,7 +27,10 @@ export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOp
     element(
       'p',
       { xmlns: xhtml },
-      `This is a feed: ${element('a', { href: help }, 'how to follow it')}, or ${element('a', { href: feed.pageUrl }, 'read the page')}.`,
+      filled(escapeMarkup(messages.feeds.thisIs), {
+        how: element('a', { href: help }, escapeMarkup(messages.feeds.how)),
+        page: element('a', { href: feed.pageUrl }, escapeMarkup(messages.feeds.page)),
+      }),
     ),
     ...feed.items.map(entry),
   ];

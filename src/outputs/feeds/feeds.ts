@@ -2,6 +2,7 @@ import type { Archive } from '../../record/archive/archive.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import type { Person } from '../../record/archive/people/person.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
+import { messages } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
 import { toAtom } from './atom.ts';
@@ -13,9 +14,9 @@ import { toJsonFeed } from './json-feed.ts';
 export function briefingsFeed(archive: Archive): Feed {
   const options = { publisher: site.title, fullText: site.feedContent === 'full' };
   return {
-    title: `${site.title}: briefings`,
+    title: `${site.title}${messages.colon}${messages.feeds.ofBriefings}`,
     id: absolute(urls.briefingsFeed('xml')),
-    description: site.description,
+    description: messages.frame.description,
     pageUrl: absolute(urls.home()),
     urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
     items: latestOf([...archive.briefings, ...archive.retracted.briefings], briefingChanged, ({ slug }) =>
@@ -27,9 +28,9 @@ export function briefingsFeed(archive: Archive): Feed {
 /** The feed of all quotations. */
 export function quotesFeed(archive: Archive): Feed {
   return {
-    title: `${site.title}: quotations`,
+    title: `${site.title}${messages.colon}${messages.feeds.ofQuotations}`,
     id: absolute(urls.quotesFeed('xml')),
-    description: 'Every quotation, verbatim, attributed and dated.',
+    description: messages.feeds.quotationsAbout,
     pageUrl: absolute(urls.quotes()),
     urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
     items: latestQuotes([...archive.quotes, ...archive.retracted.quotes]),
@@ -46,8 +47,8 @@ export function personFeed(person: Person, { retracted }: RetractedQuotes): Feed
   const taken = retracted.quotes.filter(({ speaker }) => speaker.actors.some(({ id }) => id === person.id));
   return {
     id: absolute(urls.personFeed(person.profile?.record.formerIds[0] ?? person.id, 'xml')),
-    title: `${site.title}: ${person.name}`,
-    description: `The quotations of ${person.name}.`,
+    title: `${site.title}${messages.colon}${person.name}`,
+    description: messages.feeds.personAbout(person.name),
     pageUrl: absolute(urls.person(person.id)),
     urls: {
       xml: absolute(urls.personFeed(person.id, 'xml')),

@@ -1,12 +1,13 @@
-import { attributionFacts, markedWords } from '../../record/archive/attribution.ts';
+import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { element, escapeMarkup } from '../../site/markup.ts';
-import { site } from '../../site/site.ts';
+import { type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
+import { attributionFacts } from '../sharing/attribution.ts';
 import type { FeedItem } from './feed.ts';
 
 interface BriefingItemOptions {
@@ -23,26 +24,28 @@ export function briefingItem(
 ): FeedItem {
   const { record, slug, dir } = briefing;
   const url = absolute(urls.briefing(slug));
+  const messages = messagesIn(record.lang);
+  const { feeds, sharing } = messages;
   const points = element(
     'ul',
     {},
     record.keyPoints.map((point) => element('li', {}, escapeMarkup(point))).join(''),
   );
   const parts = record.retracted
-    ? [paragraph(`Retracted: ${record.retracted.reason}`)]
+    ? [paragraph(feeds.retracted(record.retracted.reason))]
     : [
         paragraph(record.standfirst),
         points,
-        ...entries.map(quotation),
+        ...entries.map((entry) => quotation(entry, messages)),
         ...(fullText ? briefing.prose.map(({ html }) => withFullAddresses(html)) : []),
       ];
   return {
     id: absolute(urls.briefing(firstSlug(briefing))),
     url,
-    title: record.retracted ? `Retracted: ${headlineOf(briefing)}` : headlineOf(briefing),
+    title: record.retracted ? sharing.retracted(headlineOf(briefing)) : headlineOf(briefing),
     summary: record.retracted?.reason ?? record.standfirst,
-    html: body(record.lang, dir, [...parts, readMore(url, 'The briefing')]),
-    author: record.authors.length > 0 ? listed(record.authors.map(({ name }) => name)) : publisher,
+    html: body(record.lang, dir, [...parts, readMore(url, feeds.toBriefing, messages.lang)]),
+    author: record.authors.length > 0 ? messages.list(record.authors.map(({ name }) => name)) : publisher,
     lang: record.lang,
     published: asMoment(record.published),
     updated: briefingChanged(briefing),
@@ -56,17 +59,19 @@ export function quoteItem(entry: QuoteEntry): FeedItem {
   const url = absolute(urls.quote(slug, quote.id));
   const retracted = quote.retracted ?? record.retracted;
   const { lang } = shownTextLanguage(quote, briefing);
+  const messages = messagesIn(record.lang);
+  const { feeds, sharing, colon } = messages;
   const title = retracted
-    ? `Retracted: quotation of ${speaker.name}`
-    : `${speaker.name}: ${markedWords(entry, 90)}`;
+    ? sharing.retractedQuotation(speaker.name)
+    : `${speaker.name}${colon}${markedWords(entry, 90)}`;
   return {
     id: absolute(urls.quote(firstSlug(briefing), quote.formerIds[0] ?? quote.id)),
     url,
     title,
     summary: retracted?.reason ?? plainWords(quote, lang),
     html: body(record.lang, dir, [
-      retracted ? paragraph(`Retracted: ${retracted.reason}`) : quotation(entry),
-      readMore(url, 'The quotation'),
+      retracted ? paragraph(feeds.retracted(retracted.reason)) : quotation(entry, messages),
+      readMore(url, feeds.toQuotation, messages.lang),
       readMore(absolute(urls.briefing(slug)), headlineOf(briefing), record.lang),
     ]),
     author: speaker.name,
@@ -85,18 +90,22 @@ function body(lang: string, dir: string, parts: readonly string[]): string {
 }
 
 /** The words, and inside the same element who said them: readers take an entry apart, and so they stay together. */
-function quotation(entry: QuoteEntry): string {
+function quotation(entry: QuoteEntry, messages: Messages): string {
   const { briefing, quote, speaker } = entry;
   const { lang, dir } = shownTextLanguage(quote, briefing);
   const paragraphs = shownParts(quote, lang, marksOf(quote, briefing)).flat().map(paragraph).join('');
   const cite = absolute(urls.quote(briefing.slug, quote.id));
-  const [name = '', ...facts] = attributionFacts(entry, site.lang);
+  const [name = '', ...facts] = attributionFacts(entry, messages);
   const said = [
     ...(speaker.actors.length > 1 ? namesOf(speaker) : [nameOf(speaker, name)]),
     ...facts.map(escapeMarkup),
-    element('a', { href: cite }, 'permalink'),
+    element('a', { href: cite }, escapeMarkup(messages.feeds.permalink)),
   ];
-  const attribution = element('p', { lang: site.lang, dir: 'ltr' }, `\u2014 ${said.join(', ')}`);
+  const attribution = element(
+    'p',
+    { lang: messages.lang, dir: messages.dir },
+    `\u2014 ${said.join(messages.comma)}`,
+  );
   return element('blockquote', { cite, lang, dir }, paragraphs + attribution);
 }
 
@@ -114,15 +123,11 @@ function nameOf({ id }: QuoteEntry['speaker'], name: string): string {
     : element('a', { href: absolute(urls.person(id)) }, escapeMarkup(name));
 }
 
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(site.lang).format(names);
-}
-
 function paragraph(text: string): string {
   return element('p', {}, escapeMarkup(text));
 }
 
-function readMore(href: string, words: string, lang: string = site.lang): string {
+function readMore(href: string, words: string, lang: string): string {
   return element('p', {}, element('a', { href, lang }, escapeMarkup(words)));
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../../record/schema/actor.ts';
 import type { Correction } from '../../record/schema/amendments.ts';
 import type { BriefingRecord } from '../../record/schema/briefing.ts';
+import { messages } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { listed, type Node, reference } from './json-ld.ts';
@@ -62,14 +63,14 @@ export function pageNodes(
   type: 'WebPage' | 'CollectionPage',
   name: string,
   url: string,
-  about?: string,
+  { about, lang = site.lang }: { readonly about?: string; readonly lang?: string } = {},
 ): Node[] {
   return [
     {
       '@type': type,
       '@id': absolute(url),
       name,
-      inLanguage: site.lang,
+      inLanguage: lang,
       isPartOf: reference(ids.site()),
       about: about === undefined ? undefined : reference(about),
     },
@@ -84,7 +85,7 @@ export function siteNodes(): Node[] {
       '@type': 'WebSite',
       '@id': ids.site(),
       name: site.title,
-      description: site.description,
+      description: messages.frame.description,
       url: absolute(urls.home()),
       inLanguage: site.lang,
       publisher: reference(ids.publisher()),

@@ -5,6 +5,7 @@ import { machineDay } from '../../record/days/calendar.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import type { Correction } from '../../record/schema/amendments.ts';
 import { isTranslation } from '../../record/schema/quote.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';
@@ -57,7 +58,7 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
     },
     breadcrumbs([
       { name: headlineOf(briefing), url: urls.briefing(slug) },
-      { name: `Quotation by ${speaker.name}`, url },
+      { name: messagesIn(record.lang).quote.page(speaker.name), url },
     ]),
   ];
 }

@@ -1,9 +1,5 @@
 /** What a search finds, by the name that stands in the address. */
-export const resultKinds = {
-  briefing: { one: 'Briefing', many: 'Briefings' },
-  quotation: { one: 'Quotation', many: 'Quotations' },
-  person: { one: 'Person or party', many: 'People and parties' },
-} as const;
+export const resultKinds = ['briefing', 'quotation', 'person'] as const;
 
 /** One of the kinds. */
-export type ResultKind = keyof typeof resultKinds;
+export type ResultKind = (typeof resultKinds)[number];

@@ -32,5 +32,5 @@ export function isEmpty(query: SearchQuery): boolean {
 }
 
 function isKind(kind: string): kind is ResultKind {
-  return Object.hasOwn(resultKinds, kind);
+  return resultKinds.some((known) => known === kind);
 }

@@ -20,6 +20,8 @@ export interface SearchResult {
   readonly excerpt?: readonly Piece[];
   /** Who said it, the role, the day. */
   readonly facts: readonly string[];
+  /** Of a person or party: how many they are quoted with. */
+  readonly quotations?: number;
   readonly lang: string;
   readonly dir: string;
 }
@@ -51,9 +53,9 @@ export function hasWords({ content, meta }: PagefindPage, lookedUp: string): boo
 }
 
 function personResult({ url, meta }: PagefindPage, facts: PersonFacts, query: SearchQuery): SearchResult {
-  const said = facts.quotations === 1 ? '1 quotation' : `${facts.quotations} quotations`;
   const title = marked(meta.title ?? '', query);
-  return { kind: 'person', url, title, facts: [facts.role, said].filter(Boolean), lang: '', dir: 'auto' };
+  const { role, quotations } = facts;
+  return { kind: 'person', url, title, facts: role ? [role] : [], quotations, lang: '', dir: 'auto' };
 }
 
 function briefingResult(page: PagefindPage, facts: BriefingFacts, query: SearchQuery): SearchResult {

@@ -4,8 +4,9 @@ import type { Person } from '../../record/archive/people/person.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
-import { dayOf, shortDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
 import { element, escapeMarkup } from '../../site/markup.ts';
+import { messages } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { urls } from '../../site/urls.ts';
 import { type Facet, facets } from './facets.ts';
@@ -76,7 +77,7 @@ function briefingDocument(
       .replace(/<small class="resolved">.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
       .replace(/ id="[^"]*"/g, ''),
   );
-  const day = shortDay(published, site.lang);
+  const day = messages.days.short(published);
   const summary = [record.standfirst, ...record.keyPoints].map(paragraph);
   const parts = [
     heading('h1', record.title, { kind: 'briefing', day, year: yearOf(published), lang: record.lang, dir }),
@@ -92,7 +93,7 @@ function briefingDocument(
           by: entry.speaker.name,
           speakers: speakersOfEntry(entry),
           about,
-          day: quote.on === undefined ? `in an article of ${day}` : shortDay(quote.on, site.lang),
+          day: quote.on === undefined ? messages.attribution.inArticleOf(day) : messages.days.short(quote.on),
           year: yearOf(quote.on ?? published),
           url: urls.quote(slug, quote.id),
           ...shownTextLanguage(quote, { record, dir }),
@@ -117,7 +118,7 @@ function personDocument(person: Person): SearchDocument {
     ...(person.profile?.prose.map(({ html }) => html) ?? []),
   ];
   parts.push(further([escapeMarkup(person.name), ...parts.slice(1)]));
-  return { url: urls.person(person.id), html: page('en', parts), facets: [facets.person] };
+  return { url: urls.person(person.id), html: page(site.lang, parts), facets: [facets.person] };
 }
 
 function attribution({ quote, speaker, to }: QuoteEntry): string {

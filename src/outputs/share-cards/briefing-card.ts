@@ -1,10 +1,10 @@
 import { markedWords } from '../../record/archive/attribution.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
-import { dayOf, longDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
 import { typeset } from '../../record/text/typography.ts';
-import { site } from '../../site/site.ts';
-import { type Card, counted, type Note, notice, yearFlag } from './card.ts';
+import { type Messages, messagesIn } from '../../site/messages/messages.ts';
+import { type Card, type Note, notice, yearFlag } from './card.ts';
 import { quotedWords, speakerOf } from './quotation-card.ts';
 
 /** More names than these are counted. */
@@ -17,19 +17,24 @@ export function briefingCard(
   newestYear: string,
 ): Card {
   const { lang } = record;
+  const messages = messagesIn(lang);
   const shortest = shortestOf(entries);
   return {
+    lang: messages.lang,
+    dir,
     words: record.retracted
-      ? notice('This briefing was retracted.')
+      ? notice(messages.cards.retractedBriefing, messages)
       : { text: typeset(record.title, lang), lang, dir, tone: 'headline' },
     quotation:
-      shortest && !record.retracted ? { words: quotedWords(shortest), by: speakerOf(shortest) } : undefined,
-    day: longDay(record.dateline?.on ?? dayOf(record.published), site.lang),
+      shortest && !record.retracted
+        ? { words: quotedWords(shortest), by: speakerOf(shortest, messages) }
+        : undefined,
+    day: messages.days.long(record.dateline?.on ?? dayOf(record.published)),
     flags: [
-      ...yearFlag('Published', record.published, newestYear),
-      ...(record.corrections.length > 0 ? ['Corrected'] : []),
+      ...yearFlag(messages.quote.published, record.published, newestYear),
+      ...(record.corrections.length > 0 ? [messages.cards.corrected] : []),
     ],
-    notes: record.retracted ? [] : whoIsQuoted(entries),
+    notes: record.retracted ? [] : whoIsQuoted(entries, messages),
   };
 }
 
@@ -43,13 +48,10 @@ export function shortestOf(entries: readonly QuoteEntry[]): QuoteEntry | undefin
     .sort((a, b) => a.length - b.length)[0]?.entry;
 }
 
-function whoIsQuoted(entries: readonly QuoteEntry[]): Note[] {
+function whoIsQuoted(entries: readonly QuoteEntry[], { cards, comma }: Messages): Note[] {
   if (entries.length === 0) return [];
   const names = [...new Set(entries.map(({ speaker }) => speaker.name))];
   const more = names.length - mostNames;
-  const named =
-    more > 0
-      ? `${names.slice(0, mostNames).join(', ')} and ${counted(more, 'other').toLowerCase()}`
-      : names.join(', ');
-  return [{ text: `${counted(entries.length, 'quotation')}: ${named}` }];
+  const named = more > 0 ? cards.others(names.slice(0, mostNames).join(comma), more) : names.join(comma);
+  return [{ text: cards.quoted(entries.length, named) }];
 }

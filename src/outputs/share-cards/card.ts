@@ -1,7 +1,8 @@
-import { site } from '../../site/site.ts';
-
 /** What a share card shows, before anything is laid out. */
 export interface Card {
+  /** The language and direction of the card's own labels, and the side that is its start. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** What the card is for: the words of a quotation, a headline; of a person, their newest words. */
   readonly words: CardWords;
   /** A name above the words, on the card of a person or party. */
@@ -39,20 +40,13 @@ export interface Note {
   readonly italic?: boolean;
 }
 
-/** Words of the site's own in place of others. */
-export function notice(text: string): CardWords {
-  return { text, lang: site.lang, dir: 'ltr', tone: 'notice' };
+/** Labels in place of words. */
+export function notice(text: string, { lang, dir }: Pick<Card, 'lang' | 'dir'>): CardWords {
+  return { text, lang, dir, tone: 'notice' };
 }
 
 /** Says that something is old, where its year is not `newestYear`, the newest of the content: four digits. */
-export function yearFlag(verb: 'Said' | 'Published', moment: string, newestYear: string): string[] {
+export function yearFlag(flag: (year: string) => string, moment: string, newestYear: string): string[] {
   const year = moment.slice(0, 4);
-  return year === newestYear ? [] : [`${verb} in ${year}`];
-}
-
-const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-/** A number as it begins a line: in words up to ten. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`;
+  return year === newestYear ? [] : [flag(year)];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import type { Card } from './card.ts';
 import { fitWords } from './fit.ts';
@@ -42,11 +43,17 @@ export async function makeCardRenderer(): Promise<CardRenderer> {
     draw: async (card) => {
       const shown = showable(card);
       // All that a card says, labels of its own included; more text than is drawn costs nothing.
-      const renderer = await rendererFor(JSON.stringify(cardNode(shown, shown.words.text, 0)) + otherSigns);
+      const renderer = await rendererFor(
+        JSON.stringify(cardNode(shown, shown.words.text, 0)) + otherSigns(shown),
+      );
       const { text, size, flags } = await fitWords(renderer, shown);
       return renderer.render(cardNode(shown, text, size, flags), { ...cardSize, format: 'png' });
     },
   };
 }
 
-const otherSigns = '[…] Cut for this card 0123456789';
+/** What a card may say besides: that its words are cut, with numbers in whatever digits. */
+function otherSigns({ lang }: Card): string {
+  const { cards } = messagesIn(lang);
+  return `[…] ${cards.cutWords(1, 2)} ${cards.cutCharacters(1, 2)} 0123456789 ${messagesIn(lang).number(9876543210)}`;
+}

@@ -1,5 +1,6 @@
 import type { MeasuredNode, Renderer } from '@takumi-rs/core';
-import type { Card, CardWords } from './card.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
+import type { Card } from './card.ts';
 import { page, pageNode } from './layout.ts';
 
 /** The words that a card shows, and how large. */
@@ -24,7 +25,7 @@ export async function fitWords(measurer: Measurer, card: Card): Promise<Fitted> 
   for (const larger of sizes)
     if (await fits(measurer, card, text, larger, larger > size)) return { text, size: larger, flags: [] };
   const end = await longestFitting(measurer, card, size);
-  return { text: cutAt(text, end), size, flags: [cutFlag(card.words, end)] };
+  return { text: cutAt(text, end), size, flags: [cutFlag(card, end)] };
 }
 
 /** From the largest. */
@@ -81,13 +82,13 @@ function cutAt(text: string, end: number): string {
   return `${text.slice(0, end).replace(/[,;:、，]$/, '')} […]`;
 }
 
-function cutFlag({ text, lang }: CardWords, end: number): string {
+function cutFlag({ words: { text, lang }, lang: ofLabels }: Card, end: number): string {
   const isSquare = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
   const segmenter = new Intl.Segmenter(lang, { granularity: isSquare ? 'grapheme' : 'word' });
   const count = (part: string) =>
     [...segmenter.segment(part)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
-  const unit = isSquare ? 'characters' : 'words';
-  return `Cut for this card: ${count(text.slice(0, end))} of ${count(text)} ${unit}`;
+  const { cutCharacters, cutWords } = messagesIn(ofLabels).cards;
+  return (isSquare ? cutCharacters : cutWords)(count(text.slice(0, end)), count(text));
 }
 
 /** Whether the blocks of the page leave room between them and, at a size that has smaller ones, no word is divided. */

@@ -2,27 +2,29 @@ import { markedWords } from '../../record/archive/attribution.ts';
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { shownTextLanguage } from '../../record/compose/quote-text.ts';
-import { longDay } from '../../record/days/calendar.ts';
-import { site } from '../../site/site.ts';
+import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { type Card, type CardWords, type NameAndRole, type Note, notice, yearFlag } from './card.ts';
 
 /** The card of a quotation: the words or, of a retracted one, that it was; who, to whom, when, in which briefing. */
 export function quotationCard(entry: QuoteEntry, newestYear: string): Card {
   const { quote, briefing } = entry;
   const isRetracted = retractionOf(entry) !== undefined;
+  const messages = messagesIn(briefing.record.lang);
   return {
-    words: isRetracted ? notice('This quotation was retracted.') : quotedWords(entry),
-    by: speakerOf(entry),
-    day: dayOfWords(entry),
+    lang: messages.lang,
+    dir: briefing.dir,
+    words: isRetracted ? notice(messages.cards.retractedQuotation, messages) : quotedWords(entry),
+    by: speakerOf(entry, messages),
+    day: dayOfWords(entry, messages),
     flags: [
       ...(quote.on === undefined
-        ? yearFlag('Published', briefing.record.published, newestYear)
-        : yearFlag('Said', quote.on, newestYear)),
+        ? yearFlag(messages.quote.published, briefing.record.published, newestYear)
+        : yearFlag(messages.quote.said, quote.on, newestYear)),
       ...(briefing.record.corrections.some((correction) => isCorrectionOf(correction, quote))
-        ? ['Corrected']
+        ? [messages.cards.corrected]
         : []),
     ],
-    notes: [...addressed(entry), { text: briefing.record.title, italic: true }],
+    notes: [...addressed(entry, messages), { text: briefing.record.title, italic: true }],
   };
 }
 
@@ -33,22 +35,22 @@ export function quotedWords(entry: QuoteEntry): CardWords {
 }
 
 /** Who said it, in the role of then; without one, in what form. */
-export function speakerOf({ speaker, quote }: QuoteEntry): NameAndRole {
-  const forms = { spoken: undefined, statement: 'statement', written: 'in writing' } as const;
+export function speakerOf({ speaker, quote }: QuoteEntry, { cards }: Messages): NameAndRole {
+  const forms = { spoken: undefined, statement: cards.statement, written: cards.written };
   return { name: speaker.name, role: speaker.role ?? forms[quote.form] };
 }
 
 /** The day of the words, in full. */
-export function dayOfWords({ quote }: QuoteEntry): string {
-  return quote.on === undefined ? 'Date not given in the article' : longDay(quote.on, site.lang);
+export function dayOfWords({ quote }: QuoteEntry, { attribution, days }: Messages): string {
+  return quote.on === undefined ? attribution.undated : days.long(quote.on);
 }
 
-function addressed({ quote, to }: QuoteEntry): Note[] {
+function addressed({ quote, to }: QuoteEntry, { attribution, comma, list }: Messages): Note[] {
   const names = to.map(({ name }) => name);
-  const whom = names.length > 0 ? `To ${new Intl.ListFormat(site.lang).format(names)}` : undefined;
-  const whomAndWhere = [whom, quote.place].filter((part) => part !== undefined).join(', ');
+  const whom = names.length > 0 ? attribution.To(list(names)) : undefined;
+  const whomAndWhere = [whom, quote.place].filter((part) => part !== undefined).join(comma);
   return [
     ...(whomAndWhere ? [{ text: whomAndWhere }] : []),
-    ...(quote.via ? [{ text: `Reported by ${quote.via}` }] : []),
+    ...(quote.via ? [{ text: filled(attribution.via, { name: quote.via }) }] : []),
   ];
 }

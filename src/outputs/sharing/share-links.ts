@@ -1,11 +1,13 @@
-import { attributionLine, markedWords } from '../../record/archive/attribution.ts';
+import { markedWords } from '../../record/archive/attribution.ts';
 import { isCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
-import { dayOf, shortDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
 import { typeset } from '../../record/text/typography.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
+import { attributionLine } from './attribution.ts';
 import { quotationTitle } from './titles.ts';
 
 /** What is passed on of a page: by the system, by a link, or by copying it. */
@@ -27,23 +29,25 @@ export function sharedQuotation(entry: QuoteEntry): Shared {
   const { briefing, quote } = entry;
   const { title, lang, corrections } = briefing.record;
   const corrected = corrections.findLast((correction) => isCorrectionOf(correction, quote));
-  const since = corrected ? `, as corrected on ${shortDay(corrected.on, site.lang)}` : '';
+  const messages = messagesIn(lang);
+  const since = corrected && messages.days.short(corrected.on);
   return {
     url: absolute(urls.quote(briefing.slug, quote.id)),
     title: quotationTitle(entry),
     words: markedWords(entry, mostWords),
-    by: `${attributionLine(entry, site.lang)}${since}. In: ${typeset(title, lang)}, ${site.title}`,
+    by: messages.sharing.by(attributionLine(entry, messages), since, typeset(title, lang), site.title),
   };
 }
 
 /** A briefing to be passed on. */
 export function sharedBriefing({ slug, record }: Briefing): Shared {
   const title = typeset(record.title, record.lang);
+  const { comma, days } = messagesIn(record.lang);
   return {
     url: absolute(urls.briefing(slug)),
     title,
     words: title,
-    by: `${site.title}, ${shortDay(dayOf(record.published), site.lang)}`,
+    by: `${site.title}${comma}${days.short(dayOf(record.published))}`,
   };
 }
 
@@ -53,12 +57,16 @@ export interface ShareLink {
   readonly href: string;
 }
 
-/** E-mail, WhatsApp and Bluesky. Nothing is sent to any of them before somebody follows the link. */
-export function shareLinks(shared: Shared): ShareLink[] {
+/**
+ * E-mail, WhatsApp and Bluesky. Nothing is sent to any of them before somebody follows the link.
+ *
+ * @param mail what e-mail is called
+ */
+export function shareLinks(shared: Shared, mail: string): ShareLink[] {
   const { url, title, words, by } = shared;
   const text = `${words}\n\n\u2014 ${by}\n${url}`;
   return [
-    { name: 'E-mail', href: `mailto:?subject=${encoded(title)}&body=${encoded(text)}` },
+    { name: mail, href: `mailto:?subject=${encoded(title)}&body=${encoded(text)}` },
     { name: 'WhatsApp', href: `https://wa.me/?text=${encoded(text)}` },
     { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${encoded(post(shared))}` },
   ];

@@ -1,7 +1,7 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
-import { dayOf, shortDay } from '../../record/days/calendar.ts';
-import { site } from '../../site/site.ts';
+import { dayOf } from '../../record/days/calendar.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
 
 /**
  * What a shared quotation is called: who to whom, and when, "Antony Blinken to Isaac Herzog, August 19, 2024". The words
@@ -9,13 +9,14 @@ import { site } from '../../site/site.ts';
  */
 export function quotationTitle(entry: QuoteEntry): string {
   const { quote, briefing, speaker, to } = entry;
-  if (retractionOf(entry)) return `Retracted: quotation of ${speaker.name}`;
-  const names = new Intl.ListFormat(site.lang).format(to.map(({ name }) => name));
+  const { attribution, days, list, sharing } = messagesIn(briefing.record.lang);
+  if (retractionOf(entry)) return sharing.retractedQuotation(speaker.name);
+  const names = list(to.map(({ name }) => name));
   const when =
     quote.on === undefined
-      ? `in an article of ${shortDay(dayOf(briefing.record.published), site.lang)}`
-      : shortDay(quote.on, site.lang);
-  return `${speaker.name}${names && ` to ${names}`}, ${when}`;
+      ? attribution.inArticleOf(days.short(dayOf(briefing.record.published)))
+      : days.short(quote.on);
+  return sharing.title(speaker.name, names || undefined, when);
 }
 
 /** The names of a byline; nothing where there is none, and the site is the author. */

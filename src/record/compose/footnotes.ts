@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Break, FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Passage } from '../parse/body.ts';
+import type { ProseLabels } from './annotations/annotated.ts';
 import { element, text } from './element.ts';
 
 /** The footnotes of a prose: the numbers that stand in it, and the notes. */
@@ -12,7 +13,7 @@ export interface Footnotes {
 }
 
 /** Numbers the footnotes of some passages in the order in which they are referred to. */
-export function footnotesIn(passages: readonly Passage[]): Footnotes {
+export function footnotesIn(passages: readonly Passage[], labels: ProseLabels): Footnotes {
   const numbers = new Map<string, number>();
   for (const { runs } of passages)
     for (const { node } of runs)
@@ -37,7 +38,7 @@ export function footnotesIn(passages: readonly Passage[]): Footnotes {
       if (number === undefined) return undefined;
       const back = element(
         'a',
-        { href: `#footnote-of-${number}`, role: 'doc-backlink', ariaLabel: `Back to footnote ${number}` },
+        { href: `#footnote-of-${number}`, role: 'doc-backlink', ariaLabel: labels.backToFootnote(number) },
         [text(String(number))],
       );
       return element('div', { id: `footnote-${number}`, role: 'doc-footnote', className: ['footnote'] }, [

@@ -36,7 +36,8 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
   const byPassage = Map.groupBy(annotations, (annotated) => annotated.passage);
   const indexOf = new Map(passages.map((passage, index) => [passage.node, index]));
   const definitions = definitionsIn(blocks);
-  const footnotes = footnotesIn(passages);
+  const labels = links.labelsIn(briefing.record.lang);
+  const footnotes = footnotesIn(passages, labels);
 
   const inlineContent = (node: Nodes): ElementContent[] => {
     const index = indexOf.get(node);
@@ -58,7 +59,7 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
     heading: (_, node: Extract<Nodes, { type: 'heading' }>) => block(`h${Math.max(2, node.depth)}`, node),
     html: (_, node: Nodes) => block('p', node),
     definition: () => undefined,
-    table: (_, node: Table) => table(node, inlineContent),
+    table: (_, node: Table) => table(node, labels.table, inlineContent),
     footnoteDefinition: (state, node: FootnoteDefinition) => footnotes.note(node, state.all(node)),
   };
 

@@ -2,8 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import type { Nodes, Table } from 'mdast';
 import { element } from './element.ts';
 
-/** A table of GitHub's Markdown: its first row is the heads of its columns. It scrolls by itself where it is too wide. */
-export function table({ align, children }: Table, inlineContent: (node: Nodes) => ElementContent[]): Element {
+/**
+ * A table of GitHub's Markdown: its first row is the heads of its columns. It scrolls by itself where it is too wide.
+ *
+ * @param label what it is called for those who do not see it
+ */
+export function table(
+  { align, children }: Table,
+  label: string,
+  inlineContent: (node: Nodes) => ElementContent[],
+): Element {
   const rows = children.map(({ children: cells }, row) =>
     element(
       'tr',
@@ -17,7 +25,7 @@ export function table({ align, children }: Table, inlineContent: (node: Nodes) =
     ),
   );
   const body = rows.length > 1 ? [element('tbody', {}, rows.slice(1))] : [];
-  return element('div', { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }, [
+  return element('div', { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 }, [
     element('table', {}, [element('thead', {}, rows.slice(0, 1)), ...body]),
   ]);
 }

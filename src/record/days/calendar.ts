@@ -1,5 +1,5 @@
 import { memoize } from '../text/memoize.ts';
-import { type EdtfDate, edtfParts, edtfSpan, isExactDay } from './edtf.ts';
+import { type EdtfDate, edtfParts, edtfSpan, isExactDay, type Season } from './edtf.ts';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -11,37 +11,44 @@ export interface DaysOfEvent {
   readonly to?: EdtfDate | undefined;
 }
 
+/** What a language says beside a day. Without it signs say the same, and months stand for a season. */
+export interface DayPhrases {
+  /** "about August 2024". */
+  readonly about: (day: string) => string;
+  /** "since August 2024": it has not ended. */
+  readonly since: (day: string) => string;
+  /** "spring 2011". */
+  readonly seasons: Readonly<Record<Season, (year: string) => string>>;
+}
+
 /** The day of an ISO date or date-time, in the offset it was written with. */
 export function dayOf(moment: string): IsoDay {
   return moment.slice(0, 10);
 }
 
 /** A day in full, "Monday, August 19, 2024", in a BCP 47 language; what is less than a day as {@link shortDay}. */
-export function longDay(day: EdtfDate, lang: string): string {
-  return isExactDay(day) ? format(lang, 'full').format(noon(day)) : shortDay(day, lang);
+export function longDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
+  return isExactDay(day) ? format(lang, 'full').format(noon(day)) : shortDay(day, lang, phrases);
 }
 
 /** A day without its weekday, "August 19, 2024"; a month, "August 2024"; a year; a season, "spring 2011"; "about 2024". */
-export function shortDay(day: EdtfDate, lang: string): string {
+export function shortDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
   const name = isExactDay(day.slice(0, 10))
     ? format(lang, 'long').format(noon(day.slice(0, 10)))
-    : lessThanDay(day, lang);
+    : lessThanDay(day, lang, phrases);
   if (!day.endsWith('~')) return name;
-  return isEnglish(lang) ? `about ${name}` : `~\u2009${name}`;
+  return phrases ? phrases.about(name) : `~\u2009${name}`;
 }
 
-function lessThanDay(day: EdtfDate, lang: string): string {
-  const { month, season, year } = edtfParts(day) ?? {};
+function lessThanDay(day: EdtfDate, lang: string, phrases: DayPhrases | undefined): string {
+  const { month, season } = edtfParts(day) ?? {};
   const { first, last } = edtfSpan(day);
-  if (season !== undefined && isEnglish(lang)) return `${season} ${year}`;
-  // Other languages have no names of seasons in the locale data; their months say the same.
-  if (season !== undefined) return months(lang).formatRange(noon(first), noon(last));
+  if (season !== undefined)
+    return phrases
+      ? phrases.seasons[season](years(lang).format(noon(first)))
+      : months(lang).formatRange(noon(first), noon(last));
   if (month !== undefined) return months(lang).format(noon(first));
   return years(lang).format(noon(first));
-}
-
-function isEnglish(lang: string): boolean {
-  return new Intl.Locale(lang).language === 'en';
 }
 
 /** A month with its year, "August 2024", or alone, "August". */
@@ -55,16 +62,14 @@ export function monthName(year: string, month: string, lang: string, withYear = 
 }
 
 /** The days a date of the record covers: "Monday, August 19, 2024", a span without weekdays, "since August 19, 2024". */
-export function daysOf(date: DaysOfEvent, lang: string): string {
-  if (date.on !== undefined) return longDay(date.on, lang);
+export function daysOf(date: DaysOfEvent, lang: string, phrases?: DayPhrases): string {
+  if (date.on !== undefined) return longDay(date.on, lang, phrases);
   if (date.from === undefined) return '';
-  if (date.to === undefined)
-    return isEnglish(lang)
-      ? `since ${shortDay(date.from, lang)}`
-      : `${shortDay(date.from, lang)}\u2009\u2013`;
+  const from = shortDay(date.from, lang, phrases);
+  if (date.to === undefined) return phrases ? phrases.since(from) : `${from}\u2009\u2013`;
   if (isExactDay(date.from) && isExactDay(date.to))
     return format(lang, 'long').formatRange(noon(date.from), noon(date.to));
-  return `${shortDay(date.from, lang)}\u2009\u2013\u2009${shortDay(date.to, lang)}`;
+  return `${from}\u2009\u2013\u2009${shortDay(date.to, lang, phrases)}`;
 }
 
 /**
@@ -77,7 +82,7 @@ export function machineDay(day: EdtfDate): string | undefined {
 }
 
 /** What a reader has to be told beside the article's own words: the year beside a day and month, the date beside a weekday. */
-export function calendarLabel(date: DaysOfEvent, words: string, lang: string): string {
+export function calendarLabel(date: DaysOfEvent, words: string, lang: string, phrases?: DayPhrases): string {
   const day = date.on ?? date.from;
   if (day === undefined) return '';
   const tokens: readonly string[] = words.match(/\p{N}+/gu) ?? [];
@@ -85,7 +90,7 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string): s
   if (tokens.includes(year)) return '';
   const { month, day: dayOfMonth } = edtfParts(day) ?? {};
   if (month === undefined || tokens.includes(String(dayOfMonth))) return year;
-  return date.on !== undefined ? shortDay(date.on, lang) : daysOf(date, lang);
+  return date.on !== undefined ? shortDay(date.on, lang, phrases) : daysOf(date, lang, phrases);
 }
 
 const format = memoize(

@@ -1,6 +1,7 @@
 import { longDay } from './calendar.ts';
 import type { DateExpression } from './date-expressions.ts';
 import type { DaySpan, EdtfDate } from './edtf.ts';
+import { englishDays } from './english.ts';
 import type { Direction } from './relative-days.ts';
 
 /** 0 is Sunday. */
@@ -73,7 +74,7 @@ export function nearestDay(
 
 /** A day as an editor says it: "Monday, August 19, 2024". */
 export function spell(day: EdtfDate): string {
-  return longDay(day, 'en-US');
+  return longDay(day, 'en-US', englishDays);
 }
 
 function byNumber(a: number, b: number): number {

@@ -1,7 +1,55 @@
-import { english } from './english.ts';
+import { memoize } from '../../record/text/memoize.ts';
+import { directionOf } from '../../record/text/typography.ts';
+import { site } from '../site.ts';
+import type { Catalog } from './catalog.ts';
+import { en } from './catalogs/en.ts';
+import { type Days, daysIn } from './days.ts';
+import { type Formats, formatsOf } from './formats.ts';
 
-/** The labels of the pages in the language of the site. */
-export const messages = english;
+/** The catalogs by BCP 47 language; one of a region goes before that of its language. A new language is a line here and its file. */
+const catalogs: Readonly<Record<string, (formats: Formats) => Catalog>> = { en };
+
+/** The labels for a page in some language. */
+export interface Messages extends Catalog, Formats {
+  /** The BCP 47 language that the labels are in: the page's own, or the site's where there is no catalog for that. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Days in the page's own language and region, whatever the labels are in. */
+  readonly days: Days;
+}
+
+/** Whether there is a catalog for a BCP 47 language. */
+export function hasCatalog(lang: string): boolean {
+  return catalogFor(lang) !== undefined;
+}
+
+/** The labels for a page in a BCP 47 language; those of the site, with the language's own days, where it has no catalog. */
+export const messagesIn = memoize((lang: string): Messages => {
+  const own = hasCatalog(lang);
+  const labels = own ? lang : site.lang;
+  const formats = formatsOf(labels);
+  const catalog = (catalogFor(labels) ?? en)(formats);
+  return {
+    ...formats,
+    ...catalog,
+    lang: labels,
+    dir: directionOf(labels),
+    days: daysIn(lang, own ? catalog.dayPhrases : undefined),
+  };
+});
+
+/** The labels of the site's own pages and of its frame. */
+export const messages = messagesIn(site.lang);
+
+/** The `lang` attribute of labels that stand among words of some language: none where they are in that language, too. */
+export function langAmong(labels: Messages, lang: string): string | undefined {
+  return labels.lang === lang ? undefined : labels.lang;
+}
+
+function catalogFor(lang: string): ((formats: Formats) => Catalog) | undefined {
+  const { baseName, language } = new Intl.Locale(lang);
+  return catalogs[baseName] ?? catalogs[language];
+}
 
 /** A piece of a label: text, or the name of what a page puts there. */
 export type MessagePart = { readonly text: string } | { readonly slot: string };
@@ -13,4 +61,17 @@ export function partsOf(message: string): MessagePart[] {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     return [slot === undefined ? { text: piece } : { slot }];
   });
+}
+
+/** A label with texts in its slots. Throws for a slot that gets none. */
+export function filled(message: string, texts: Readonly<Record<string, string>>): string {
+  return partsOf(message)
+    .map((part) => ('text' in part ? part.text : textFor(texts, part.slot)))
+    .join('');
+}
+
+function textFor(texts: Readonly<Record<string, string>>, slot: string): string {
+  const text = Object.hasOwn(texts, slot) ? texts[slot] : undefined;
+  if (text === undefined) throw new Error(`A label has a place for {${slot}}, and nothing to put there.`);
+  return text;
 }

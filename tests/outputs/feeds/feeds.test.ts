@@ -118,7 +118,7 @@ test('each quotation of an entry carries inside who said it, in what role, when,
     expect(quotations.length).toBeGreaterThan(count);
     for (const [quotation] of quotations)
       expect(quotation).toMatch(
-        /<p>.*<\/p><p lang="en-US" dir="ltr">\u2014 <a href[^>]*>.*, \d{4}(?:, reported by .*)?, <a[^>]*>permalink<\/a><\/p><\/blockquote>$/s,
+        /<p>.*<\/p><p lang="en" dir="ltr">\u2014 <a href[^>]*>.*, \d{4}(?:, reported by .*)?, <a[^>]*>permalink<\/a><\/p><\/blockquote>$/s,
       );
   }
 });

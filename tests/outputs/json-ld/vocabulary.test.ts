@@ -24,7 +24,11 @@ test('every type, property and value of every page is in the schema.org vocabula
     ...archive.quotes.map((entry) => quoteGraph(entry, entry.briefing.record.corrections)),
     ...archive.people.map(personGraph),
   ]);
-  const pages = [...graphs, siteNodes(), pageNodes('WebPage', 'Summary', '/x/', 'https://a.example/y/')];
+  const pages = [
+    ...graphs,
+    siteNodes(),
+    pageNodes('WebPage', 'Summary', '/x/', { about: 'https://a.example/y/' }),
+  ];
   expect(vocabularyErrors(Object.fromEntries(pages.map((page, i) => [i, asPublished(page)])))).toEqual([]);
 }, 60_000);
 

@@ -91,7 +91,8 @@ test('a person comes with the role and how much they said', () => {
     {
       kind: 'person',
       title: [{ text: 'Ada', isFound: true }],
-      facts: ['Mayor of “Port: Example”', '1 quotation'],
+      facts: ['Mayor of “Port: Example”'],
+      quotations: 1,
     },
   ]);
 });

@@ -17,6 +17,8 @@ function entryOf(id: string) {
 
 test('a quotation’s card has the words, who, in what role, to whom, where, when, and the briefing', () => {
   expect(quotationCard(entryOf('living-these-days'), newestYear)).toEqual({
+    lang: 'en',
+    dir: 'ltr',
     words: { text: '“This is the way we are living these days”', lang: 'en', dir: 'ltr', tone: 'said' },
     by: { name: 'Isaac Herzog', role: 'President of Israel' },
     day: 'Monday, August 19, 2024',

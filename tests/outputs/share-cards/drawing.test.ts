@@ -24,6 +24,8 @@ function words(text: string, lang = 'en', tone: CardWords['tone'] = 'said'): Car
 }
 
 const sample: Card = {
+  lang: 'en',
+  dir: 'ltr',
   words: words('“Words”'),
   by: { name: 'Ada Example', role: 'Mayor of Port Example' },
   day: 'Wednesday, September 25, 2024',
@@ -146,7 +148,7 @@ describe('what has no letters in the shipped faces', () => {
     (text) => {
       expect(showable({ ...sample, words: words(`“${text}”`) }).words).toEqual({
         text: 'These words are in a script that this picture cannot show. The page has the words.',
-        lang: 'en-US',
+        lang: 'en',
         dir: 'ltr',
         tone: 'notice',
       });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { attributionLine } from '../../../src/outputs/sharing/attribution.ts';
 import { type Archive, isOverAYearOld, othersOf } from '../../../src/record/archive/archive.ts';
-import { attributionLine, markedWords, whenSaid } from '../../../src/record/archive/attribution.ts';
+import { markedWords } from '../../../src/record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../../src/record/archive/changes.ts';
 import { monthsOf } from '../../../src/record/archive/months.ts';
 import { companionsOf, rolesOf } from '../../../src/record/archive/people/people.ts';
 import { sortName } from '../../../src/record/archive/people/person.ts';
 import { Source } from '../../../src/record/text/source.ts';
+import { messagesIn } from '../../../src/site/messages/messages.ts';
 import { archiveFrom, archiveOf } from '../../support/archive.ts';
 import { fileOf, recordWith } from '../../support/briefing.ts';
 
@@ -193,9 +195,10 @@ describe('when something last changed', () => {
 test('a line of attribution has name, role, to whom and day, or the day of the article', () => {
   const [, , first, last] = record().quotes;
   if (!first || !last) throw new Error('There are quotes.');
-  expect(attributionLine(first, 'en')).toBe('Ada Vale, Mayor, to Bo Ash, in an article of April 30, 2024');
-  expect(attributionLine(last, 'en')).toBe('Bo Ash, Monday, April 29, 2024');
-  expect(whenSaid(last, 'de')).toBe('Montag, 29. April 2024');
+  expect(attributionLine(first, messagesIn('en'))).toBe(
+    'Ada Vale, Mayor, to Bo Ash, in an article of April 30, 2024',
+  );
+  expect(attributionLine(last, messagesIn('en'))).toBe('Bo Ash, Monday, April 29, 2024');
   expect(markedWords(first)).toBe('“Words a1”');
   expect(markedWords(first, 6)).toBe('“Words …”');
 });

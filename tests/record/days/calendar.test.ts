@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { calendarLabel, daysOf, longDay, monthName, shortDay } from '../../../src/record/days/calendar.ts';
+import { englishDays } from '../../../src/record/days/english.ts';
 import { instantOf, latest } from '../../../src/record/days/moment.ts';
 
 describe('a day in words', () => {
   test.each([
-    ['in full', () => longDay('2024-08-19', 'en'), 'Monday, August 19, 2024'],
+    ['in full', () => longDay('2024-08-19', 'en', englishDays), 'Monday, August 19, 2024'],
     ['in full, in another language', () => longDay('2024-08-19', 'de'), 'Montag, 19. August 2024'],
-    ['without its weekday', () => shortDay('2024-08-19', 'en'), 'August 19, 2024'],
-    ['the first of a year', () => shortDay('2025-01-01', 'en'), 'January 1, 2025'],
+    ['without its weekday', () => shortDay('2024-08-19', 'en', englishDays), 'August 19, 2024'],
+    ['the first of a year', () => shortDay('2025-01-01', 'en', englishDays), 'January 1, 2025'],
     [
       'by the Gregorian calendar, whatever the language is used to',
       () => shortDay('2024-08-19', 'fa').includes('۲۰۲۴'),
@@ -15,15 +16,23 @@ describe('a day in words', () => {
     ],
     ['a month with its year', () => monthName('2024', '08', 'en'), 'August 2024'],
     ['a month alone', () => monthName('2024', '08', 'en', false), 'August'],
-    ['one day of the record', () => daysOf({ on: '2024-08-19' }, 'en'), 'Monday, August 19, 2024'],
+    [
+      'one day of the record',
+      () => daysOf({ on: '2024-08-19' }, 'en', englishDays),
+      'Monday, August 19, 2024',
+    ],
     [
       'a span',
-      () => daysOf({ from: '2024-02-10', to: '2024-02-14' }, 'en').replace(/\s/g, ' '),
+      () => daysOf({ from: '2024-02-10', to: '2024-02-14' }, 'en', englishDays).replace(/\s/g, ' '),
       'February 10 – 14, 2024',
     ],
-    ['no day', () => daysOf({}, 'en'), ''],
-    ['a span that has not ended', () => daysOf({ from: '2024-02-10' }, 'en'), 'since February 10, 2024'],
-    ['the other half', () => daysOf({ to: '2024-02-10' }, 'en'), ''],
+    ['no day', () => daysOf({}, 'en', englishDays), ''],
+    [
+      'a span that has not ended',
+      () => daysOf({ from: '2024-02-10' }, 'en', englishDays),
+      'since February 10, 2024',
+    ],
+    ['the other half', () => daysOf({ to: '2024-02-10' }, 'en', englishDays), ''],
   ])('%s', (_title, shown, expected) => {
     expect(shown()).toBe(expected);
   });
@@ -42,7 +51,7 @@ describe('what a reader is told beside the words of the article', () => {
     ['February 10 to 14', { from: '2024-02-10', to: '2024-02-14' }, '2024'],
     ['some day', {}, ''],
   ])('%s', (words, date, expected) => {
-    expect(calendarLabel(date, words, 'en').replace(/\s/g, ' ')).toBe(expected);
+    expect(calendarLabel(date, words, 'en', englishDays).replace(/\s/g, ' ')).toBe(expected);
   });
 });
 

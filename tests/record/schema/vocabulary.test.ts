@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { attributionLine } from '../../../src/outputs/sharing/attribution.ts';
 import { buildArchive } from '../../../src/record/archive/archive.ts';
-import { attributionLine } from '../../../src/record/archive/attribution.ts';
 import { composeBriefing } from '../../../src/record/compose/briefing.ts';
+import { messagesIn } from '../../../src/site/messages/messages.ts';
 import { proseLinks } from '../../../src/site/prose-links.ts';
 import { fileOf, findingsOf, read, recordWith } from '../../support/briefing.ts';
 
@@ -23,7 +24,7 @@ function attribution(quote: object): string {
   const archive = buildArchive([composeBriefing(read(file(quote)), proseLinks)], []);
   const [entry] = archive.quotes;
   if (!entry) throw new Error('There is a quote.');
-  return attributionLine(entry, 'en');
+  return attributionLine(entry, messagesIn('en'));
 }
 
 test('a quote is said by one, by several together, or by somebody unnamed', () => {

@@ -1,10 +1,10 @@
 import { ownDays } from '../../../record/archive/archive.ts';
 import { speakerOf } from '../../../record/archive/speaker.ts';
-import { dayOf, longDay, shortDay } from '../../../record/days/calendar.ts';
+import { dayOf } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../../record/schema/briefing.ts';
 import { directionOf, typeset } from '../../../record/text/typography.ts';
-import { messages } from '../../../site/messages/messages.ts';
+import { type Messages, messagesIn } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import { castSection } from './actors.ts';
@@ -18,6 +18,7 @@ import { nextSection, timelineSection } from './timeline.ts';
 export function composeSummary(briefing: ParsedBriefing): SummaryContent {
   const { record, name: slug } = briefing;
   const { lang } = record;
+  const messages = messagesIn(lang);
   const set = (text: string) => typeset(text, lang);
   const dir = record.dir ?? directionOf(lang);
   const day = record.dateline?.on ?? dayOf(record.published);
@@ -40,27 +41,32 @@ export function composeSummary(briefing: ParsedBriefing): SummaryContent {
     dir,
     outlet: site.title,
     dateline: [
-      ...(record.dateline ? [{ text: record.dateline.place, lang, dir }, { text: ', ' }] : []),
-      { text: longDay(day, site.lang), datetime: day },
+      ...(record.dateline ? [{ text: record.dateline.place }, { text: messages.comma }] : []),
+      { text: messages.days.long(day), datetime: day },
     ],
     headline: set(record.title),
     standfirst: set(record.standfirst),
-    ...(record.retracted ? { notice: retraction(record.retracted, set) } : {}),
+    ...(record.retracted ? { notice: retraction(record.retracted, set, messages) } : {}),
     sections: sections.filter(({ items }) => items.length > 0),
     article: () => articleOf(briefing),
-    articleContinues: continues(slug),
-    foot: footOf(briefing, dir),
+    articleContinues: continues(slug, lang),
+    foot: footOf(briefing),
     codeCaption: messages.summary.inFull(record.quotes.filter((quote) => !quote.retracted).length),
     address: absolute(urls.briefing(slug)),
   };
 }
 
-function retraction({ on, reason }: { on: string; reason: string }, set: (text: string) => string): Run[] {
-  return [{ text: `Retracted ${shortDay(on, site.lang)}. `, emphasis: 'strong' }, { text: set(reason) }];
+function retraction(
+  { on, reason }: { on: string; reason: string },
+  set: (text: string) => string,
+  { summary, days }: Messages,
+): Run[] {
+  return [{ text: `${summary.retracted(days.short(on))} `, emphasis: 'strong' }, { text: set(reason) }];
 }
 
 /** What was put right, and what was retracted, which is shown nowhere else here. */
 function correctionSection(record: BriefingRecord, slug: string, set: (text: string) => string): Section {
+  const messages = messagesIn(record.lang);
   const { summary } = messages;
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   const changes = [
@@ -84,7 +90,7 @@ function correctionSection(record: BriefingRecord, slug: string, set: (text: str
         {
           kind: 'entry',
           runs: [
-            { text: shortDay(on, site.lang), emphasis: 'strong', datetime: on, lang: site.lang },
+            { text: messages.days.short(on), emphasis: 'strong', datetime: on },
             { text: ' ' },
             { text: words },
           ],
@@ -92,7 +98,7 @@ function correctionSection(record: BriefingRecord, slug: string, set: (text: str
       ]),
     ),
     importance: changes.map((_, i) => i),
-    more: ({ count }) => moreAt(slug, summary.moreCorrections(count)),
+    more: ({ count }) => moreAt(slug, record.lang, ({ moreCorrections }) => moreCorrections(count)),
   };
 }
 
@@ -105,34 +111,37 @@ function articleOf({ body, record }: ParsedBriefing): string[] {
     .filter((text) => text !== '');
 }
 
-function continues(slug: string): Block {
-  return moreAt(slug, messages.summary.articleContinues);
+function continues(slug: string, lang: string): Block {
+  return moreAt(slug, lang, ({ articleContinues }) => articleContinues);
 }
 
-function footOf(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): FootNote[] {
+function footOf(briefing: ParsedBriefing): FootNote[] {
   const { record, name: slug } = briefing;
   const { source, lang } = record;
-  const { summary } = messages;
+  const messages = messagesIn(lang);
+  const { summary, colon, comma } = messages;
   const address = absolute(urls.briefing(slug));
   const day = ownDays(briefing).reduce((latest, one) => (one > latest ? one : latest));
   const from: Run[] = [
-    ...(source?.name ? [{ text: `${typeset(source.name, lang)}. `, lang, dir }] : []),
-    ...(source?.url ? [{ text: shown(source.url), href: source.url }, { text: '. ' }] : []),
+    ...(source?.name ? [{ text: `${typeset(source.name, lang)}. `, lang }] : []),
+    ...(source?.url
+      ? [{ text: shown(source.url), href: source.url, dir: 'ltr' as const }, { text: '. ' }]
+      : []),
   ];
-  const note: Run[] = source?.note ? [{ text: typeset(source.note, lang), lang, dir }] : [];
+  const note: Run[] = source?.note ? [{ text: typeset(source.note, lang), lang }] : [];
   const named = from.length > 0 || note.length > 0 ? from : [{ text: summary.noSource }];
   return [
     {
-      runs: [{ text: `${messages.briefing.source}: ` }, ...named, ...note],
+      runs: [{ text: `${messages.briefing.source}${colon}` }, ...named, ...note],
       instead: [
-        { text: `${messages.briefing.source}: ` },
+        { text: `${messages.briefing.source}${colon}` },
         ...(from.length > 0 ? from : [{ text: summary.sourceThere }]),
       ],
     },
     {
       runs: [
-        { text: shown(address), href: address },
-        { text: `, ${summary.asOf(shortDay(day, site.lang))}` },
+        { text: shown(address), href: address, dir: 'ltr' },
+        { text: `${comma}${summary.asOf(messages.days.short(day))}` },
       ],
     },
   ];

@@ -1,16 +1,30 @@
-import { site } from '../../../site/site.ts';
+import { langAmong, type Messages, messagesIn } from '../../../site/messages/messages.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import type { Block } from './content.ts';
+import type { Run } from './text.ts';
 
-/** What was left out, and the address where it stands. */
-export function moreAt(slug: string, words: string): Block {
+/**
+ * What was left out, and the address where it stands.
+ *
+ * @param lang of the briefing
+ */
+export function moreAt(slug: string, lang: string, words: (labels: Messages['summary']) => string): Block {
   const address = absolute(urls.briefing(slug));
+  const messages = messagesIn(lang);
   return {
     kind: 'more',
-    runs: [{ text: words }, { text: ' ' }, { text: shown(address), href: address }],
-    lang: site.lang,
-    dir: 'ltr',
+    runs: [
+      labelRun(words(messages.summary), messages, lang),
+      { text: ' ' },
+      { text: shown(address), href: address, dir: 'ltr' },
+    ],
   };
+}
+
+/** A label as a stretch of text, with its language where that is not the briefing's. */
+export function labelRun(text: string, messages: Messages, lang: string): Run {
+  const own = langAmong(messages, lang);
+  return own === undefined ? { text } : { text, lang: own };
 }
 
 /** An address as paper has it: nobody types the protocol. */

@@ -1,17 +1,16 @@
 import { type Speaker, speakerOf } from '../../../record/archive/speaker.ts';
 import { articleMarks, shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
-import { machineDay, shortDay } from '../../../record/days/calendar.ts';
+import { machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../../record/schema/briefing.ts';
 import type { Quote } from '../../../record/schema/quote.ts';
 import { isTranslation } from '../../../record/schema/quote.ts';
 import { shortened } from '../../../record/text/shorten.ts';
 import { type QuotationMarks, typeset } from '../../../record/text/typography.ts';
-import { messages } from '../../../site/messages/messages.ts';
-import { site } from '../../../site/site.ts';
+import { filled, messagesIn } from '../../../site/messages/messages.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import { type Block, itemOf, type Section } from './content.ts';
-import { moreAt } from './more.ts';
+import { labelRun, moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
 /** A longer quotation than this, in UTF-16 units, is shown in part: all of it would shrink everything else. */
@@ -35,7 +34,7 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
   const total = record.quotes.filter(({ retracted }) => !retracted).length;
   return {
     name: 'quotations',
-    title: messages.summary.said,
+    title: messagesIn(record.lang).summary.said,
     items: candidates.map((quote, i) => {
       const cite = absolute(urls.quote(slug, quote.id));
       return itemOf(
@@ -45,7 +44,8 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
     }),
     importance: candidates.map((_, i) => i),
     total,
-    more: ({ count, of }) => moreAt(slug, messages.summary.quotationsShown(of - count, of)),
+    more: ({ count, of }) =>
+      moreAt(slug, record.lang, ({ quotationsShown }) => quotationsShown(of - count, of)),
   };
 }
 
@@ -72,7 +72,10 @@ function quotation(
     }),
   );
   const runs = caption(quote, speaker, briefing, cite);
-  const cut: Run[] = isCut ? [{ text: ` ${messages.summary.shortened}`, lang: site.lang }] : [];
+  const messages = messagesIn(briefing.record.lang);
+  const cut: Run[] = isCut
+    ? [{ text: ' ' }, labelRun(messages.summary.shortened, messages, briefing.record.lang)]
+    : [];
   return [...words, { kind: 'caption', runs: [...runs, ...cut] }];
 }
 
@@ -83,23 +86,21 @@ function caption(
   href: string,
 ): Run[] {
   const set = (text: string) => typeset(text, record.lang);
-  const { attribution, counts } = messages;
+  const messages = messagesIn(record.lang);
+  const { attribution, comma } = messages;
+  const label = (text: string) => labelRun(text, messages, record.lang);
   const names = quote.to.flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? []);
   const runs: Run[] = [{ text: speaker?.name ?? '', emphasis: 'strong', href }];
-  if (speaker?.role) runs.push({ text: `, ${set(speaker.role)}` });
-  if (names.length > 0) runs.push({ text: `, ${attribution.to(counts.list(names))}`, lang: site.lang });
-  if (quote.form !== 'spoken') runs.push({ text: `, ${attribution.forms[quote.form]}`, lang: site.lang });
-  if (quote.place) runs.push({ text: `, ${set(quote.place)}` });
-  if (quote.on)
-    runs.push(
-      { text: ', ' },
-      { text: shortDay(quote.on, site.lang), ...datetimeOf(quote.on), lang: site.lang },
-    );
-  else runs.push({ text: `. ${attribution.undated}`, lang: site.lang });
-  if (quote.via) runs.push({ text: `. ${attribution.via('')}`, lang: site.lang }, { text: set(quote.via) });
+  if (speaker?.role) runs.push({ text: `${comma}${set(speaker.role)}` });
+  if (names.length > 0) runs.push({ text: comma }, label(attribution.to(messages.list(names))));
+  if (quote.form !== 'spoken') runs.push({ text: comma }, label(attribution.forms[quote.form]));
+  if (quote.place) runs.push({ text: `${comma}${set(quote.place)}` });
+  if (quote.on) runs.push({ text: comma }, { text: messages.days.short(quote.on), ...datetimeOf(quote.on) });
+  else runs.push({ text: '. ' }, label(attribution.undated));
+  if (quote.via) runs.push({ text: '. ' }, label(filled(attribution.via, { name: set(quote.via) })));
   if (isTranslation(quote)) {
-    const language = quote.lang && new Intl.DisplayNames(site.lang, { type: 'language' }).of(quote.lang);
-    runs.push({ text: `. ${attribution.translated(language, quote.translator)}`, lang: site.lang });
+    const language = quote.lang && new Intl.DisplayNames(messages.lang, { type: 'language' }).of(quote.lang);
+    runs.push({ text: '. ' }, label(attribution.translated(language, quote.translator)));
   }
   runs.push({ text: '.' });
   return runs;

@@ -1,9 +1,8 @@
-import { daysOf, machineDay } from '../../../record/days/calendar.ts';
+import { machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingDate } from '../../../record/schema/date.ts';
 import { typeset } from '../../../record/text/typography.ts';
-import { messages } from '../../../site/messages/messages.ts';
-import { site } from '../../../site/site.ts';
+import { messagesIn } from '../../../site/messages/messages.ts';
 import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
@@ -15,10 +14,10 @@ export function timelineSection({ record, name: slug }: ParsedBriefing): Section
     .toSorted((a, b) => compare(startOf(a), startOf(b)));
   return {
     name: 'timeline',
-    title: messages.briefing.timeline,
+    title: messagesIn(record.lang).briefing.timeline,
     items: dates.map((date) => itemOf(() => entry(date, record.lang))),
     importance: dates.map((_, i) => dates.length - 1 - i),
-    more: ({ count }) => moreAt(slug, messages.summary.moreDates(count)),
+    more: ({ count }) => moreAt(slug, record.lang, ({ moreDates }) => moreDates(count)),
   };
 }
 
@@ -29,21 +28,24 @@ export function nextSection({ record, name: slug }: ParsedBriefing): Section {
     .toSorted((a, b) => compare(startOf(a), startOf(b)));
   return {
     name: 'next',
-    title: messages.briefing.next,
+    title: messagesIn(record.lang).briefing.next,
     items: dates.map((date) => itemOf(() => entry(date, record.lang))),
     importance: dates.map((_, i) => i),
-    more: ({ count }) => moreAt(slug, messages.summary.moreDates(count)),
+    more: ({ count }) => moreAt(slug, record.lang, ({ moreDates }) => moreDates(count)),
   };
 }
 
 function entry(date: BriefingDate, lang: string): Block[] {
-  const days: Run = { text: daysOf(date, site.lang), emphasis: 'strong', lang: site.lang };
+  const messages = messagesIn(lang);
+  const days: Run = { text: messages.days.of(date), emphasis: 'strong' };
   const datetime = date.on && machineDay(date.on);
   const runs: Run[] = [
     datetime ? { ...days, datetime } : days,
     { text: ' ' },
     { text: typeset(date.event, lang) },
-    ...(date.place && !date.event.includes(date.place) ? [{ text: `, ${typeset(date.place, lang)}` }] : []),
+    ...(date.place && !date.event.includes(date.place)
+      ? [{ text: `${messages.comma}${typeset(date.place, lang)}` }]
+      : []),
   ];
   return [{ kind: 'entry', runs }];
 }

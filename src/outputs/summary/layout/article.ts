@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../../record/text/sentences.ts';
-import { messages } from '../../../site/messages/messages.ts';
+import { messagesIn } from '../../../site/messages/messages.ts';
 import type { SummaryContent } from '../content/content.ts';
 import type { Unit } from './columns.ts';
 
@@ -8,7 +8,6 @@ const fewest = 12;
 /** Past this length a paragraph is divided between sentences, so that it can stand in two columns. */
 const longParagraph = 320;
 
-const section = { name: 'article', title: messages.summary.article } as const;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How many words, counted as Unicode counts them, the article has. */
@@ -26,6 +25,7 @@ export function beginningOf(
   count: number,
 ): Unit[] {
   if (count < fewest) return [];
+  const section = { name: 'article', title: messagesIn(lang).summary.article } as const;
   const shown: string[] = [];
   let left = count;
   for (const paragraph of article) {

@@ -1,14 +1,7 @@
 import { dayOf } from '../../days/calendar.ts';
-import type { Actor } from '../../schema/actor.ts';
 import { pageSize } from '../pages.ts';
-import { type Person, sortName } from './person.ts';
-
-/** What kinds of actors are called, in the order they are listed. */
-export const kindNames: Readonly<Record<Actor['kind'], { readonly one: string; readonly many: string }>> = {
-  person: { one: 'Person', many: 'People' },
-  organization: { one: 'Organization', many: 'Organizations' },
-  government: { one: 'Government', many: 'Governments' },
-};
+import type { Person } from './person.ts';
+import { sortName } from './person.ts';
 
 /** People who were in the same briefings as another, with how many of them, most first. */
 export interface Companion {

@@ -6,6 +6,8 @@ import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
 
 /** Every date of the record outside quotations, with its calendar day where the words alone do not give it. */
 export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+  const { lang } = briefing.record;
+  const { dayPhrases } = links.labelsIn(lang);
   const taken: Place[] = [];
   // In "Monday, May 26" the Monday is not the one of an entry "Monday".
   const longestFirst = datePlaces(briefing.record.dates, briefing.body).toSorted(
@@ -21,7 +23,8 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
       const label = calendarLabel(
         date,
         briefing.body.passages[place.passage]?.text.slice(place.start, place.end) ?? '',
-        briefing.record.lang,
+        lang,
+        dayPhrases,
       );
       const after: ElementContent[] = label
         ? [

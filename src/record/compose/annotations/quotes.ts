@@ -3,11 +3,13 @@ import type { QuotationPart } from '../../parse/quotations/quotations.ts';
 import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import { isTranslation, type Quote } from '../../schema/quote.ts';
 import type { Annotation } from './annotate.ts';
-import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
+import type { Annotated, ProseLabels, ProseLinks, ProseSource } from './annotated.ts';
 
 /** Every quotation of the record: a `q` with its address, the retracted struck out. */
 export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
   const places = quotePlacesOf(briefing);
+  const { lang } = briefing.record;
+  const labels = links.labelsIn(lang);
   // What stands within another quotation is inside of it.
   const outerFirst = briefing.record.quotes.toSorted(
     (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
@@ -27,8 +29,7 @@ export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Anno
           ? retractedWords(
               around,
               i === 0 ? links.quoteAnchor(quote.id) : undefined,
-              cite,
-              i === pieces.length - 1,
+              i === pieces.length - 1 ? retractedNote(cite, labels, lang) : undefined,
             )
           : { ...around, tagName: 'q', properties, continued };
         return {
@@ -54,30 +55,31 @@ function repetition({ passage, from, to }: QuotationPart, cite: string, quote: Q
   return { annotation, passage };
 }
 
-/** Retracted words that the article still has: struck out, with a link to the page that says why, and no quotation. */
+/** Retracted words that the article still has: struck out, and no quotation. */
 function retractedWords(
   around: Pick<Annotation, 'start' | 'end'>,
   id: string | undefined,
-  href: string,
-  isLast: boolean,
+  note: ElementContent | undefined,
 ): Annotation {
-  const note: ElementContent = {
+  const properties = id === undefined ? {} : { id };
+  return { ...around, tagName: 'del', properties, continued: {}, ...(note ? { after: [note] } : {}) };
+}
+
+/** Says behind them that they were retracted, with a link to the page that says why. */
+function retractedNote(href: string, labels: ProseLabels, lang: string): ElementContent {
+  const properties = labels.lang === lang ? { href } : { href, lang: labels.lang };
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties,
+    children: [{ type: 'text', value: labels.retracted }],
+  };
+  return {
     type: 'element',
     tagName: 'small',
     properties: { className: ['resolved'] },
-    children: [
-      { type: 'text', value: ' [' },
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href },
-        children: [{ type: 'text', value: 'retracted' }],
-      },
-      { type: 'text', value: ']' },
-    ],
+    children: [{ type: 'text', value: ' [' }, link, { type: 'text', value: ']' }],
   };
-  const properties = id === undefined ? {} : { id };
-  return { ...around, tagName: 'del', properties, continued: {}, ...(isLast ? { after: [note] } : {}) };
 }
 
 function languageOf(quote: Quote): { lang?: string } {
