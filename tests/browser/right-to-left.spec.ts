@@ -63,9 +63,10 @@ test('The site\u2019s own words around a Hebrew briefing stay English, from left
   }
 });
 
-test('A Hebrew quotation keeps its language and direction on an English page', async ({ page }) => {
+test('The page of a Hebrew quotation is Hebrew, and its words are', async ({ page }) => {
   await page.goto('./quotes/2022-09-05-bikur-hasara/on-time/');
-  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'he');
   const words = page.locator('main blockquote').first().locator('[lang]').first();
   await expect(words).toHaveAttribute('lang', 'he');
   expect(await words.evaluate(directionOf)).toBe('rtl');
