@@ -73,7 +73,7 @@ test('pages, sitemap, feeds and index agree on when a briefing and a quotation c
   ] as const) {
     const url = `https://record.example/${path}`;
     const page = read(`${path}index.html`);
-    const [, modified] = /<meta property="article:modified_time" content="([^"]*)">/.exec(page) ?? [];
+    const [, modified] = /<meta name="article:modified_time" content="([^"]*)">/.exec(page) ?? [];
     expect(modified, path).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(read('sitemap.xml')).toContain(`<loc>${url}</loc><lastmod>${modified}</lastmod>`);
     const { items } = JSON.parse(read(`feeds/${name}.json`));

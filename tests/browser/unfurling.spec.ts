@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import scrape from 'open-graph-scraper';
+import { builtPages } from '../support/site/built-pages.ts';
 import { PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
@@ -66,6 +67,57 @@ test('the day of publication is no day before in America, and is not that of a c
     const read = await unfurled(site.folder, page);
     expect(read.articlePublishedTime).toBe('2024-08-19T12:00:00Z');
     expect(read.articleModifiedTime).toBe('2026-11-22T12:00:00Z');
+  }
+});
+
+/** What clients take for the day of publication that look at the first thing that says anything of a change. */
+function changedAtFirstSight(html: string): string | undefined {
+  const graph: { dateModified?: string }[] =
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}')['@graph'] ??
+    [];
+  const [property] = /<meta [^>]*property="[^"]*(?:modified|updated)_time"[^>]*>/.exec(html) ?? [];
+  return graph.find(({ dateModified }) => dateModified)?.dateModified ?? property;
+}
+
+test.describe('of what was retracted and corrected', () => {
+  test.use({ siteName: 'moved' });
+
+  test('no page of any kind shows a change as its day of publication', async ({ site }) => {
+    const pages = await builtPages(site);
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { address, html } of pages) expect(changedAtFirstSight(html), address).toBeUndefined();
+  });
+
+  test('a retracted quotation and a retracted briefing say so, with a card and a frame that do, too', async ({
+    site,
+  }) => {
+    for (const [page, title] of [
+      ['quotes/2024-08-19-talks-in-tel-aviv/not-give-and-give', 'Retracted: quotation of Benjamin Netanyahu'],
+      ['briefings/2021-03-01-rain', expect.stringMatching(/^Retracted: ./)],
+      ['briefings/2021-03-01-rain/summary', expect.stringMatching(/^Retracted: ./)],
+    ] as const) {
+      const read = await unfurled(site.folder, page);
+      expect(read.ogTitle, page).toEqual(title);
+      expect(read.ogDescription, page).toMatch(/^This (?:quotation|briefing) was retracted\.$/);
+      expect(read.articlePublishedTime, page).toMatch(/T12:00:00Z$/);
+      const of = page.replace('/summary', '');
+      expect(read.ogImage?.[0]?.url, page).toBe(`https://record.example/press/${of}/card.png`);
+      expect(readFileSync(join(site.folder, page, 'index.html'), 'utf8')).toContain(
+        `href="https://record.example/press/${of}/oembed.json"`,
+      );
+    }
+  });
+});
+
+test('the address of a frame is shared like the page it stands for', async ({ site }) => {
+  for (const [frame, page] of [
+    [`quotes/${article}/decisive-moment/embed`, `quotes/${article}/decisive-moment`],
+    [`embed/${article}`, `briefings/${article}`],
+  ] as const) {
+    const [embed, own] = [await unfurled(site.folder, frame), await unfurled(site.folder, page)];
+    for (const name of ['ogTitle', 'ogDescription', 'ogUrl', 'author', 'articlePublishedTime'] as const)
+      expect(embed[name], frame).toBe(own[name]);
+    expect(embed.ogImage?.[0]?.url, frame).toBe(own.ogImage?.[0]?.url);
   }
 });
 

@@ -71,6 +71,14 @@ export function briefingHeight(title: string, standfirst: string, entry: QuoteEn
   });
 }
 
+/**
+ * A height in pixels for a `style`: it grows with the text of readers who enlarge theirs, as far as the page around the frame
+ * follows them.
+ */
+export function heightStyle(height: number): string {
+  return `height:max(${height}px,${height / 16}rem)`;
+}
+
 function highest(contentHeight: (width: number) => number): number {
   return Math.ceil(Math.max(...widths.map((width) => contentHeight(width) + around(width))));
 }

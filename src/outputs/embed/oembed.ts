@@ -8,7 +8,7 @@ import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { cardSize } from '../share-cards/size.ts';
 import { quotationTitle } from '../sharing/titles.ts';
-import { briefingHeight, quotationHeight } from './height.ts';
+import { briefingHeight, heightStyle, quotationHeight } from './height.ts';
 
 /** The answer of an oEmbed 1.0 provider (https://oembed.com). */
 export interface OembedAnswer {
@@ -81,7 +81,7 @@ function frame(src: string, height: number, title: string): Pick<OembedAnswer, '
     height,
     frameBorder: '0',
     loading: 'lazy',
-    style: 'width:100%;border:0',
+    style: `width:100%;${heightStyle(height)};border:0`,
   };
   const html = toHtml({ type: 'element', tagName: 'iframe', properties, children: [] });
   return { html, width, height };

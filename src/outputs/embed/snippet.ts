@@ -1,15 +1,17 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { isCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
-import type { Briefing } from '../../record/compose/briefing.ts';
+import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { element, text } from '../../record/compose/element.ts';
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { dayOf } from '../../record/days/calendar.ts';
-import { messagesIn } from '../../site/messages/messages.ts';
+import { typeset } from '../../record/text/typography.ts';
+import { filled, messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { attributionLine } from '../sharing/attribution.ts';
-import { briefingHeight, quotationHeight } from './height.ts';
+import { briefingHeight, heightStyle, quotationHeight } from './height.ts';
 
 /**
  * What to paste into another site: the embed page in an `object` and inside it, for where that cannot be shown, the words
@@ -21,11 +23,16 @@ export function quotationSnippet(entry: QuoteEntry): string {
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const { lang, dir } = shownTextLanguage(quote, briefing);
   const words = shownParts(quote, lang, marksOf(quote, briefing)).flat();
+  const messages = messagesIn(briefing.record.lang);
+  const corrected = briefing.record.corrections.findLast((correction) => isCorrectionOf(correction, quote));
+  const flag = corrected
+    ? `${filled(messages.quote.corrected, { day: messages.days.short(corrected.on) })}. `
+    : '';
   return frame(absolute(urls.embed(briefing.slug, quote.id)), quotationHeight(entry), quotationLabel(entry), [
     element('blockquote', { cite }, [
       ...words.map((paragraph) => element('p', { lang, dir }, [text(paragraph)])),
       element('p', {}, [
-        text(`\u2014 ${attributionLine(entry, messagesIn(briefing.record.lang))}. `),
+        text(`\u2014 ${attributionLine(entry, messages)}. ${flag}`),
         element('a', { href: cite }, [text(site.title)]),
       ]),
     ]),
@@ -34,7 +41,9 @@ export function quotationSnippet(entry: QuoteEntry): string {
 
 /** The same for a briefing: its headline and standfirst. */
 export function briefingSnippet(briefing: Briefing, shortest: QuoteEntry | undefined): string {
-  const { title, standfirst, lang, published } = briefing.record;
+  const { lang, published } = briefing.record;
+  const title = headlineOf(briefing);
+  const standfirst = typeset(briefing.record.standfirst, lang);
   const cite = absolute(urls.briefing(briefing.slug));
   const height = briefingHeight(title, standfirst, shortest);
   const { comma, days } = messagesIn(lang);
@@ -53,6 +62,7 @@ export function quotationLabel({ speaker, briefing }: QuoteEntry): string {
 }
 
 function frame(data: string, height: number, label: string, fallback: ElementContent[]): string {
-  const attributes = { type: 'text/html', data, width: '100%', height, ariaLabel: label };
+  const style = heightStyle(height);
+  const attributes = { type: 'text/html', data, width: '100%', height, style, ariaLabel: label };
   return toHtml(element('object', attributes, fallback));
 }

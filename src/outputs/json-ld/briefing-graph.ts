@@ -20,12 +20,16 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       description: record.standfirst,
       image: absolute(urls.card(url)),
       datePublished: asMoment(record.published),
-      dateModified: briefingChanged(briefing),
       inLanguage: record.lang,
       // Whole, not by reference: many readers of this data follow none.
       author: authorNodes(record),
       publisher: publisherNode(),
-      mainEntityOfPage: absolute(url),
+      // The same node once more: readers that look at the uppermost level alone take a change for the publication.
+      mainEntityOfPage: {
+        '@type': 'WebPage',
+        '@id': ids.briefing(slug),
+        dateModified: briefingChanged(briefing),
+      },
       dateline: dateline?.place,
       isBasedOn: source?.url,
       translationOfWork:
