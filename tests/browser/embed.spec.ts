@@ -10,6 +10,8 @@ const words = '“It is time for everyone to get to ‘yes’';
 
 let foreign: { server: Server; url: string; show: (html: string, policy?: string) => void };
 
+test.use({ permissions: ['clipboard-write'] });
+
 test.beforeAll(async () => {
   let html = '';
   let policy: string | undefined;
@@ -32,9 +34,9 @@ test.afterAll(() => {
   foreign.server.closeAllConnections();
 });
 
-/** The code as it is offered, with the address of this run in place of the site's. */
-function offered(folder: string, siteUrl: string): { snippet: string; oembed: string } {
-  const page = readFileSync(join(folder, path, 'index.html'), 'utf8');
+/** The code as a page offers it, with the address of this run in place of the site's. */
+function offered(folder: string, siteUrl: string, of = path): { snippet: string; oembed: string } {
+  const page = readFileSync(join(folder, of, 'index.html'), 'utf8');
   const code = /<pre data-copy="embed code"[^>]*>([\s\S]*?)<\/pre>/.exec(page)?.[1] ?? '';
   const snippet = code
     .replaceAll('&lt;', '<')
@@ -42,7 +44,7 @@ function offered(folder: string, siteUrl: string): { snippet: string; oembed: st
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')
     .replaceAll('&amp;', '&');
-  const { html } = JSON.parse(readFileSync(join(folder, path, 'oembed.json'), 'utf8'));
+  const { html } = JSON.parse(readFileSync(join(folder, of, 'oembed.json'), 'utf8'));
   const here = (text: string) => text.replaceAll('https://record.example/', siteUrl);
   return { snippet: here(snippet), oembed: here(html) };
 }
@@ -133,6 +135,47 @@ test('a whole briefing can be embedded, and oEmbed clients find it', async ({ pa
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(frame.getByRole('link').last()).toHaveText('The briefing and its 7 quotations');
+});
+
+test('the code of a briefing is on its page, and shows the briefing, or its headline and standfirst', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}briefings/${article}/`);
+  await page.getByRole('button', { name: 'Copy embed code' }).click();
+  await expect(page.getByText('embed code copied')).toBeVisible();
+  const { snippet } = offered(site.folder, site.url, `briefings/${article}/`);
+  foreign.show(snippet);
+  await page.goto(foreign.url);
+  await expect.poll(() => page.frames().length).toBe(2);
+  await expect(page.frames()[1]?.getByRole('heading', { level: 1 }) ?? page.locator('none')).toContainText(
+    'Blinken says talks may be the last chance',
+  );
+  await expect(page.locator('blockquote').filter({ visible: true })).toHaveCount(0);
+  foreign.show(snippet, "object-src 'none'");
+  await page.goto(foreign.url);
+  await expect(page.locator('blockquote a')).toHaveAttribute('href', `${site.url}briefings/${article}/`);
+  await expect(page.locator('blockquote')).toContainText('on his ninth visit to the region');
+});
+
+test('with text twice as large a frame as wide as an article grows with it, and shows all', async ({
+  page,
+  site,
+}) => {
+  const { snippet, oembed } = offered(site.folder, site.url);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.setViewportSize({ width: 660, height: 1200 });
+  for (const html of [snippet, oembed]) {
+    foreign.show(html);
+    await page.goto(foreign.url);
+    await expect.poll(() => page.frames().length).toBe(2);
+    const hidden = page.frames()[1]?.evaluate(async () => {
+      await document.fonts.ready;
+      return document.documentElement.scrollHeight - innerHeight;
+    });
+    expect(await hidden).toBeLessThanOrEqual(0);
+  }
 });
 
 /** Every embed of a folder, with the height that is told for it. */
