@@ -100,7 +100,7 @@ function textsBefore(record: BriefingRecord): string[] {
 /** By passage, where the page puts the calendar day behind the article's own words. */
 function resolvedDates({ record, body }: ParsedBriefing): Map<number, number[]> {
   const ends = new Map<number, number[]>();
-  for (const { places } of datePlaces(record.dates, body)) {
+  for (const { places } of datePlaces(record, body)) {
     for (const { passage, end } of places) ends.set(passage, [...(ends.get(passage) ?? []), end]);
   }
   return ends;

@@ -59,6 +59,11 @@ export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Brie
 export function composeProfile(parsed: ParsedProfile, links: ProseLinks): Profile {
   const { name, record, body } = parsed;
   const { lang } = record;
-  const plain = { name, body, quotations: [], record: { lang, quotes: [], dates: [], actors: [] } };
+  const plain = {
+    name,
+    body,
+    quotations: [],
+    record: { lang, quotes: [], dates: [], notDates: [], actors: [] },
+  };
   return { actorId: name, record, prose: renderProse(plain, links) };
 }

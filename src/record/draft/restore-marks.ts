@@ -38,6 +38,8 @@ export function missingMarks(
     const here = quotations.flatMap(({ parts }) => parts).filter(({ passage }) => passage === mark.passage);
     const repair =
       turned(found, mark) ??
+      turnedOpener(found, mark) ??
+      interrupted(found, mark) ??
       (isOnly
         ? mark.kind === 'unopened'
           ? unopened(found, mark, here)
@@ -54,9 +56,10 @@ type Repair = Omit<MarkRepair, 'passage'>;
 /** “A“, she said: both marks are opening ones, and the second stands where only a closing one can. */
 function turned({ text, origin }: Passage, { at, kind }: UnpairedMark): Repair | undefined {
   if (kind !== 'unclosed' || !/["\u201c]/.test(text.charAt(at))) return undefined;
-  const rest = /^[^"\u201c\u201d]*[^\s"\u201c\u201d([\u2014\u2013-](\u201c)(?=[\s.,;:!?)[]|$)/.exec(
-    text.slice(at + 1),
-  );
+  const rest =
+    /^[^"\u201c\u201d]*(?:[^\s"\u201c\u201d([\u2014\u2013-]\u201c(?=[\s.,;:!?)[]|$)|[.,!?]\s\u201c(?=\s*$))/.exec(
+      text.slice(at + 1),
+    );
   if (!rest) return undefined;
   const place = at + rest[0].length;
   const words = lastWords(text.slice(0, place));
@@ -68,6 +71,40 @@ function turned({ text, origin }: Passage, { at, kind }: UnpairedMark): Repair |
     now: `${words}${text.charAt(at) === '"' ? '"' : '\u201d'}`,
     note: 'The closing quotation mark of this quotation stood as an opening one in the text as supplied, and has been put right.',
   };
+}
+
+/** She said,” A”: the first mark is a closing one, and stands where only an opening one can. */
+function turnedOpener({ text, origin }: Passage, { at, kind }: UnpairedMark): Repair | undefined {
+  if (kind !== 'unopened' || text.charAt(at) !== '\u201d' || !/[,:]\s?$/.test(text.slice(0, at)))
+    return undefined;
+  const rest = text.slice(at + 1);
+  if (!/^\s?[\p{L}\p{N}]/u.test(rest) || !/^[^"\u201c\u201d]*\u201d/.test(rest)) return undefined;
+  const words = rest.trim().split(/\s+/).slice(0, 6).join(' ');
+  const was = rest.slice(0, rest.indexOf(words) + words.length);
+  return {
+    at: origin[at] ?? 0,
+    mark: '\u201c',
+    replaces: 1,
+    was: `\u201d${was}`,
+    now: `\u201c${was}`,
+    note: 'The opening quotation mark of this quotation stood as a closing one in the text as supplied, and has been put right.',
+  };
+}
+
+/** “A, she said, “B.”: the attribution between two commas parts two quotations, and the first is not closed. */
+function interrupted({ text, origin }: Passage, { at, kind }: UnpairedMark): Repair | undefined {
+  const mark = closers[text.charAt(at)];
+  if (kind !== 'unclosed' || !mark) return undefined;
+  const first =
+    /^[^"\u201c\u201d]*,(?= (?:he|she|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:said|says|asked|\p{Ll}+ed)(?: \p{Ll}+){0,3}, ["\u201c])/u.exec(
+      text.slice(at + 1),
+    );
+  if (!first) return undefined;
+  const place = at + 1 + first[0].length;
+  const was = lastWords(text.slice(at + 1, place));
+  const note =
+    'The closing quotation mark of this quotation was missing in the text as supplied, and has been restored.';
+  return { at: (origin[place - 1] ?? 0) + 1, mark, replaces: 0, was, now: was + mark, note };
 }
 
 function unopened(

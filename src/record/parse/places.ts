@@ -56,12 +56,18 @@ export interface DatePlaces {
   readonly places: readonly Place[];
 }
 
+/** The days of a record, and the words that mean none. */
+interface DateLists {
+  readonly dates: readonly BriefingDate[];
+  readonly notDates: readonly string[];
+}
+
 /**
  * Deals out the occurrences of each wording to the dates that resolve it: in order where there are several entries with
  * the same words, the rest of the occurrences to the last entry. Entries beyond the last occurrence share it.
  */
-export function datePlaces(dates: readonly BriefingDate[], body: Body): DatePlaces[] {
-  const found = wordingPlaces(dates, body);
+export function datePlaces({ dates, notDates }: DateLists, body: Body): DatePlaces[] {
+  const found = wordingPlaces({ dates, notDates }, body);
   const dealt = new Map<BriefingDate, readonly Place[]>();
   for (const [words, entries] of Map.groupBy(dates, wordingOf)) {
     const places = found.get(words) ?? [];
@@ -75,25 +81,27 @@ export function datePlaces(dates: readonly BriefingDate[], body: Body): DatePlac
 
 /**
  * Where each wording of some dates occurs: the Monday of "Monday, May 26" is no other Monday, where one has entries of both;
- * unless it is the only one.
+ * unless it is the only one. Nor is that of "Super Tuesday" a Tuesday, where the record says that these words mean no day.
  */
 export function wordingPlaces(
-  dates: readonly BriefingDate[],
+  { dates, notDates }: DateLists,
   body: Body,
 ): ReadonlyMap<string, readonly Place[]> {
   const taken = new Map<number, Set<number>>();
+  const take = ({ passage, start, end }: Place) => {
+    const units = taken.get(passage) ?? new Set();
+    for (let at = start; at < end; at++) units.add(at);
+    taken.set(passage, units);
+  };
   const isTaken = ({ passage, start, end }: Place) =>
     taken.get(passage)?.has(start) === true || taken.get(passage)?.has(end - 1) === true;
+  for (const words of notDates) occurrences(body.passages, words).forEach(take);
   const longestFirst = [...new Set(dates.map(wordingOf))].sort((a, b) => b.length - a.length);
   return new Map(
     longestFirst.map((words) => {
       const all = occurrences(body.passages, words);
       const own = all.filter((place) => !isTaken(place));
-      for (const { passage, start, end } of own) {
-        const units = taken.get(passage) ?? new Set();
-        for (let at = start; at < end; at++) units.add(at);
-        taken.set(passage, units);
-      }
+      own.forEach(take);
       return [words, own.length > 0 ? own : all];
     }),
   );

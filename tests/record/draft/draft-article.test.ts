@@ -67,6 +67,18 @@ describe('a mark that is missing', () => {
     expect(text).toContain('target: quotes.it-is-open\n    was: “It is open“\n    now: “It is open”');
   });
 
+  it('is put right where a closing one stands in the place of an opening one', () => {
+    expect(drafted('She says,” the gate is open to all of us.”')).toContain(
+      '\nShe says,“ the gate is open to all of us.”\n',
+    );
+  });
+
+  it('is restored before an attribution that parts two quotations', () => {
+    expect(drafted('"We open at dawn, she added, "and close at dusk."')).toContain(
+      '\n"We open at dawn," she added, "and close at dusk."\n',
+    );
+  });
+
   it('is left to a person where it may have stood elsewhere', () => {
     expect(drafted('“We open at dawn, Ann Lee said, and left.')).toContain(
       '\n“We open at dawn, Ann Lee said, and left.\n',
@@ -81,4 +93,23 @@ it('leaves speakers open in a language whose words are not known', () => {
   );
   expect(record.quotes.map(({ text, speaker }) => [text, speaker])).toEqual([[['Ei'], undefined]]);
   expect(record.dates.map(({ on }) => on?.value)).toEqual(['2030-05-06']);
+});
+
+it('counts no day twice where words with its name mean none', () => {
+  const { text } = draftArticle({
+    body: 'Ann Lee won on Tuesday. She will speak next Tuesday. Super Tuesday is in March.',
+    title: 'A',
+    published: '2030-05-10',
+  });
+  const source = new Source('content/briefings/2030-05-10-a.md', finished(text));
+  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('takes marks that hold nothing for no quotation', () => {
+  const { record } = draftArticle({
+    body: 'A tag with pic="" and “No,” Ann Lee said.',
+    published: '2030-05-06',
+  });
+  expect(record.quotes.map(({ text }) => text)).toEqual([['No']]);
 });

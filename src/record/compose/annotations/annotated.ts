@@ -33,7 +33,7 @@ export interface ProseLinks {
 
 /** What the prose is rendered from: the body, and what of the record is marked in it. */
 export interface ProseSource extends Pick<ParsedBriefing, 'name' | 'body' | 'quotations'> {
-  readonly record: Pick<BriefingRecord, 'lang' | 'quotes' | 'dates' | 'actors'>;
+  readonly record: Pick<BriefingRecord, 'lang' | 'quotes' | 'dates' | 'notDates' | 'actors'>;
 }
 
 /** An annotation of one passage, and the entry of the record that is first met there. */

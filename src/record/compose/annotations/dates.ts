@@ -10,7 +10,7 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
   const { dayPhrases } = links.labelsIn(lang);
   const taken: Place[] = [];
   // In "Monday, May 26" the Monday is not the one of an entry "Monday".
-  const longestFirst = datePlaces(briefing.record.dates, briefing.body).toSorted(
+  const longestFirst = datePlaces(briefing.record, briefing.body).toSorted(
     (a, b) => b.date.asWritten.length - a.date.asWritten.length,
   );
   return longestFirst.flatMap(({ date, places }) => {

@@ -71,11 +71,10 @@ function readSentence(reading: Reading, index: number): void {
   );
   for (const { quotation, at } of inOrder) {
     const known = attributions.get(quotation);
-    const found =
-      known && known.sieve !== 'conversation' && known.sieve !== 'paragraph'
-        ? undefined
-        : attribute(reading, index, quotation, at);
-    if (!found) continue;
+    const isOpen = !known || /^(?:conversation|paragraph|continued)$/.test(known.sieve);
+    const found = isOpen ? attribute(reading, index, quotation, at) : undefined;
+    // A quotation over several paragraphs that went on from another may be told plainly at its end.
+    if (!found || (known?.sieve === 'continued' && found.sieve !== 'after')) continue;
     attributions.set(quotation, found);
     if (found.person)
       reading.traces.push({

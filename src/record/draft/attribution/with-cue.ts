@@ -49,7 +49,11 @@ function answerLabel(
 }
 
 /** The verb of the sentence that a quotation belongs to: right after it, before it, or elsewhere. */
-function bestCue({ sentences, cues, names }: Reading, index: number, at: number): Candidate | undefined {
+function bestCue(
+  { sentences, cues, names, lexicon }: Reading,
+  index: number,
+  at: number,
+): Candidate | undefined {
   const tokens = sentences[index]?.tokens ?? [];
   const all = cues[index] ?? [];
   const candidates: Candidate[] = [];
@@ -66,7 +70,18 @@ function bestCue({ sentences, cues, names }: Reading, index: number, at: number)
     const begins = Math.min(cue.at, cue.subject.from);
     if (begins <= at) continue;
     const between = tokens.slice(at + 1, begins);
-    const isNext = between.every(({ kind, plain }) => kind === 'mark' || /^(?:then|so)$/.test(plain));
+    // "“No,” former Mayor Ann Lee said": who she is stands between.
+    const isNext =
+      between.length < 8 &&
+      between.every(
+        ({ kind, plain }) =>
+          kind === 'mark' ||
+          /^(?:then|so)$/.test(plain) ||
+          lexicon.titles.has(plain) ||
+          lexicon.roles.has(plain) ||
+          lexicon.articles.has(plain) ||
+          lexicon.organizations.has(plain),
+      );
     if (isNext && cue.kind !== 'according')
       candidates.push({
         cue,

@@ -59,7 +59,7 @@ export const english: Lexicon = {
       councillor councilor minister-president envoy special counsel co-chair chairperson health education energy labor
       agriculture commerce transportation homeland security army navy candidate nominee spokesperson coach sens reps
       messrs mp hon honorable ex saint analyst author actor actress host anchor reporter correspondent columnist
-      strategist businessperson democrats republicans conservative liberal elect emeritus ag manager adviser advisor`,
+      strategist businessperson del supt det sec atty msgr ald spc asst delegate democrats republicans conservative liberal elect emeritus ag manager adviser advisor`,
   }),
   roles: gendered({
     male: `congressman chairman spokesman king prince father brother son husband man boy gentleman businessman pope

@@ -120,11 +120,11 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
     if (bracketed && bracketed.kind === 'name' && !followsPreposition(clause, bracketed))
       return { subject: bracketed, ...direct };
     const opening = openingName(clause, before);
-    const subject =
-      tokens[(opening?.to ?? 0) + 1]?.plain === 'who' ? opening : beforeApposition(clause, before);
-    if (subject) return { subject, ...direct };
+    const nearest = beforeApposition(clause, before);
+    const isOpening = nearest?.kind !== 'name' || tokens[(opening?.to ?? 0) + 1]?.plain === 'who';
     // What is set off by commas may itself have a comma; a person whose name begins the sentence is meant.
-    if (opening) return { subject: opening, ...direct };
+    const subject = opening && isOpening ? opening : nearest;
+    if (subject) return { subject, ...direct };
     const isSaid =
       left.text === ',' && before === at - 1 && tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
     const after = isSaid && !/ing$/.test(tokens[at]?.plain ?? '') ? phraseAfter(clause, at + 1) : undefined;

@@ -88,6 +88,7 @@ function readName(
   let nameAt = 0;
   for (const [index, { plain, text }] of run.entries()) {
     if (index === run.length - 1 && nameAt < index) break;
+    if (plain === 'united' && run[index + 1]?.plain !== 'states') continue;
     if (lexicon.titles.has(plain) && (index < run.length - 1 || run.length === 1)) nameAt = index + 1;
     else if (
       isFirstName(text) &&

@@ -40,7 +40,7 @@ export function personOfPronoun(
     const distance = sentence - trace.sentence;
     const apart = passage - trace.passage;
     if (apart > 8) continue;
-    const score = trace.weight * 0.5 ** distance * (trace.person.gender === undefined ? 0.5 : 1);
+    const score = trace.weight * 0.5 ** distance * (trace.person.gender === undefined ? 0.8 : 1);
     scores.set(trace.person, (scores.get(trace.person) ?? 0) + 0.1 * score);
     most.set(trace.person, Math.max(most.get(trace.person) ?? 0, score));
   }

@@ -73,7 +73,9 @@ export function beforeOpenApposition(clause: Clause, subject: Subject): Subject 
 /** Whether a preposition stands right before a phrase, the title of a name with it. */
 export function followsPreposition({ tokens, lexicon }: Clause, subject: Subject): boolean {
   const title = subject.kind === 'name' ? subject.mention.title : '';
-  const before = tokens[subject.from - 1 - (title === '' ? 0 : title.split(' ').length)]?.plain ?? '';
+  let at = subject.from - 1 - (title === '' ? 0 : title.split(' ').length);
+  if (subject.kind === 'name' && lexicon.articles.has(tokens[at]?.plain ?? '')) at--;
+  const before = tokens[at]?.plain ?? '';
   return lexicon.prepositions.has(before) && before !== 'than';
 }
 
@@ -100,7 +102,9 @@ export function mainSubject(clause: Clause, before: number): Subject | undefined
     if (sex && sex !== 'either') return { kind: 'pronoun', from: at, to: at + 1, sex };
     const name = names.find(({ from }) => from === at);
     if (!name) continue;
-    const previous = tokens[at - 1]?.plain ?? '';
+    const isAfterThe =
+      tokens[at - 1]?.plain === 'the' && lexicon.prepositions.has(tokens[at - 2]?.plain ?? '');
+    const previous = tokens[isAfterThe ? at - 2 : at - 1]?.plain ?? '';
     const isOwner = /^['\u2019]s?$/i.test(tokens[name.to]?.text ?? '');
     const isInPhrase =
       lexicon.prepositions.has(previous) || (lexicon.articles.has(previous) && previous !== 'the');

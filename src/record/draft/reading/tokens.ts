@@ -75,6 +75,9 @@ function continuesSentence(before: readonly Token[], after: readonly Token[]): b
         .some(({ text }) => /^(?:said|told|asks|says|tells|wrote|went|shot|\p{Ll}{2,}ed)$/u.test(text))
     );
   }
+  // Nor does a title that is written short: "Del. Ann Lee".
+  if (/^(?:Del|Supt|Det|Sec|Atty|Msgr|Ald|Spc|Asst)\.$/.test(last.text) && /^\p{Lu}/u.test(first.text))
+    return true;
   // Initials end no sentence: "J.J. MacNab".
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text) && last.text !== 'U.S.' && /^\p{Lu}/u.test(first.text))
     return true;
@@ -82,7 +85,7 @@ function continuesSentence(before: readonly Token[], after: readonly Token[]): b
 }
 
 const word =
-  /\p{Lu}\.(?:\p{Lu}\.)+|(?:Mrs?|Ms|Drs?|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Pres|Cpl)\.(?!\p{L})|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['\u2019]|[-\u2010\u2011.]|&)[\p{L}\p{N}\p{M}]+)*/u;
+  /\p{Lu}\.(?:\p{Lu}\.)+|(?:Mrs?|Ms|Drs?|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Pres|Cpl|Del|Supt|Det|Sec|Atty|Msgr|Fr|Ald|Spc|Asst)\.(?!\p{L})|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['\u2019]|[-\u2010\u2011.]|&)[\p{L}\p{N}\p{M}]+)*/u;
 const token = new RegExp(`${word.source}|[^\\s]`, 'gu');
 
 function tokensOf(

@@ -74,7 +74,11 @@ function isShapedAsCloser(text: string, at: number): boolean {
   return shapeOf(text, at, at + 1) === 'closes';
 }
 
-/** A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is unpaired. */
+/**
+ * A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is unpaired.
+ * Not the first of two that hold nothing, `title=""`.
+ */
 export function isLateCloser(text: string, at: number, mark: string): boolean {
+  if (mark === '"' && text.charAt(at - 1) === '=' && text.charAt(at + 1) === '"') return false;
   return /^["\u201d\u00bb\u203a\uff02\u05f4]$/.test(mark) && isShapedAsCloser(text, at);
 }

@@ -80,7 +80,8 @@ export function findQuotations(
   let goesOn: QuotationPart[] = [];
   const add = (parts: readonly QuotationPart[], kind: QuotationKind, isDoubtful = false) => {
     const doubt = isDoubtful ? { isDoubtful: true as const } : {};
-    quotations.push({ parts, text: wordsOf(passages, parts), kind, ...doubt });
+    const words = wordsOf(passages, parts);
+    if (words !== '') quotations.push({ parts, text: words, kind, ...doubt });
   };
 
   passages.forEach((passage, index) => {

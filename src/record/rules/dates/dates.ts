@@ -30,7 +30,7 @@ export const dates = inEachBriefing(function* check(briefing) {
   const open = new Set(openMentions(briefing, mentions));
   const right: BriefingDate[] = [];
 
-  for (const [index, { date, places }] of datePlaces(record.dates, body).entries()) {
+  for (const [index, { date, places }] of datePlaces(record, body).entries()) {
     const wrong = disagreement(date, readDateExpressions(date.asWritten, record.lang));
     if (places.length > 0 && !wrong) {
       right.push(date);
@@ -157,7 +157,7 @@ function notInBody(
 
 function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): Generator<Diagnostic> {
   const { record, source, body } = briefing;
-  const found = wordingPlaces(record.dates, body);
+  const found = wordingPlaces(record, body);
   for (const [words, entries] of Map.groupBy(right, wordingOf)) {
     const days = new Set(entries.map((date) => Object.values(daySpan(date)).join()));
     const count = days.size > 1 ? found.get(words)?.length : entries.length;

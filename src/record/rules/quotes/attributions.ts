@@ -152,7 +152,7 @@ function* saidOnOtherDay(
   const between = text.slice(cue.end, start);
   if (between.split(/\s+/).length > 7 || elsewhere.test(between) || /^['\u2019]s/.test(text.slice(end)))
     return;
-  const entry = datePlaces(record.dates, body).find(({ places }) =>
+  const entry = datePlaces(record, body).find(({ places }) =>
     places.some((found) => found.passage === cue.passage && found.start < end && start < found.end),
   )?.date;
   const isOther = entry?.on !== undefined && isExactDay(entry.on) && entry.on !== on;
