@@ -18,7 +18,7 @@ function record(): Record<string, unknown> {
         speaker: 'ona',
         to: ['pell'],
         text: 'Now',
-        undated: true,
+        on: '2025-03-03',
         place: 'Port',
         occasion: 'Lunch',
         via: 'Wire',

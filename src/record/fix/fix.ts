@@ -60,13 +60,19 @@ function apply(text: string, edits: readonly Edit[]): string {
   return after;
 }
 
-/** Fewer mistakes, or as many of which one shows only now: behind a mistyped field stood a mistyped value. */
+/**
+ * Fewer errors, or as many and fewer findings: where an error is gone, a warning may show that stood behind it. Or as many of
+ * all, of which one shows only now: behind a mistyped field stood a mistyped value.
+ */
 function isBetter(left: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
-  const unknownKeys = (list: readonly Diagnostic[]) =>
-    list.filter(({ code }) => code === 'schema/unknown-key').length;
-  return (
-    left.length < before.length || (left.length === before.length && unknownKeys(left) < unknownKeys(before))
-  );
+  const count = (list: readonly Diagnostic[], isMeant: (finding: Diagnostic) => boolean) =>
+    list.filter(isMeant).length;
+  const gained = [
+    ({ severity }: Diagnostic) => severity === 'error',
+    () => true,
+    ({ code }: Diagnostic) => code === 'schema/unknown-key',
+  ].map((isMeant) => count(before, isMeant) - count(left, isMeant));
+  return (gained.find((fewer) => fewer !== 0) ?? 0) > 0;
 }
 
 function findingsOf(source: Source, today: string): readonly Diagnostic[] {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { attributions } from './attribution/attributions.ts';
 import { dates } from './dates/dates.ts';
 import { order } from './dates/order.ts';
 import { invisibleCharacters } from './prose/invisible-characters.ts';
 import { prose } from './prose/prose.ts';
-import { attributions } from './quotes/attributions.ts';
 import { profileQuotations } from './quotes/profile-quotations.ts';
 import { quoteClaimed, quoteInterrupted } from './quotes/quote-claimed.ts';
 import { quoteFragments } from './quotes/quote-fragments.ts';

@@ -22,12 +22,22 @@ const verbs: Readonly<Record<string, string>> = {
 const patternOf = memoize((lang: string): RegExp | undefined => {
   const spoken = verbs[new Intl.Locale(lang).language];
   if (spoken === undefined) return undefined;
-  const word = '[^,.;:!?\u00ab\u00bb\u201c\u201d]';
-  return new RegExp(
-    `(?<before>[,!?\u2026])\\s(?<said>(?:${word}{0,30}?(?<![\\p{L}])|\\p{L}+(?=-))(?:${spoken})(?![\\p{L}])${word}{0,80}),\\s`,
-    'gu',
-  );
+  return new RegExp(`${attributionPattern(spoken)},\\s`, 'gu');
 });
+
+/** The same at the end of a sentence, too. */
+const lastPatternOf = memoize((lang: string): RegExp => {
+  const spoken = verbs[new Intl.Locale(lang).language];
+  // Where the verbs are not known, a few words behind the last comma may be an attribution.
+  return spoken === undefined
+    ? /(?<before>[,!?\u2026])\s(?<said>[^,.;:!?\u2013-\u2015]{2,60})(?=[.\u2026]?$)/gu
+    : new RegExp(`${attributionPattern(spoken)}(?=[,.;]|$)`, 'gu');
+});
+
+function attributionPattern(spoken: string): string {
+  const word = '[^,.;:!?\u00ab\u00bb\u201c\u201d]';
+  return `(?<before>[,!?\u2026])\\s(?<said>(?:${word}{0,30}?(?<![\\p{L}])|\\p{L}+(?=-))(?:${spoken})(?![\\p{L}])${word}{0,80})`;
+}
 
 /** The two sides of an attribution within words, as offsets, end exclusive. */
 export interface Incise {
@@ -41,13 +51,26 @@ export function inciseIn(text: string, lang: string): Incise | undefined {
   const pattern = patternOf(lang);
   if (!pattern || !/[,!?\u2026]\s/.test(text)) return undefined;
   for (const match of text.matchAll(pattern)) {
-    const said = match.groups?.said ?? '';
-    const isAttribution = /\p{Lu}\p{L}/u.test(said) || /-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/u.test(said);
-    if (!isAttribution || said.split(/\s+/).length > maxWords) continue;
+    if (!isAttribution(match.groups?.said ?? '')) continue;
     const start = match.index + (match.groups?.before === ',' ? 0 : 1);
     return { start, end: match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Whether words name somebody, or have the pronoun behind the verb, and are few. */
+function isAttribution(said: string): boolean {
+  const names = /\p{Lu}\p{L}/u.test(said) || /-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/u.test(said);
+  return names && said.split(/\s+/).length <= maxWords;
+}
+
+/** The attributions of the article in dialogue, up to the comma or stop behind each. */
+export function attributionsIn(text: string, lang: string): Incise[] {
+  return [...text.matchAll(lastPatternOf(lang))].flatMap(({ index, 0: whole, groups }) =>
+    isAttribution(groups?.said ?? '')
+      ? [{ start: index + (groups?.before === ',' ? 0 : 1), end: index + whole.length }]
+      : [],
+  );
 }
 
 /**

@@ -135,9 +135,7 @@ describe('words without marks', () => {
   });
 
   test('after the dash of dialogue are claimed up to the attribution', () => {
-    expect(found('fr', '— Je ne pars pas, dit Ada Example.', [])).toEqual([
-      'quote/possible Je ne pars pas, dit Ada Example.',
-    ]);
+    expect(found('fr', '— Je ne pars pas, dit Ada Example.', [])).toEqual(['quote/possible Je ne pars pas']);
     expect(found('fr', '— Je ne pars pas, dit Ada Example.', ['Je ne pars pas'])).toEqual([]);
     expect(found('pt', '— A porta está aberta — disse Ada Example.', ['A porta está aberta'])).toEqual([]);
     expect(
@@ -146,6 +144,42 @@ describe('words without marks', () => {
       ]),
     ).toEqual([]);
     expect(found('en', '— Ada Example left.', [])).toEqual([]);
+  });
+
+  test.each([
+    ['fr', '— Je pars si, et seulement si, on me paie, dit Ada Example.', 'Je pars si'],
+    ['fr', '— Je pars si, et seulement si, on me paie, dit Ada Example.', 'on me paie'],
+    ['fr', '— Je ne pars pas, dit Ada Example.', 'dit Ada Example'],
+    ['es', '—La puerta está abierta, pero no para ti —dijo Ada Example.', 'La puerta está abierta'],
+    ['pl', '— Nie odejdę, jeśli zapłacą — powiedziała Ada Example.', 'Nie odejdę'],
+  ])('of dialogue are not cut at a comma, which could turn them round: %s %s', (lang, body, text) => {
+    expect(found(lang, body, [text])[0]).toContain('quote/not-verbatim');
+  });
+
+  test.each([
+    [
+      'fr',
+      '— Je pars si, et seulement si, on me paie, dit Ada Example.',
+      'Je pars si, et seulement si, on me paie',
+    ],
+    ['fr', '— Je pars, dit-elle. Je reviens demain. Ada Example', 'Je reviens demain.'],
+    ['pl', '— Nie odejdę — powiedziała Ada Example.', 'Nie odejdę'],
+    ['el', '— Δεν φεύγω, είπε η Ada Example.', 'Δεν φεύγω'],
+    ['ru', '— Я не уйду, — сказала Ada Example.', 'Я не уйду'],
+  ])('of dialogue reach up to the attribution: %s %s', (lang, body, text) => {
+    expect(found(lang, body, [text])).toEqual([]);
+    expect(hints(lang, body, [])[0]).toContain('day and text: ');
+  });
+
+  test.each([
+    '*Ada Example:* Because we must.',
+    'Ada Example: Because we must.',
+    'ADA EXAMPLE: Because we must.',
+    '- **Ada Example:** Because we must.',
+    '> **Ada Example:** Because we must.',
+  ])('behind a name in any type are claimed without it: %s', (body) => {
+    expect(found('en', body, [])).toContain('quote/possible Because we must.');
+    expect(found('en', body, ['Because we must.'])).toEqual([]);
   });
 });
 

@@ -1,0 +1,66 @@
+import type { Passage } from '../body.ts';
+
+/** The label in front of a paragraph, "**Ann Lee:**" or "Q:", and where the words behind it begin. */
+export interface SpeakerLabel {
+  readonly name: string;
+  /** An offset in the passage's text. */
+  readonly end: number;
+}
+
+const question = /^(?:Q|Question|Frage|F|Pregunta|P|Domanda|D|Pergunta|\u0633|\u05e9)$/i;
+const answer = /^(?:A|Answer|Antwort|R|Respuesta|R\u00e9ponse|Risposta|Resposta|\u062c|\u05ea)$/i;
+const letter = /^(?<name>Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta)\s*[:.]\s+/;
+const beforeColon = /^(?<name>[^:\n]{1,60}?)\s*:\s*/;
+
+/** Whether a label says that somebody asks. */
+export function isQuestionLabel(name: string): boolean {
+  return question.test(name);
+}
+
+/** Whether a label says that somebody answers, whoever it is. */
+export function isAnswerLabel(name: string): boolean {
+  return answer.test(name);
+}
+
+/**
+ * The label of a paragraph: a name or a word in bold or italic type, a letter such as "Q:", or in plain type the name of an
+ * actor, "ANN LEE:".
+ *
+ * @param isKnown whether an actor has this name, or is written so
+ */
+export function labelOf(
+  { text, runs }: Passage,
+  isKnown: (name: string) => boolean,
+): SpeakerLabel | undefined {
+  const [first] = runs;
+  const isSetApart = first?.within.some(({ type }) => type === 'strong' || type === 'emphasis') === true;
+  if (isSetApart) {
+    const match = beforeColon.exec(text);
+    const name = match?.groups?.name;
+    if (!match || name === undefined) return undefined;
+    // The label ends with its type, or with the colon behind it.
+    const [end, label] = [first.text.length, match[0].trimEnd().length];
+    if (label > end + 2 || label < first.text.trimEnd().length - 1) return undefined;
+    return { name, end: Math.max(end, match[0].length) };
+  }
+  const colon = text.slice(0, 62).search(/[:.]/);
+  if (colon < 1) return undefined;
+  const match = letter.exec(text) ?? beforeColon.exec(text);
+  const name = match?.groups?.name;
+  if (!match || name === undefined) return undefined;
+  return letter.test(text) || isKnown(name) ? { name, end: match[0].length } : undefined;
+}
+
+/** Whether one of some names is a label, however it is spaced and in capitals or not. */
+export function knownAs(names: readonly string[]): (label: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (label) => {
+    known ??= new Set(names.map(plainLabel));
+    return known.has(plainLabel(label));
+  };
+}
+
+/** A label as it is compared with a name. */
+export function plainLabel(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}

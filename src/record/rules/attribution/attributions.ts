@@ -1,0 +1,196 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Words } from '../../draft/attribution/attribution.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { fileSpan } from '../../parse/places.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
+import type { Actor } from '../../schema/actor.ts';
+import { type Quote, quoteParts, speakerIds } from '../../schema/quote.ts';
+import { fold } from '../../text/fold.ts';
+import { containsWords } from '../../text/whole-words.ts';
+import { quotationSpan } from '../quotes/locate.ts';
+import { inEachBriefing } from '../rule.ts';
+import { saidOnOtherDay } from './days.ts';
+import { type PlainAttribution, plainAttribution } from './plain-attribution.ts';
+
+/**
+ * The words around a quotation do not plainly give it to another actor, or to another day, than its entry. Only the paragraph
+ * of a quotation is read, and only where something in it could disagree.
+ */
+export const attributions = inEachBriefing(function* check(briefing) {
+  const { record, quotations } = briefing;
+  const places = quotePlacesOf(briefing);
+  const placed = new Set<Quotation>();
+  for (const [index, quote] of record.quotes.entries()) {
+    const { own = [], repeated = [] } = places.get(quote) ?? {};
+    for (const quotation of [...own, ...repeated.flat()]) placed.add(quotation);
+    if (quote.retracted || quote.within !== undefined || !isCertain(briefing, quote, places)) continue;
+    yield* saidByOther(briefing, index, quote, own) ?? saidOnOtherDay(briefing, index, quote, own[0]);
+    yield* repeatedByOther(briefing, repeated.flat(), [quote]);
+  }
+  for (const quotation of quotations) {
+    if (placed.has(quotation)) continue;
+    const words = fold(quotation.text);
+    const quotes = record.quotes.filter(
+      (quote) => !quote.retracted && quoteParts(quote).some((part) => containsWords(fold(part), words)),
+    );
+    if (quotes.length > 0 && !record.notQuotes.some((entry) => fold(entry) === words))
+      yield* repeatedByOther(briefing, [quotation], quotes);
+  }
+  yield* saidThoughNotQuotes(briefing);
+});
+
+/** Whether nothing else is wrong with who is said to say the words: ids that nobody has, entries that share a place. */
+function isCertain(
+  { record, declared }: ParsedBriefing,
+  quote: Quote,
+  places: ReturnType<typeof quotePlacesOf>,
+): boolean {
+  const parts = quoteParts(quote);
+  const own = places.get(quote)?.own ?? [];
+  const isAlone = record.quotes.every((other) => {
+    if (other === quote || !quoteParts(other).some((part) => parts.includes(part))) return true;
+    return places.get(other)?.own?.every((quotation) => !own.includes(quotation)) === true;
+  });
+  return isAlone && speakerIds(quote).every((id) => declared.actorIds.has(id));
+}
+
+/** The first of the quotations of a quote that is plainly another's. */
+function saidByOther(
+  briefing: ParsedBriefing,
+  index: number,
+  quote: Quote,
+  own: readonly Quotation[],
+): Diagnostic[] | undefined {
+  for (const quotation of own) {
+    const found = otherwise(briefing, quotation, [quote]);
+    if (found) return [wronglyGiven(briefing, index, quote, found)];
+  }
+  return undefined;
+}
+
+/** An attribution to somebody else than the speakers of some quotes. */
+interface Otherwise {
+  readonly other: Actor | undefined;
+  readonly words: Words;
+}
+
+function otherwise(
+  briefing: ParsedBriefing,
+  quotation: Quotation,
+  quotes: readonly Quote[],
+): Otherwise | undefined {
+  const [part] = quotation.parts;
+  if (!part || (quotation.kind !== 'answer' && !namesAnother(briefing, quotes, part.passage)))
+    return undefined;
+  const found = plainAttribution(briefing, quotation);
+  if (!found) return undefined;
+  const { actor, words } = found;
+  if (found.isQuestion)
+    return quotes.every((quote) => quote.unnamed === undefined) ? { other: undefined, words } : undefined;
+  if (!actor || quotes.some((quote) => isSame(briefing.record.actors, quote, actor, found))) return undefined;
+  return { other: actor, words };
+}
+
+/** Whether an actor who speaks in none of some quotes is named in a paragraph. */
+function namesAnother({ record, body }: ParsedBriefing, quotes: readonly Quote[], passage: number): boolean {
+  const text = body.passages[passage]?.text ?? '';
+  const speakers = quotes.flatMap(speakerIds);
+  return record.actors.some(
+    ({ id, name, kind, asWritten }) =>
+      !speakers.includes(id) &&
+      [name, ...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...asWritten].some((form) =>
+        containsWords(text, form),
+      ),
+  );
+}
+
+/** Whether an actor is a speaker of a quote, speaks for one, or one was the source: "Ann Lee said, according to the Courier". */
+function isSame(
+  actors: readonly Actor[],
+  quote: Quote,
+  actor: Actor,
+  { words, via }: PlainAttribution,
+): boolean {
+  if (quote.represents === actor.id || quote.via?.includes(actor.name)) return true;
+  return speakerIds(quote).some((id) => {
+    const speaker = actors.find((known) => known.id === id);
+    if (id === actor.id || id === actor.represents || speaker?.represents === actor.id) return true;
+    const forms = speaker && speaker.kind !== 'person' ? [speaker.name, ...speaker.asWritten] : [];
+    // "said Northtown spokesman Bob Ray"
+    return forms.some(
+      (form) =>
+        containsWords(words.text, form) ||
+        (via !== undefined && (containsWords(via, form) || containsWords(form, via))),
+    );
+  });
+}
+
+function wronglyGiven(
+  briefing: ParsedBriefing,
+  index: number,
+  quote: Quote,
+  { other, words }: Otherwise,
+): Diagnostic {
+  const field = quote.unnamed === undefined ? 'speaker' : 'unnamed';
+  const recorded = quote.unnamed ?? speakerIds(quote).join(', ');
+  return diagnose('quote/attribution', briefing.source, briefing.place(['quotes', index, field]), {
+    message: other
+      ? `The article gives this quotation to "${other.id}" (“${words.text}”), the record to "${recorded}", expected the same.`
+      : `The article has this quotation behind “${words.text}”, who asks, the record gives it to "${recorded}", expected the same.`,
+    hint: other
+      ? `Write speaker: ${other.id}, if these words name who said it.`
+      : `If "${recorded}" asks, add “${words.text}” to the asWritten of that actor; if not, name who does.`,
+    related: [place(briefing, words)],
+  });
+}
+
+/** The words of a quote stand in the article once more, and there somebody else says them. */
+function* repeatedByOther(
+  briefing: ParsedBriefing,
+  repeated: readonly Quotation[],
+  quotes: readonly Quote[],
+): Generator<Diagnostic> {
+  for (const quotation of repeated) {
+    const found = otherwise(briefing, quotation, quotes);
+    if (!found?.other) continue;
+    const { other, words } = found;
+    const [quote] = quotes;
+    yield diagnose('quote/attribution', briefing.source, quotationSpan(briefing, quotation), {
+      message: `The article gives these words to "${other.id}" (“${words.text}”), the record has them only as the quote "${quote?.id}" of another, expected an entry for each who says them.`,
+      hint: `Add to "quotes" an entry with speaker: ${other.id} and the words ${fold(quotation.text)}`,
+      related: [place(briefing, words)],
+    });
+  }
+}
+
+/** Fewer words in marks beside a verb of speech may be a name or a term. */
+const fewestSaid = 5;
+const surely = 0.9;
+
+/** Words that notQuotes lists as nobody's do not stand beside the name of an actor who says them. */
+function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
+  const { record, quotations } = briefing;
+  for (const [index, entry] of record.notQuotes.entries()) {
+    const listed = fold(entry).replace(/\s*(?:\u2026|\.{3})$/, '');
+    for (const quotation of quotations) {
+      const words = fold(quotation.text);
+      const isMarked = quotation.kind === 'double' || quotation.kind === 'single';
+      if (!isMarked || words.split(' ').length < fewestSaid || !words.startsWith(listed)) continue;
+      const found = plainAttribution(briefing, quotation);
+      if (!found?.actor || found.confidence < surely) continue;
+      yield diagnose('quote/attribution', briefing.source, briefing.place(['notQuotes', index]), {
+        message: `The article gives these words to "${found.actor.id}" (“${found.words.text}”), the record to nobody, expected a quote.`,
+        hint: `Add to "quotes" an entry with speaker: ${found.actor.id}, and remove the words from "notQuotes"; or keep them, if they quote nobody.`,
+        related: [place(briefing, found.words)],
+      });
+      break;
+    }
+  }
+}
+
+function place(briefing: ParsedBriefing, words: Words) {
+  const { source } = briefing;
+  const message = 'These words stand beside the quotation.';
+  return { file: source.file, range: source.range(...fileSpan(briefing, words)), message };
+}

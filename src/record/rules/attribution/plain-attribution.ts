@@ -1,0 +1,110 @@
+import { actorOf } from '../../draft/attribution/actor-of.ts';
+import type { Attribution, Words } from '../../draft/attribution/attribution.ts';
+import { readArticle } from '../../draft/attribution/read-article.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { isQuestionLabel, knownAs, labelOf, plainLabel } from '../../parse/quotations/speaker-label.ts';
+import type { Actor } from '../../schema/actor.ts';
+
+/** Ways in which words give a quotation to somebody so plainly that a copy editor would stop at another name. */
+const plain: ReadonlySet<Attribution['sieve']> = new Set([
+  'label',
+  'after',
+  'before',
+  'around',
+  'continued',
+  'introduced',
+]);
+const leastConfidence = 0.8;
+
+/** Whom the article plainly gives a quotation to. */
+export interface PlainAttribution {
+  /** The actor who is named; absent where it is none of the record, or more than one. */
+  readonly actor: Actor | undefined;
+  /** Set where somebody asks, who is no actor. */
+  readonly isQuestion?: true;
+  /** From the first to the last of the words that say so. */
+  readonly words: Words;
+  /** The verb; absent where there is none. */
+  readonly cue: Words | undefined;
+  /** Who reported it, in the article's words. */
+  readonly via: string | undefined;
+  readonly confidence: number;
+}
+
+const known = new WeakMap<ParsedBriefing, Map<number, ReadonlyMap<Quotation, Attribution>>>();
+
+/** Whom the paragraph of a quotation plainly gives it to; each paragraph is read once. */
+export function plainAttribution(
+  briefing: ParsedBriefing,
+  quotation: Quotation,
+): PlainAttribution | undefined {
+  if (quotation.kind === 'answer') return behindLabel(briefing, quotation);
+  const [part] = quotation.parts;
+  if (!part) return undefined;
+  const passages = known.get(briefing) ?? new Map<number, ReadonlyMap<Quotation, Attribution>>();
+  known.set(briefing, passages);
+  const read = passages.get(part.passage) ?? readPassage(briefing, part.passage);
+  passages.set(part.passage, read);
+  const found = read.get(quotation);
+  if (!found || !plain.has(found.sieve) || found.confidence < leastConfidence) return undefined;
+  return {
+    actor: found.how === 'name' ? actorOf(found, briefing.record.actors) : undefined,
+    words: around(found, briefing),
+    cue: found.cue,
+    via: found.via?.text,
+    confidence: found.confidence,
+  };
+}
+
+/** "Ann Lee:", or the letter that `asWritten` says somebody is. */
+function behindLabel({ body, record }: ParsedBriefing, quotation: Quotation): PlainAttribution | undefined {
+  const [part] = quotation.parts;
+  const passage = part && body.passages[part.passage];
+  const forms = record.actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
+  const label = passage && labelOf(passage, knownAs(forms));
+  if (!part || !label) return undefined;
+  const { name } = label;
+  const actors = record.actors.filter((actor) =>
+    [actor.name, ...actor.asWritten].some((form) => plainLabel(form) === plainLabel(name)),
+  );
+  const start = passage.text.indexOf(name);
+  return {
+    actor: actors.length === 1 ? actors[0] : undefined,
+    ...(actors.length === 0 && isQuestionLabel(name) && { isQuestion: true as const }),
+    words: { passage: part.passage, start, end: start + name.length, text: name },
+    cue: undefined,
+    via: undefined,
+    confidence: 1,
+  };
+}
+
+/** Who is said to say the quotations that stand in one paragraph. */
+function readPassage(
+  { body, quotations, record }: ParsedBriefing,
+  passage: number,
+): ReadonlyMap<Quotation, Attribution> {
+  const here = quotations.filter(({ parts }) => parts.every((part) => part.passage === passage));
+  const alone = here.map((quotation) => ({
+    ...quotation,
+    parts: quotation.parts.map((part) => ({ ...part, passage: 0 })),
+  }));
+  const { text = '' } = body.passages[passage] ?? {};
+  const article = readArticle([{ text }], alone, record.lang);
+  const moved = (words: Words): Words => ({ ...words, passage });
+  return new Map(
+    here.flatMap((quotation, i) => {
+      const found = article?.attributions.get(i);
+      if (!found) return [];
+      const cue = found.cue && moved(found.cue);
+      return [[quotation, { ...found, mention: moved(found.mention), cue }] as const];
+    }),
+  );
+}
+
+function around({ mention, cue }: Attribution, { body }: ParsedBriefing): Words {
+  if (!cue || cue.passage !== mention.passage) return mention;
+  const start = Math.min(mention.start, cue.start);
+  const end = Math.max(mention.end, cue.end);
+  return { ...mention, start, end, text: body.passages[mention.passage]?.text.slice(start, end) ?? '' };
+}
