@@ -229,6 +229,7 @@ for (const [id, said] of quotations) {
     await page.getByRole('button', { name: 'Copy APA citation' }).click();
     await expect(page.getByText('APA citation copied')).toBeVisible();
     expect(await clipboard(page)).toContain(said.slice(0, 12));
+    await actions.getByRole('link', { name: 'Embed' }).click();
     await page.getByRole('button', { name: 'Copy embed code' }).click();
     await expect(page.getByText('embed code copied')).toBeVisible();
     expect(await clipboard(page)).toContain(`${own}embed/`);
@@ -264,6 +265,7 @@ test('the links carry the words, the attribution and the address, within what th
 
 test('downloads a reference for a reference manager', async ({ page }) => {
   await page.goto(quote);
+  await page.locator('main summary', { hasText: /^Cite$/ }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'RIS', exact: true }).click(),
@@ -278,6 +280,7 @@ test.describe('without JavaScript', () => {
   test('there are no buttons, and every link is in sight', async ({ page }) => {
     await page.goto(quote);
     await expect(page.getByRole('button')).toHaveCount(0);
+    for (const fold of ['Cite', 'Embed']) await page.locator('main summary', { hasText: fold }).click();
     await expect(page.getByRole('link', { name: address, exact: true })).toBeVisible();
     await expect(page.getByText('19 Aug. 2024')).toBeVisible();
     await expect(page.getByText('<object')).toBeVisible();

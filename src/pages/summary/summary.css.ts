@@ -3,10 +3,10 @@ import { getSummaryFonts } from '../../loader/queries.ts';
 import { summaryNumbers } from '../../outputs/summary/stylesheet.ts';
 import { familiesFor, ownOrder } from '../../outputs/summary/type/faces.ts';
 import { urls } from '../../site/urls.ts';
-import rules from '../../styles/summary.css?raw';
-import measures from '../../styles/summary-measures.css?raw';
-import paperRules from '../../styles/summary-paper.css?raw';
-import toolRules from '../../styles/summary-tools.css?raw';
+import measures from '../../styles/summary/measures.css?raw';
+import paperRules from '../../styles/summary/on-paper.css?raw';
+import rules from '../../styles/summary/summary.css?raw';
+import toolRules from '../../styles/summary/tools.css?raw';
 
 /** The style of the summaries: how they look, and the numbers they were measured with. */
 export const GET: APIRoute = async () => {
