@@ -530,6 +530,27 @@ export const mistakes: readonly Mistake[] = [
     related: 'Sunday',
   },
   {
+    title: 'a featured quotation is too long for the summary',
+    code: 'quote/long-featured',
+    sample: quotingWith(
+      {
+        quotes: [
+          {
+            id: 'long',
+            speaker: 'ona',
+            text: `We sail ${'and sail '.repeat(66)}`.trim(),
+            undated: true,
+            featured: true,
+          },
+          { id: 'short', speaker: 'ona', text: 'We sail now', undated: true },
+        ],
+      },
+      `“We sail ${'and sail '.repeat(66).trim()},” Ona said. “We sail now,” she said.\n`,
+      'We sail now',
+    ).replace('featured: true', 'featured: ⟦true⟧'),
+    hint: 'short',
+  },
+  {
     title: 'a quote is addressed to its speaker',
     code: 'quote/addressee',
     sample: instead('to: [pell-dorne]', 'to: [⟦ona-rask⟧]'),

@@ -63,6 +63,11 @@ export const quoteCodes = {
     meaning: 'A quote is addressed to whoever said it.',
     fix: 'Name under "to" whom it was said to, or correct the speaker.',
   },
+  'quote/long-featured': {
+    severity: 'warning',
+    meaning: 'A featured quote is too long for the one-page summary, which shows only its beginning.',
+    fix: 'Feature a shorter one instead.',
+  },
   'quote/not-quote-missing': {
     severity: 'error',
     meaning: 'An entry of notQuotes stands nowhere in double quotation marks.',

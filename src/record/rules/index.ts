@@ -4,6 +4,7 @@ import { dates } from './dates/dates.ts';
 import { order } from './dates/order.ts';
 import { invisibleCharacters } from './prose/invisible-characters.ts';
 import { prose } from './prose/prose.ts';
+import { longFeatured } from './quotes/long-featured.ts';
 import { profileQuotations } from './quotes/profile-quotations.ts';
 import { quoteClaimed, quoteInterrupted } from './quotes/quote-claimed.ts';
 import { quoteFragments } from './quotes/quote-fragments.ts';
@@ -45,6 +46,8 @@ export const rules: readonly Rule[] = [
   attributions,
   // No field repeats words that were retracted.
   retractedWords,
+  // A featured quote is short enough for the summary.
+  longFeatured,
   // Every entry of notQuotes stands in the body in quotation marks.
   notQuotesStand,
   // Words in quotation marks in a field are words that the article quotes.

@@ -75,6 +75,9 @@ export const quoteSchema = z
 /** A quotation of the record; `text` is a list of parts where the article interrupts it. */
 export type Quote = z.infer<typeof quoteSchema>;
 
+/** A longer quotation than this, in UTF-16 units, does not stand whole where featured ones do: it would shrink everything else. */
+export const longestFeatured = 600;
+
 /** The parts of a quotation: one, unless the article interrupts it. */
 export function quoteParts(quote: Pick<Quote, 'text'>): readonly string[] {
   return typeof quote.text === 'string' ? [quote.text] : quote.text;

@@ -4,7 +4,7 @@ import { machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../../record/schema/briefing.ts';
 import type { Quote } from '../../../record/schema/quote.ts';
-import { isTranslation } from '../../../record/schema/quote.ts';
+import { isTranslation, longestFeatured, quoteParts } from '../../../record/schema/quote.ts';
 import { shortened } from '../../../record/text/shorten.ts';
 import { type QuotationMarks, typeset } from '../../../record/text/typography.ts';
 import { filled, messagesIn } from '../../../site/messages/messages.ts';
@@ -13,8 +13,6 @@ import { type Block, itemOf, type Section } from './content.ts';
 import { labelRun, moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
-/** A longer quotation than this, in UTF-16 units, is shown in part: all of it would shrink everything else. */
-export const longestShown = 600;
 /** Longer words are set smaller. */
 const long = 260;
 
@@ -59,9 +57,9 @@ function quotation(
 ): Block[] {
   const { lang, dir } = shownTextLanguage(quote, briefing);
   const all = shownParts(quote, lang, marks).flat();
-  const length = all.join(' ').length;
-  const isCut = length > longestShown;
-  const paragraphs = isCut ? [shortened(all.join(' '), longestShown, lang)] : all;
+  const { length } = quoteParts(quote).join(' ');
+  const isCut = length > longestFeatured;
+  const paragraphs = isCut ? [shortened(all.join(' '), longestFeatured, lang)] : all;
   const kind = length > long ? 'long-words' : isFirst ? 'first-words' : 'words';
   const words = paragraphs.map(
     (text): Block => ({
