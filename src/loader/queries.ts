@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SitemapEntry, sitemapEntries, sitemapParts } from '../outputs/sitemap/sitemap.ts';
 import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
-import { type FontFile, faces } from '../outputs/summary/type/faces.ts';
+import type { FontFile } from '../outputs/summary/type/faces.ts';
+import { summaryFaces as allFaces } from '../outputs/summary/type/families.ts';
 import type { Archive } from '../record/archive/archive.ts';
 import { site } from '../site/site.ts';
 import { codeOf } from '../system/system-error.ts';
@@ -20,7 +21,7 @@ export async function getSummary(slug: string): Promise<SummaryPlan | undefined>
 
 /** The faces that some summary has letters of. */
 export const getSummaryFonts: () => Promise<readonly FontFile[]> = once(({ summaryFaces }) =>
-  faces.filter(({ file }) => summaryFaces.has(file)),
+  allFaces.filter(({ file }) => summaryFaces.has(file)),
 );
 
 /** Every page that search engines may list, in files of a size that they take. */

@@ -1,6 +1,8 @@
 import { textOf } from './content/text.ts';
 import type { SummaryPlan } from './layout/plan.ts';
-import { type FontFile, faces, facesFor } from './type/faces.ts';
+import type { FontFile } from './type/faces.ts';
+import { facesFor, summaryFaces } from './type/families.ts';
+import { hasLetter } from './type/measure.ts';
 
 /** The faces that some summary has letters of. */
 export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
@@ -12,8 +14,8 @@ export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
       for (const text of textsOf(summary)) addLetters(text, letters);
     }
   }
-  const used = new Set([...lettersOf].flatMap(([lang, letters]) => [...facesFor(letters, lang)]));
-  return faces.filter((face) => used.has(face));
+  const used = new Set([...lettersOf].flatMap(([lang, letters]) => [...facesFor(letters, lang, hasLetter)]));
+  return summaryFaces.filter((face) => used.has(face));
 }
 
 /** Of the letters that every text has, each is looked at once for a text, and not as a text of its own. */

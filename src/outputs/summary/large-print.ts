@@ -1,24 +1,154 @@
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
-import { quoteParts } from '../../record/schema/quote.ts';
+import type { Briefing } from '../../record/compose/briefing.ts';
+import { dayOf, daysOf, longDay, shortDay } from '../../record/days/calendar.ts';
+import type { BriefingDate } from '../../record/schema/date.ts';
+import { longestFeatured, quoteParts } from '../../record/schema/quote.ts';
+import { messages } from '../../site/messages/messages.ts';
+import { site } from '../../site/site.ts';
+import { absolute, urls } from '../../site/urls.ts';
 import { mayBeShown } from './content/quotations.ts';
+import type { Emphasis, Run } from './content/text.ts';
+import { countLines } from './layout/lines.ts';
+import { measure } from './type/measure.ts';
 
-/** So many characters of quotations fill what headline, key points and dates leave of two pages in type of 16 points. */
-const room = 900;
+/** What a summary in large print shows besides headline, standfirst and key points: as much as two pages hold. */
+export interface LargePrint {
+  /** In the order of the record; a long one is shown in part. */
+  readonly quotes: readonly QuoteEntry[];
+  readonly planned: readonly BriefingDate[];
+  /** Whether what was put right is told, and not only that it was. */
+  readonly hasNotes: boolean;
+}
 
-/** The quotations of a large-print summary: the most important that two pages hold, in the order of the record. */
-export function largePrintQuotes(entries: readonly QuoteEntry[]): readonly QuoteEntry[] {
-  const [first] = entries;
-  if (!first) return [];
-  const ranked = mayBeShown(first.briefing.record);
-  let left = room;
-  const chosen = new Set(
-    ranked.filter((quote) => {
-      // Each has a line of its own for the speaker.
-      const length = quoteParts(quote).join(' ').length + 120;
-      if (length > left) return false;
-      left -= length;
-      return true;
-    }),
+/** Two pages as wide as A4 and as high as US Letter between the margins of print.css, in points. */
+const page = { width: 182, height: 253 } as const;
+const millimeter = 72 / 25.4;
+const mostPages = 2;
+/** Browsers round differently, and of other scripts readers have other fonts. */
+const widening = { latin: 1.03, other: 1.2 } as const;
+/** Sizes and leading of `styles/summary/paper.css` where it prints. */
+const text = { size: 16, line: 20.8 } as const;
+const headline = { size: 24, line: 25.5 } as const;
+const standfirst = { size: 17, line: 22.1 } as const;
+/** What stands between: above the headline, around a heading with its rule, between entries, above the foot. */
+const space = { top: 50, heading: 38, entry: 6, next: 10, caption: 6, paragraph: 10, foot: 20 } as const;
+/** The code that leads back, and what is between it and the text. */
+const code = { height: 47, width: 60 } as const;
+
+/** Chooses what two pages of type of 16 points hold, the most important first. */
+export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): LargePrint {
+  const ranked = mayBeShown(briefing.record).flatMap(
+    (quote) => entries.find((entry) => entry.quote === quote) ?? [],
   );
-  return entries.filter(({ quote }) => chosen.has(quote));
+  const planned = briefing.record.dates.filter((date) => date.planned).slice(0, 2);
+  const inOrder = (quotes: readonly QuoteEntry[]) => entries.filter((entry) => quotes.includes(entry));
+  let chosen: LargePrint = { quotes: [], planned: [], hasNotes: false };
+  const take = (wider: LargePrint): void => {
+    if (pagesOf(briefing, entries, wider) <= mostPages) chosen = wider;
+  };
+  const takeQuote = (entry: QuoteEntry | undefined): void => {
+    if (entry) take({ ...chosen, quotes: inOrder([...chosen.quotes, entry]) });
+  };
+  takeQuote(ranked[0]);
+  take({ ...chosen, planned: planned.slice(0, 1) });
+  take({ ...chosen, hasNotes: true });
+  takeQuote(ranked[1]);
+  take({ ...chosen, planned });
+  for (const entry of ranked.slice(2)) takeQuote(entry);
+  return chosen;
+}
+
+/** How many pages it takes at most, where nothing below is divided between two. */
+function pagesOf(briefing: Briefing, entries: readonly QuoteEntry[], shown: LargePrint): number {
+  let pages = 1;
+  let used = 0;
+  for (const height of heightsOf(briefing, entries, shown)) {
+    if (used > 0 && used + height > page.height * millimeter) {
+      pages += 1;
+      used = 0;
+    }
+    used += height;
+  }
+  return pages;
+}
+
+/** The heights of what stays together, in points, from the headline to the foot. */
+function heightsOf({ record, slug }: Briefing, entries: readonly QuoteEntry[], shown: LargePrint): number[] {
+  const head =
+    space.top +
+    lines(record.title, headline.size, 'strong') * headline.line +
+    lines(record.standfirst, standfirst.size, 'italic') * standfirst.line;
+  const points = record.keyPoints.map((point) => space.entry + textHeight(point));
+  const planned = shown.planned.map(
+    (date) => space.next + textHeight(daysOf(date, site.lang), 'strong') + textHeight(date.event),
+  );
+  const quotes = shown.quotes.map(quotationHeight);
+  const address = absolute(urls.handout(slug));
+  const more =
+    shown.quotes.length < entries.length
+      ? [textHeight(`${messages.summary.quotationsShown(shown.quotes.length, entries.length)} ${address}`)]
+      : [];
+  const after = shown.planned.length > 0 ? [textHeight(messages.briefing.plannedWhen)] : [];
+  return [
+    head,
+    ...underHeading(points),
+    ...underHeading(planned),
+    ...after,
+    ...underHeading(quotes),
+    ...more,
+    footHeight(),
+  ];
+
+  function footHeight(): number {
+    const { source } = record;
+    const notes = shown.hasNotes ? record.corrections.map(({ note }) => note) : [];
+    const from = source?.name ?? source?.note ?? source?.url ?? '';
+    const told = [shortDay(dayOf(record.published), site.lang), address, from, ...notes, address];
+    const height = told.reduce(
+      (sum, one) => sum + lines(one, text.size, 'plain', page.width * millimeter - code.width) * text.line,
+      0,
+    );
+    return space.foot + Math.max(code.height, height);
+  }
+}
+
+function quotationHeight(entry: QuoteEntry): number {
+  const { quote, speaker, to } = entry;
+  const { attribution, counts } = messages;
+  const all = quoteParts(quote).join(' ');
+  const paragraphs = all.length > longestFeatured ? [all.slice(0, longestFeatured)] : all.split('\n\n');
+  const words = paragraphs.reduce((sum, one) => sum + textHeight(`“${one}”`), 0);
+  const facts = [
+    to.length > 0 ? attribution.to(counts.list(to.map(({ name }) => name))) : '',
+    attribution.forms[quote.form],
+    quote.place ?? '',
+    quote.on ? longDay(quote.on, site.lang) : attribution.undated,
+    quote.occasion ?? '',
+    quote.via ? attribution.via(quote.via) : '',
+    all.length > longestFeatured ? messages.summary.shortened : '',
+  ];
+  return (
+    space.entry +
+    words +
+    (paragraphs.length - 1) * space.paragraph +
+    space.caption +
+    textHeight(`${speaker.name} ${speaker.role ?? ''}`, 'strong') +
+    textHeight(facts.filter(Boolean).join(', '))
+  );
+}
+
+/** The first entry stays with its heading. */
+function underHeading(heights: readonly number[]): number[] {
+  return heights.map((height, i) => (i === 0 ? space.heading + height : height));
+}
+
+function textHeight(words: string, emphasis: Emphasis = 'plain'): number {
+  return lines(words, text.size, emphasis) * text.line;
+}
+
+function lines(words: string, size: number, emphasis: Emphasis, width = page.width * millimeter): number {
+  if (words.trim() === '') return 0;
+  const isLatin = !/(?!\p{sc=Latin})\p{L}/u.test(words);
+  const runs: readonly Run[] = [{ text: words, emphasis }];
+  return countLines(runs, width / size / widening[isLatin ? 'latin' : 'other'], measure);
 }

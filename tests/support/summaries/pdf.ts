@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One piece of text of a PDF page; points from the page's top left corner, to the baseline. */
 export interface PdfText {
@@ -15,6 +15,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PdfText[];
+  /** The text of all pages, and the size of the smallest of it in points. */
+  readonly all: { readonly text: string; readonly smallest: number };
   /** The names of the fonts that text is set in. */
   readonly fonts: readonly string[];
   readonly language: string | undefined;
@@ -24,7 +26,7 @@ export interface PrintedPage {
   readonly roles: readonly string[];
 }
 
-/** Reads the first page of a PDF, and how many there are. */
+/** Reads the first page of a PDF, and what is asked of all of them. */
 export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
   const task = getDocument({ data: new Uint8Array(data), verbosity: 0, fontExtraProperties: true });
   const document = await task.promise;
@@ -32,13 +34,11 @@ export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
     const page = await document.getPage(1);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const texts = items.flatMap((item) => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
-      return [
-        { text: item.str, left: x, right: x + item.width, baseline: height - y, size: Math.hypot(a, b) },
-      ];
-    });
+    const texts = textsIn(items, height);
+    const rest = Array.from({ length: document.numPages - 1 }, async (_, i) =>
+      textsIn((await (await document.getPage(i + 2)).getTextContent()).items, height),
+    );
+    const everything = [...texts, ...(await Promise.all(rest)).flat()];
     const used = new Set(
       items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : [])),
     );
@@ -52,6 +52,10 @@ export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
       width,
       height,
       texts,
+      all: {
+        text: everything.map(({ text }) => text).join(' '),
+        smallest: Math.min(...everything.map(({ size }) => size)),
+      },
       fonts,
       language: textIn(info, 'Language'),
       title: textIn(info, 'Title'),
@@ -61,6 +65,17 @@ export async function readPdf(data: Uint8Array): Promise<PrintedPage> {
   } finally {
     await task.destroy();
   }
+}
+
+function textsIn(
+  items: Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'],
+  height: number,
+): PdfText[] {
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
+    return [{ text: item.str, left: x, right: x + item.width, baseline: height - y, size: Math.hypot(a, b) }];
+  });
 }
 
 function textIn(holder: unknown, key: string): string | undefined {

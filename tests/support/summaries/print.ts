@@ -45,6 +45,11 @@ export async function printSummaries(
   await Promise.all([work(), work()]);
 }
 
+/** A page of the site as it is, printed on one paper with Chromium's own settings. */
+export async function printPage(page: Page, paper: Paper): Promise<PrintedPage> {
+  return readPdf(await pdfOf(page, paper, 'chromium'));
+}
+
 async function pdfOf(page: Page, paper: Paper, browserName: string): Promise<Uint8Array> {
   const [width, height] = centimetres[paper];
   return browserName === 'firefox'

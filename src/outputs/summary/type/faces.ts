@@ -93,19 +93,6 @@ export function measurablePath(face: FontFile): string {
   return face.path.replace(/2$/, '');
 }
 
-/** The faces that show the letters of a text in a language, whatever the weight and slant. */
-export function facesFor(letters: Iterable<string>, lang: string): Set<FontFile> {
-  const order = familiesFor(lang);
-  const byOrder = faces.toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family));
-  const found = new Set<FontFile>();
-  for (const letter of letters) {
-    const point = letter.codePointAt(0) ?? 0;
-    const first = byOrder.find((face) => covers(face, point));
-    for (const face of faces) if (face.family === first?.family && covers(face, point)) found.add(face);
-  }
-  return found;
-}
-
 /** Whether a browser looks into a face for a character. */
 export function covers(face: Pick<FontFile, 'ranges'>, point: number): boolean {
   return face.ranges.some(([first, last]) => point >= first && point <= last);
@@ -132,7 +119,7 @@ function facesOf(supply: Supply): FontFile[] {
           weight,
           italic: slanted,
           unicodeRange,
-          ranges: unicodeRange.split(',').map(readRange),
+          ranges: readRanges(unicodeRange),
           file,
           path: join(folder, 'files', file),
           square: supply.square ?? false,
@@ -147,9 +134,15 @@ function isNumbered(subset: string): boolean {
   return subset.startsWith('[');
 }
 
+/** The pairs of first and last code point in a value of `unicode-range`. */
+export function readRanges(unicodeRange: string): (readonly [number, number])[] {
+  return unicodeRange.split(',').map(readRange);
+}
+
 /** `U+2000-206F` or `U+20AC`. */
 function readRange(text: string): readonly [number, number] {
   const [first = 0, last = first] = text
+    .trim()
     .replace(/^U\+/i, '')
     .split('-')
     .map((digits) => Number.parseInt(digits, 16));

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
 import type { Emphasis, Measure } from '../content/text.ts';
-import { covers, type FontFile, faces, measurablePath } from './faces.ts';
+import { covers, type FontFile, measurablePath } from './faces.ts';
+import { facesInOrder } from './families.ts';
+import { siteCuts } from './site-cuts.ts';
 import { unpackWoff } from './woff.ts';
+import { unpackWoff2 } from './woff2.ts';
 
 /** A font that is open for measuring. */
 interface Open {
@@ -65,17 +68,15 @@ function faceFor(point: number, emphasis: Emphasis): FontFile | undefined {
 }
 
 function findFace(point: number, emphasis: Emphasis): FontFile | undefined {
-  const fitting = faces.filter(
-    (face) => covers(face, point) && (face.square || open(face).characters.has(point)),
-  );
-  const family = fitting[0]?.family;
-  const members = fitting.filter((face) => face.family === family);
-  return members.find((face) => styleOf(face) === emphasis) ?? members[0];
+  // Square scripts have one width in every language, so that the order of a language need not be known.
+  return facesInOrder('und', emphasis)
+    .flat()
+    .find((face) => covers(face, point) && hasLetter(face, point));
 }
 
-function styleOf(face: FontFile): Emphasis {
-  if (face.italic) return 'italic';
-  return face.weight === '600' ? 'strong' : 'plain';
+/** Whether a face has a letter for a character it covers; square ones are taken at their word, which saves opening them. */
+export function hasLetter(face: FontFile, point: number): boolean {
+  return face.square || open(face).characters.has(point);
 }
 
 function widthOf(text: string, face: FontFile | undefined): number {
@@ -101,7 +102,9 @@ function withoutFont(text: string): number {
 function open(face: FontFile): Open {
   const known = opened.get(face.file);
   if (known) return known;
-  const data = unpackWoff(readFileSync(measurablePath(face)));
+  const data = siteCuts.includes(face)
+    ? unpackWoff2(readFileSync(face.path))
+    : unpackWoff(readFileSync(measurablePath(face)));
   const read = new hb.Face(new hb.Blob(data.buffer));
   const made = {
     font: new hb.Font(read),
