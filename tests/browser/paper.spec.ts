@@ -1,6 +1,4 @@
 // Pages that are made to be printed, and pages that are printed all the same: counted and read in a real PDF.
-import { Source } from '../../src/record/text/source.ts';
-import { archiveFrom } from '../support/archive.ts';
 import { ARTICLE, plain } from '../support/site/article.ts';
 import { expect, test } from '../support/site/site-test.ts';
 import { generatedRecords, SUMMARY_SEED } from '../support/site/sites.ts';
@@ -51,25 +49,6 @@ test.describe('Large print', () => {
   });
 });
 
-test.describe('A long featured quotation', () => {
-  test.use({ siteName: 'generated' });
-
-  test('is shown in part in large print, which says so, and whole in the handout', async ({ page }) => {
-    const sources = generatedRecords().files.map(
-      ({ slug, text }) => new Source(`content/briefings/${slug}.md`, text),
-    );
-    const { briefings } = archiveFrom({ briefings: sources, profiles: [] });
-    const long = briefings.find(({ record }) =>
-      record.quotes.some(({ featured, text }) => featured && typeof text === 'string' && text.length > 2000),
-    );
-    expect(long).toBeDefined();
-    await page.goto(`./briefings/${long?.slug}/summary/large-print/`);
-    const [first] = await page.locator('.paper-quotations li').allInnerTexts();
-    expect(first).toContain('Shortened for this page.');
-    expect(first?.length).toBeLessThan(1200);
-  });
-});
-
 for (const [name, address, roles] of [
   ['front page', '', ['H1', 'H2', 'BlockQuote']],
   ['person', 'people/antony-blinken/', ['H1', 'H2', 'BlockQuote']],
@@ -83,7 +62,7 @@ for (const [name, address, roles] of [
       const printed = await printPage(page, paper);
       for (const role of roles) expect(printed.roles).toContain(role);
       expect(printed.title).toBe(title);
-      expect(printed.language).toBe('en');
+      expect(printed.language).toMatch(/^en/);
       const text = plain(printed.all.text).replaceAll(/\s+/g, '');
       const back = name === 'large print' ? `briefings/${ARTICLE}/` : address;
       expect(text).toContain(`https://record.example/${back}`);

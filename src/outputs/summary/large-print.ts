@@ -58,16 +58,19 @@ export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): 
   return chosen;
 }
 
-/** How many pages it takes at most, where nothing below is divided between two. */
+/** How many pages it takes at most, where nothing below is divided between two unless it is higher than one. */
 function pagesOf(briefing: Briefing, entries: readonly QuoteEntry[], shown: LargePrint): number {
+  const room = page.height * millimeter;
   let pages = 1;
   let used = 0;
   for (const height of heightsOf(briefing, entries, shown)) {
-    if (used > 0 && used + height > page.height * millimeter) {
+    if (used > 0 && used + height > room) {
       pages += 1;
       used = 0;
     }
     used += height;
+    pages += Math.ceil(used / room) - 1;
+    used %= room;
   }
   return pages;
 }
