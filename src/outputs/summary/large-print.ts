@@ -1,10 +1,9 @@
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
-import { dayOf, daysOf, longDay, shortDay } from '../../record/days/calendar.ts';
+import { dayOf } from '../../record/days/calendar.ts';
 import type { BriefingDate } from '../../record/schema/date.ts';
 import { longestFeatured, quoteParts } from '../../record/schema/quote.ts';
-import { messages } from '../../site/messages/messages.ts';
-import { site } from '../../site/site.ts';
+import { filled, messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { mayBeShown } from './content/quotations.ts';
 import type { Emphasis, Run } from './content/text.ts';
@@ -77,13 +76,14 @@ function pagesOf(briefing: Briefing, entries: readonly QuoteEntry[], shown: Larg
 
 /** The heights of what stays together, in points, from the headline to the foot. */
 function heightsOf({ record, slug }: Briefing, entries: readonly QuoteEntry[], shown: LargePrint): number[] {
+  const messages = messagesIn(record.lang);
   const head =
     space.top +
     lines(record.title, headline.size, 'strong') * headline.line +
     lines(record.standfirst, standfirst.size, 'italic') * standfirst.line;
   const points = record.keyPoints.map((point) => space.entry + textHeight(point));
   const planned = shown.planned.map(
-    (date) => space.next + textHeight(daysOf(date, site.lang), 'strong') + textHeight(date.event),
+    (date) => space.next + textHeight(messages.days.of(date), 'strong') + textHeight(date.event),
   );
   const quotes = shown.quotes.map(quotationHeight);
   const address = absolute(urls.handout(slug));
@@ -106,7 +106,7 @@ function heightsOf({ record, slug }: Briefing, entries: readonly QuoteEntry[], s
     const { source } = record;
     const notes = shown.hasNotes ? record.corrections.map(({ note }) => note) : [];
     const from = source?.name ?? source?.note ?? source?.url ?? '';
-    const told = [shortDay(dayOf(record.published), site.lang), address, from, ...notes, address];
+    const told = [messages.days.short(dayOf(record.published)), address, from, ...notes, address];
     const height = told.reduce(
       (sum, one) => sum + lines(one, text.size, 'plain', page.width * millimeter - code.width) * text.line,
       0,
@@ -117,17 +117,18 @@ function heightsOf({ record, slug }: Briefing, entries: readonly QuoteEntry[], s
 
 function quotationHeight(entry: QuoteEntry): number {
   const { quote, speaker, to } = entry;
-  const { attribution, counts } = messages;
+  const messages = messagesIn(entry.briefing.record.lang);
+  const { attribution } = messages;
   const all = quoteParts(quote).join(' ');
   const paragraphs = all.length > longestFeatured ? [all.slice(0, longestFeatured)] : all.split('\n\n');
   const words = paragraphs.reduce((sum, one) => sum + textHeight(`“${one}”`), 0);
   const facts = [
-    to.length > 0 ? attribution.to(counts.list(to.map(({ name }) => name))) : '',
-    attribution.forms[quote.form],
+    to.length > 0 ? attribution.to(messages.list(to.map(({ name }) => name))) : '',
+    quote.form === 'spoken' ? '' : attribution.forms[quote.form],
     quote.place ?? '',
-    quote.on ? longDay(quote.on, site.lang) : attribution.undated,
+    quote.on ? messages.days.long(quote.on) : attribution.undated,
     quote.occasion ?? '',
-    quote.via ? attribution.via(quote.via) : '',
+    quote.via ? filled(attribution.via, { name: quote.via }) : '',
     all.length > longestFeatured ? messages.summary.shortened : '',
   ];
   return (
