@@ -32,7 +32,15 @@ export function quotesNobody(
   if (lexicon.naming.test(before) && words.length <= 8 && !(isSentence && isTold)) return 'named';
   if (quotation.kind === 'single' && quotation.isDoubtful && !isTold) return 'set off';
   const isOfWork = ofWork.test(before);
-  if (isTitle(words) && (!isTold || (words.length > 1 && isOfWork))) return 'title';
+  // "The tanker “Northern Wren”": a noun stands before the name of a thing, a verb of saying before words of somebody.
+  const noun = /(?:^|\s)(?<noun>\p{Ll}{3,})\s*$/u.exec(before)?.groups?.noun;
+  const isOfThing =
+    noun !== undefined &&
+    !lexicon.speech.has(noun) &&
+    !lexicon.framing.has(noun) &&
+    !lexicon.prepositions.has(noun) &&
+    !lexicon.small.has(noun);
+  if (isTitle(words) && (!isTold || (words.length > 1 && (isOfWork || isOfThing)))) return 'title';
   if (isTold) return undefined;
   if (words.length > 2 || isSentence) return undefined;
   if (attribution === undefined || attribution.sieve === 'conversation') return 'set off';
@@ -53,6 +61,7 @@ function isTitle(words: readonly string[]): boolean {
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(first) &&
     (words.length > 1 || /^[\p{Lu}]/u.test(first)) &&
+    (words.length === 1 || words.slice(1).some((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))) &&
     long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     !/[^.]\.{3}$/.test(words.at(-1) ?? '')
   );

@@ -4,7 +4,7 @@ import type { Direction } from '../days/relative-days.ts';
 const tenses: Readonly<Record<string, { readonly toCome: RegExp; readonly hasBeen: RegExp }>> = {
   en: {
     toCome:
-      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|ahead of|until|by|before|deadline|starting|beginning|tomorrow|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may)\b/i,
+      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|ahead of|until|by|before|deadline|starting|beginning|tomorrow|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until)\b/i,
     hasBeen:
       /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|spoke|\p{L}{2,}ed)\b/iu,
   },

@@ -23,7 +23,7 @@ export function attribute(
   return withoutCue(reading, index, quotation, at);
 }
 
-/** "A:" is whom the article interviews: who is named in it most often. */
+/** A label that is a surname, or the first letters of a name; "A:" is whom the article interviews, who speaks most in it. */
 function answerLabel(
   { quotations, sentences, passages, people }: Reading,
   index: number,
@@ -31,20 +31,27 @@ function answerLabel(
   at: number,
 ): Attribution | undefined {
   const [part] = quotations[quotation]?.parts ?? [];
-  if (quotations[quotation]?.kind !== 'answer' || !part || at > 3) return undefined;
+  if (quotations[quotation]?.kind !== 'answer' || !part || at > 4) return undefined;
   const text = passages[part.passage]?.text.slice(0, part.from).replace(/[\s:.]+$/, '') ?? '';
-  if (text.length > 8 || sentences[index]?.passage !== part.passage) return undefined;
-  const [person] = people.people.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (sentences[index]?.passage !== part.passage) return undefined;
+  const letters = (name: string) => name.replace(/(?<=\p{L})\p{Ll}+|[^\p{L}]/gu, '');
+  const named = people.people.filter(
+    ({ name, surname, first }) =>
+      name === text || (first !== undefined && (surname === text || letters(name) === text)),
+  );
+  const [most] = people.people.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const person = named.length === 1 ? named[0] : text.length < 3 ? most : undefined;
+  if (!person) return undefined;
   const mention = { passage: part.passage, start: 0, end: text.length, text };
   return {
     quotation,
     sieve: 'label',
     mention,
-    how: 'description',
+    how: named.length === 1 ? 'name' : 'description',
     cue: undefined,
     person,
     organization: undefined,
-    confidence: 0.6,
+    confidence: named.length === 1 ? 0.95 : 0.6,
   };
 }
 
@@ -57,9 +64,10 @@ function bestCue(
   const tokens = sentences[index]?.tokens ?? [];
   const all = cues[index] ?? [];
   const candidates: Candidate[] = [];
-  const label = labelBefore(tokens, names.get(index) ?? [], at);
-  if (label && (label.subject.from < 3 || all.every((cue) => cue.at > at)))
-    return { cue: label, sieve: 'label', strength: label.subject.from < 3 ? 0.98 : 0.75 };
+  const label = all.every((cue) => cue.at >= at - 1 || cue.kind === 'according')
+    ? labelBefore(tokens, names.get(index) ?? [], at)
+    : undefined;
+  if (label) return { cue: label, sieve: 'label', strength: label.subject.from < 3 ? 0.98 : 0.75 };
   const hasVerbBefore =
     all.some((cue) => cue.at < at && cue.kind !== 'according') && tokens[at - 1]?.kind === 'word';
   const saying = all.filter(({ kind }) => kind !== 'according');

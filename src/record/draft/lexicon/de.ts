@@ -13,7 +13,7 @@ export const german: Lexicon = {
   framing: wordSet(
     'nannte nennt bezeichnete bezeichnet sprach spricht sah sieht wertete warf wirft beschrieb verurteilte verurteilt',
   ),
-  accordingTo: /^(?:laut|nach angaben von|zufolge)$/,
+  accordingTo: /^(?:laut|nach angaben (?:von|der|des)|zufolge|so)$/,
   pronouns: new Map([
     ['er', 'male'],
     ['sie', 'female'],

@@ -80,7 +80,7 @@ export const english: Lexicon = {
       captain colonel commander sergeant admiral clinician nurse surgeon engineer farmer driver employee employees
       staffer staffers counsel counselor envoy diplomat diplomats negotiator mediator mediators incumbent challenger
       libertarian socialist tycoon magnate celebrity moderator panelist pundit pundits blogger surrogate surrogates
-      solicitor barrister magistrate coroner detective inspector superintendent constable councillor mp peer vicar`,
+      solicitor barrister magistrate coroner detective inspector superintendent constable councillor mp msp mep mla peer vicar`,
   }),
   organizations: wordSet(`
     party committee department ministry university college institute foundation council court association union
@@ -118,8 +118,8 @@ export const english: Lexicon = {
     otherwise not never always often sometimes recently currently today's everyone everybody nobody someone people
     nothing something anything everything either neither whether whatever whenever wherever oh ok okay hi hello thanks
     please dear read watch see click follow related updated update editor's breaking video photo photos image images
-    ceo cfo coo because plus via per amid upon near across along around beyond inside outside toward towards regarding concerning
+    ceo cfo coo mp msp mep mla because plus via per amid upon near across along around beyond inside outside toward towards regarding concerning
     including following citing noting adding calling saying quoting referring a.m p.m am pm q`),
   naming:
-    /\b(?:so-called|known as|nicknamed|titled|entitled|headlined|(?:the|a|an) (?:term|word|words|phrase|label|nickname|slogan|motto|hashtag|title|show|series|film|movie|book|song|album|novel|documentary|program|programme|segment|episode|headline|article|essay|memoir|musical|play|podcast|chapter|website|site|video|ad)|hosts? of|host|on (?:abc|nbc|cbs|cnn|fox|msnbc|fox news|comedy central|pbs)(?:['\u2019]s?)?(?: news| channel)?(?:['\u2019]s)?|(?:abc|nbc|cbs|cnn|fox|msnbc|fox news|fox news channel|bbc|pbs)['\u2019]s?|named|dubbed)[\s,:]*$/iu,
+    /\b(?:so-called|known(?: \p{Ll}+)? as|nicknamed|titled|entitled|headlined|(?:the|a|an) (?:term|word|words|phrase|label|nickname|slogan|motto|hashtag|title|show|series|film|movie|book|song|album|novel|documentary|program|programme|segment|episode|headline|article|essay|memoir|musical|play|podcast|chapter|website|site|video|ad)|hosts? of|host|on (?:abc|nbc|cbs|cnn|fox|msnbc|fox news|comedy central|pbs)(?:['\u2019]s?)?(?: news| channel)?(?:['\u2019]s)?|(?:abc|nbc|cbs|cnn|fox|msnbc|fox news|fox news channel|bbc|pbs)['\u2019]s?|named|dubbed)[\s,:]*$/iu,
 };

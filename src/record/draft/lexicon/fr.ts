@@ -41,7 +41,8 @@ export const french: Lexicon = {
     le la les l un une des du ce cette ces son sa ses leur et mais ou donc or ni car de d \u00e0 au aux en dans pour par sur
     avec chez contre vers entre sous il elle ils elles nous vous je on qui que quoi o\u00f9 quand comment pourquoi si lors
     apr\u00e8s avant pendant depuis selon toutefois cependant ainsi alors enfin puis aussi hier aujourd'hui demain ici l\u00e0
-    tout tous toute toutes plusieurs certains certaines aucun aucune c s n j qu`),
+    tout tous toute toutes plusieurs certains certaines aucun aucune c s n j qu deux trois quatre cinq six sept huit neuf dix cent mille on
+    ainsi puisque lorsque`),
   naming:
-    /\b(?:dit|dite|surnomm\u00e9e?|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|le film|le livre|le journal|le titre|l'expression|l\u2019expression)[\s,:]*$/iu,
+    /(?:(?<!(?:est|a|ont|sont|avait|\u00e9tait)\s)\bdite?s?|\b(?:surnomm\u00e9e?|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|le film|le livre|le journal|le titre|l'expression|l\u2019expression))[\s,:]*$/iu,
 };

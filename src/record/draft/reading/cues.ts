@@ -10,6 +10,7 @@ import {
   openingName,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { opensWithView, turnedPronoun } from './turned-cues.ts';
 
 /** A verb of saying with who says it. */
 export interface Cue {
@@ -29,6 +30,9 @@ export function cuesOf(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (const [at, { kind, plain }] of tokens.entries()) {
     if (kind !== 'word') continue;
+    const turned = turnedPronoun(clause, at);
+    if (turned) cues.push(turned);
+    if (turned) continue;
     if (isAccording(clause, at) || opensWithView(clause, at)) {
       const subject = phraseAfter(clause, at + 1);
       if (subject) cues.push({ at, kind: 'according', subject, isInverted: true, isBorrowed: false });
@@ -56,13 +60,6 @@ function isAccording({ tokens, lexicon }: Clause, at: number): boolean {
     lexicon.accordingTo.test(`${tokens[at - 2]?.plain} ${before} ${words}`) ||
     lexicon.accordingTo.test(`${tokens[at - 3]?.plain} ${tokens[at - 2]?.plain} ${before} ${words}`)
   );
-}
-
-/** "To Lee, the gate is", "For Ann Lee, it was": whose view it is begins the sentence. */
-function opensWithView({ tokens, names }: Clause, at: number): boolean {
-  if (at !== 0 || !/^(?:to|for)$/.test(tokens[0]?.plain ?? '')) return false;
-  const name = names.find(({ from, title }) => from - (title === '' ? 0 : title.split(' ').length) === 1);
-  return name !== undefined && name.kind !== 'place' && tokens[name.to]?.text === ',';
 }
 
 /** "The claims", "a call", "to say", "of saying": forms of verbs that are none, or that have no subject of their own here. */

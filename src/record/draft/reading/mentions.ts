@@ -110,8 +110,18 @@ function readName(
     name = name.slice(0, -1);
   const [first] = name;
   if (!first) return undefined;
+  // "The Liberal Democrat added": an office or a party in capitals describes, and names nobody.
+  if (
+    name.length === 1 &&
+    lexicon.roles.has(first.plain) &&
+    lexicon.articles.has(tokens[from - 1]?.plain ?? '') &&
+    tokens[from - 1]?.text !== 'The'
+  )
+    return undefined;
   const hasTitle = before.some(({ plain }) => lexicon.titles.has(plain));
   const words = name.map(({ text }) => text);
+  // German writes every noun with a capital: behind an article, and alone, it is seldom a name.
+  if (lang.startsWith('de') && isGermanNoun(tokens, from, name, lexicon)) return undefined;
   const kind = kindOf(name, hasTitle || isPersonByWords(tokens, from, to, lexicon), lexicon, lang);
   // A first name among words that are no title: "Ohio John Smith" is no name of an organization.
   const gender = before.map(({ plain }) => lexicon.titles.get(plain)).find((sex) => sex !== undefined);
@@ -124,4 +134,22 @@ function readName(
     kind,
     gender,
   };
+}
+
+function isGermanNoun(
+  tokens: readonly Token[],
+  from: number,
+  name: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const [only, ...others] = name;
+  if (!only || others.length > 0 || lexicon.organizations.has(only.plain)) return false;
+  if (/^\p{Lu}{2,}$/u.test(only.text) || isFirstName(only.text)) return false;
+  const before = tokens[from - 1];
+  return (
+    before?.kind === 'word' &&
+    (lexicon.articles.has(before.plain) || /^\p{Ll}+(?:e|er|es|en|em)$/u.test(before.text)) &&
+    !lexicon.speech.has(before.plain) &&
+    !lexicon.prepositions.has(before.plain)
+  );
 }

@@ -16,8 +16,20 @@ export function isPersonByWords(
   const before = tokens[from - 1];
   if (before?.kind === 'word' && lexicon.roles.has(before.plain) && before.plain !== 'people') return true;
   if (tokens[to]?.text !== ',') return false;
+  const noun = tokens[from - 2];
+  if (
+    before?.text === ',' &&
+    noun?.kind === 'word' &&
+    lexicon.roles.has(noun.plain) &&
+    isFirstName(tokens[from]?.text ?? '')
+  )
+    return true;
   const after = tokens[to + 1];
-  if (/^\d{1,2}$/.test(after?.text ?? '') && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return true;
+  if (
+    /^\d{1,2}$/.test(after?.text ?? '') &&
+    /^(?:[,.]|ans|Jahre|a\u00f1os)$/.test(tokens[to + 2]?.text ?? '')
+  )
+    return true;
   if (after?.plain === 'who') return true;
   if (!lexicon.articles.has(after?.plain ?? '')) return false;
   for (let at = to + 2; at < to + 8; at++) {

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import { type Clause, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
+import { startOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Any verb between a speaker and a quotation, or after both: "“No,” Lee thundered", "Lee shot back, “No.”" */
@@ -59,10 +60,7 @@ function startingAt({ tokens, names, lexicon }: Clause, at: number): Subject | u
   if (sex) return { kind: 'pronoun', from: at, to: at + 1, sex };
   const reach = lexicon.articles.has(tokens[at]?.plain ?? '') ? 3 : 0;
   const name = names.find(
-    ({ from, kind, title }) =>
-      from - (title === '' ? 0 : title.split(' ').length) >= at &&
-      from - (title === '' ? 0 : title.split(' ').length) <= at + reach &&
-      kind !== 'place',
+    (mention) => startOf(mention) >= at && startOf(mention) <= at + reach && mention.kind !== 'place',
   );
   const between = name ? tokens.slice(at, name.from) : [];
   return name && between.every(({ kind }) => kind === 'word')

@@ -86,7 +86,7 @@ export function gatherPeople(
     else if (
       mention.words.length === 1 &&
       mention.kind !== 'place' &&
-      (mention.title !== '' || isSpeaking(mention))
+      (mention.title !== '' || mention.kind === 'person' || isSpeaking(mention))
     ) {
       const made: Draft = { words: mention.words, titles: [], mentions: [], genders: new Map(), full: 0 };
       add(made, mention);
@@ -165,7 +165,12 @@ function bearersOf(drafts: readonly Draft[], { words, gender, title }: NameMenti
   }
   const alone = drafts.filter((draft) => draft.words.length === 1 && plain(draft.words[0]) === surname);
   if (alone.length > 0 && core.length === 1) return alone;
-  if (title !== '' || core.length > 1) return [];
+  // "Dame Ann", "Sir Tom": such titles stand before first names.
+  if (
+    (title !== '' && !/^(?:Dame|Sir|Lady|Lord|Prince|Princess|King|Queen|Sheikh)$/.test(title)) ||
+    core.length > 1
+  )
+    return [];
   const byFirst = drafts.filter(
     (draft) => coreOf(draft.words).length > 1 && plain(coreOf(draft.words)[0]) === surname,
   );

@@ -150,6 +150,9 @@ export function phraseAfter(clause: Clause, from: number): Subject | undefined {
     if (
       to > from &&
       (lexicon.speech.has(token.plain) ||
+        /^(?:is|was|are|were|has|had|ist|sei|war|waren|sind|hat|habe|wird|werde|soll|solle|est|sera|fue)$/.test(
+          token.plain,
+        ) ||
         /^(?:who|when|while|as|that|if|because|if|before)$/.test(token.plain))
     )
       break;
@@ -158,13 +161,19 @@ export function phraseAfter(clause: Clause, from: number): Subject | undefined {
   }
   if (last) return { kind: 'name', from: last.from, to: last.to, mention: last };
   if (to === from) return undefined;
+  // "Said the head of the union, Ann Lee": the name stands behind the comma.
+  let comma = to;
+  while (comma < to + 6 && tokens[comma]?.kind === 'word' && !lexicon.speech.has(tokens[comma]?.plain ?? ''))
+    comma++;
   const named =
-    tokens[to]?.text === ','
+    tokens[comma]?.text === ','
       ? names.find(
           (candidate) =>
-            candidate.from > to &&
+            candidate.from > comma &&
             candidate.kind !== 'place' &&
-            tokens.slice(to + 1, candidate.from).every(({ plain }) => lexicon.roles.has(plain)),
+            tokens
+              .slice(comma + 1, candidate.from)
+              .every(({ plain }) => lexicon.roles.has(plain) || lexicon.titles.has(plain)),
         )
       : undefined;
   if (named && named.kind !== 'organization')

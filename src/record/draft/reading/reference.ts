@@ -74,7 +74,11 @@ export function personOfDescription(
   const fitting = people.filter(
     (person) => roles.get(person)?.has(subject.head) && (!sex || !person.gender || person.gender === sex),
   );
-  if (fitting.length === 0) return undefined;
+  if (fitting.length === 0) {
+    // What the article calls somebody is at times told nowhere else: then it is likeliest who spoke last.
+    const speaker = traces.findLast(({ person, weight }) => weight >= 1 && (!sex || person.gender === sex));
+    return speaker && { person: speaker.person, confidence: 0.4 };
+  }
   if (fitting.length === 1 && fitting[0]) return { person: fitting[0], confidence: 0.85 };
   const last = traces.findLast(({ person }) => fitting.includes(person));
   return last ? { person: last.person, confidence: 0.6 } : undefined;

@@ -1,3 +1,4 @@
+import type { NameMention } from './mentions.ts';
 import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
 
 /** The phrase before words between commas: "Miller, a spokesman for Trump, said"; or the name between them. */
@@ -20,15 +21,18 @@ export function beforeApposition(clause: Clause, comma: number): Subject | undef
         !place(subject)
       ) {
         const inside = names.find(
-          ({ from, to, kind }) => from === at + 1 && to === comma && kind !== 'place',
+          (name) => startOf(name) === at + 1 && name.to === comma && name.kind !== 'place',
         );
         if (inside && subject.kind !== 'name')
           return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
         return subject;
       }
       const inside = names.find(
-        ({ from, to, kind }) =>
-          from === at + 1 && to === comma && kind !== 'place' && kind !== 'organization',
+        (name) =>
+          startOf(name) === at + 1 &&
+          name.to === comma &&
+          name.kind !== 'place' &&
+          name.kind !== 'organization',
       );
       if (inside && subject?.kind === 'description')
         return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
@@ -38,17 +42,22 @@ export function beforeApposition(clause: Clause, comma: number): Subject | undef
   return undefined;
 }
 
+/** The token a name begins at, its title with it. */
+export function startOf({ from, title }: NameMention): number {
+  return from - (title === '' ? 0 : title.split(' ').length);
+}
+
 /** The person whose name begins the sentence, or stands right behind a quotation, before a comma: "Ann Lee, the mayor". */
 export function openingName({ tokens, names }: Clause, before: number): Subject | undefined {
   const quoted = tokens.findLastIndex(({ kind }, at) => kind === 'quotation' && at < before);
   const start = quoted < 0 ? 0 : quoted + 1;
   const found = names.find(
-    ({ from, to, kind, title }) =>
-      from >= start &&
-      from - (title === '' ? 0 : title.split(' ').length) <= start + 1 &&
-      to < before &&
-      kind === 'person' &&
-      tokens[to]?.text === ',',
+    (name) =>
+      name.from >= start &&
+      startOf(name) <= start + 1 &&
+      name.to < before &&
+      name.kind === 'person' &&
+      tokens[name.to]?.text === ',',
   );
   return found && { kind: 'name', from: found.from, to: found.to, mention: found };
 }
@@ -72,8 +81,7 @@ export function beforeOpenApposition(clause: Clause, subject: Subject): Subject 
 
 /** Whether a preposition stands right before a phrase, the title of a name with it. */
 export function followsPreposition({ tokens, lexicon }: Clause, subject: Subject): boolean {
-  const title = subject.kind === 'name' ? subject.mention.title : '';
-  let at = subject.from - 1 - (title === '' ? 0 : title.split(' ').length);
+  let at = (subject.kind === 'name' ? startOf(subject.mention) : subject.from) - 1;
   if (subject.kind === 'name' && lexicon.articles.has(tokens[at]?.plain ?? '')) at--;
   const before = tokens[at]?.plain ?? '';
   return lexicon.prepositions.has(before) && before !== 'than';
