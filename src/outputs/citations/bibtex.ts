@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import { type Reference, titleParts } from './reference.ts';
 
 /**
  * References as BibLaTeX entries of type `@online`, in UTF-8. Every field is LaTeX-escaped but `url`, which is read as it is.
@@ -8,9 +8,11 @@ export function writeBibtex(references: readonly Reference[]): string {
 }
 
 function entry(reference: Reference): string {
-  const { title, author = [], note, abstract } = reference;
+  const { author = [], note, abstract } = reference;
+  const [before, words, behind] = titleParts(reference);
   const fields: Readonly<Record<string, string | undefined>> = {
-    title: keepingCapitals(title),
+    // What was said stands in braces as a whole, within its marks: some readers pass over braces around marks.
+    title: `${keepingCapitals(before)}${words && `{${escaped(words)}}`}${escaped(behind)}`,
     // A name in braces is one name: particles and "and" do not part it.
     author: author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ') || undefined,
     organization: `{${escaped(reference['container-title'])}}`,

@@ -2,6 +2,7 @@ import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
+import { marksOf } from '../../record/compose/quote-text.ts';
 import { dayOf } from '../../record/days/calendar.ts';
 import type { Retraction } from '../../record/schema/amendments.ts';
 import { typeset } from '../../record/text/typography.ts';
@@ -15,6 +16,8 @@ export interface Reference {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
+  /** Words of the title that were said: styles may set titles in other capitals, but not these. No part of CSL-JSON. */
+  readonly quoted?: string;
   readonly 'container-title': string;
   /** The byline; each name whole, as nobody but its bearer knows how to divide it. */
   readonly author?: readonly { readonly literal: string }[];
@@ -57,6 +60,8 @@ export function quoteReference(entry: QuoteEntry): Reference {
   const retraction = retractionOf(entry);
   const messages = messagesIn(briefing.record.lang);
   const { sharing, citing, colon } = messages;
+  const words = markedWords(entry, 160);
+  const marks = marksOf(quote, briefing);
   return {
     id: `${briefing.slug}-${quote.id}`,
     ...publication(briefing),
@@ -65,7 +70,8 @@ export function quoteReference(entry: QuoteEntry): Reference {
     ...(retraction
       ? { title: sharing.retractedQuotation(speaker.name), note: retractionNote(retraction, messages) }
       : {
-          title: `${speaker.name}${colon}${markedWords(entry, 160)}`,
+          title: `${speaker.name}${colon}${words}`,
+          quoted: words.slice(marks.open.length, words.length - marks.close.length),
           abstract: markedWords(entry),
           note: citing.note(attributionLine(entry, messages), headlineOf(briefing)),
         }),
@@ -88,4 +94,10 @@ function dateParts(moment: string): ReferenceDate {
 
 function retractionNote({ on, reason }: Retraction, { citing, days }: Messages): string {
   return citing.retractedNote(days.short(on), reason);
+}
+
+/** A title in three: what stands before the words that were said, those, and what stands behind them. */
+export function titleParts({ title, quoted = '' }: Reference): readonly [string, string, string] {
+  const at = quoted ? title.lastIndexOf(quoted) : title.length;
+  return [title.slice(0, at), quoted, title.slice(at + quoted.length)];
 }

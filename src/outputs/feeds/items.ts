@@ -1,11 +1,12 @@
 import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
+import { isCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { element, escapeMarkup } from '../../site/markup.ts';
-import { type Messages, messagesIn } from '../../site/messages/messages.ts';
+import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { attributionFacts } from '../sharing/attribution.ts';
 import type { FeedItem } from './feed.ts';
@@ -106,7 +107,10 @@ function quotation(entry: QuoteEntry, messages: Messages): string {
     { lang: messages.lang, dir: messages.dir },
     `\u2014 ${said.join(messages.comma)}`,
   );
-  return element('blockquote', { cite, lang, dir }, paragraphs + attribution);
+  const corrected = briefing.record.corrections.findLast((correction) => isCorrectionOf(correction, quote));
+  const flag = corrected ? filled(messages.quote.corrected, { day: messages.days.short(corrected.on) }) : '';
+  const flagged = flag && element('p', { lang: messages.lang, dir: messages.dir }, `[${escapeMarkup(flag)}]`);
+  return element('blockquote', { cite, lang, dir }, paragraphs + attribution + flagged);
 }
 
 /** Each of several speakers, linked to their page. */

@@ -1,5 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
@@ -31,6 +32,7 @@ const hostile: readonly Reference[] = [
   id: `hostile-${i}`,
   type: 'article-newspaper',
   title,
+  ...(title.includes('“') && { quoted: title.slice(title.indexOf('“') + 1, -1) }),
   author: [{ literal: 'Ursula von der Example' }, { literal: 'Sons and Daughters, Inc.' }],
   'container-title': 'Trial and Error & Co',
   issued: { 'date-parts': [[2030, 5, 6]] },
@@ -85,6 +87,25 @@ test('the BibTeX file is read by Zotero’s parser, too, with the very words', (
     urldate: '2030-05-07',
     langid: 'english',
   });
+});
+
+test('no style sets the words of a quotation in other capitals', () => {
+  const entry = entries.find(({ quote }) => quote.id === 'living-these-days');
+  if (!entry) throw new Error('the article has it');
+  const words = 'This is the way we are living these days';
+  const files = referenceFormats;
+  const [item] = JSON.parse(files['csl.json'].write([quoteReference(entry)]));
+  expect(item.title).toBe(`Isaac Herzog: “<span class="nocase">${words}</span>”`);
+  expect(item).not.toHaveProperty('quoted');
+  expect(files.bib.write([quoteReference(entry)])).toContain(`title = {{Isaac} {Herzog}: “{${words}}”}`);
+  const style = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Titles</title><id>titles</id><updated>2030-05-06T00:00:00Z</updated></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" text-case="title"/></layout></bibliography></style>`;
+  plugins.config.get('@csl').styles.add('titles-in-capitals', style);
+  const cited = plugins.output.format('bibliography', [item], {
+    format: 'text',
+    template: 'titles-in-capitals',
+    lang: 'en-US',
+  });
+  expect(cited).toContain('This is the way we are living these days');
 });
 
 test('the reference to what was retracted says so and why, without the words', () => {

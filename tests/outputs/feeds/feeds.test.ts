@@ -118,7 +118,7 @@ test('each quotation of an entry carries inside who said it, in what role, when,
     expect(quotations.length).toBeGreaterThan(count);
     for (const [quotation] of quotations)
       expect(quotation).toMatch(
-        /<p>.*<\/p><p lang="en" dir="ltr">\u2014 <a href[^>]*>.*, \d{4}(?:, reported by .*)?, <a[^>]*>permalink<\/a><\/p><\/blockquote>$/s,
+        /<p>.*<\/p><p lang="en" dir="ltr">\u2014 <a href[^>]*>.*, \d{4}(?:, reported by .*)?, <a[^>]*>permalink<\/a><\/p>(?:<p[^>]*>\[Corrected [^<]*\]<\/p>)?<\/blockquote>$/s,
       );
   }
 });
@@ -150,6 +150,11 @@ test('a corrected briefing is newer than it was published, and so is only the qu
   }).items;
   expect(
     quotes.filter(({ updated, published }) => updated !== published).map(({ url }) => url.split('/').at(-2)),
+  ).toEqual(['words-1']);
+  expect(
+    quotes
+      .filter(({ html }) => /\[Corrected \w+ \d+, \d{4}\]/.test(html))
+      .map(({ url }) => url.split('/').at(-2)),
   ).toEqual(['words-1']);
 });
 
