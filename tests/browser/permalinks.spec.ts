@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLE } from '../support/site/article.ts';
-import { addressFaults } from '../support/site/broken-addresses.ts';
+import { addressFaults, readPages } from '../support/site/broken-addresses.ts';
 import { MOVED_TO } from '../support/site/changed-content.ts';
 import { expect, test } from '../support/site/site-test.ts';
 import { startStaticHost } from '../support/site/static-host.ts';
@@ -56,7 +56,9 @@ test('Files of old addresses stay for programs and frames, and lists name only n
     expect(String(await fileAt(file)), file).toContain(reason);
     expect(String(await fileAt(file)), file).not.toMatch(/conducting negotiations|It will pass/);
   }
-  expect(await addressFaults(site.folder, site.recipe)).toEqual([]);
+  expect(await addressFaults(site.folder, site.recipe, await readPages(site.folder, site.recipe))).toEqual(
+    [],
+  );
 });
 
 test('What was retracted says so, and what was corrected is listed', async ({ page }) => {

@@ -13,16 +13,35 @@ const filesOf = (folder: string) =>
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
-test('a quotation costs at most four files, a briefing at most ten', ({ site }) => {
+test('a briefing and a quotation cost the files that readers and programs ask for, and no others', ({
+  site,
+}) => {
   const files = filesOf(site.folder);
-  const perQuote = Map.groupBy(
-    files.filter((file) => file.startsWith(`quotes/${slug}/`)),
-    (file) => file.split('/')[2],
-  );
-  expect(perQuote.size).toBe(7);
-  for (const made of perQuote.values()) expect(made.length).toBeLessThanOrEqual(4);
-  const ofBriefing = files.filter((file) => file.startsWith(`briefings/${slug}`));
-  expect(ofBriefing.length).toBeLessThanOrEqual(10);
+  const filesUnder = (start: string) =>
+    files.flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : [])).sort();
+  expect([...filesUnder(`briefings/${slug}`), ...filesUnder(`embed/${slug}`)]).toEqual([
+    // For reference managers, and the record as data.
+    '.bib',
+    '.csl.json',
+    '.json',
+    '.ris',
+    // Where it is shared: the picture, and what asks how to frame it.
+    '/card.png',
+    // The briefing itself, and on paper: all quotations, one page, large print.
+    '/index.html',
+    '/oembed.json',
+    '/quotations/index.html',
+    '/summary/index.html',
+    '/summary/large-print/index.html',
+    // Framed by another site.
+    '/index.html',
+  ]);
+  const quotations = Map.groupBy(filesUnder(`quotes/${slug}/`), (file) => file.split('/')[0]);
+  expect(quotations.size).toBe(7);
+  for (const [id, made] of quotations)
+    expect(made).toEqual(
+      ['card.png', 'embed/index.html', 'index.html', 'oembed.json'].map((file) => `${id}/${file}`),
+    );
 });
 
 test('every page names a picture, a description and data that exist', async ({ page, site }) => {

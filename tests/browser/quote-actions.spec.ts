@@ -110,14 +110,16 @@ test('opens the links to the usual places where the system has no share sheet', 
   await expect(page.getByRole('link', { name: 'WhatsApp' })).toBeVisible();
 });
 
-test('says when the browser does not allow it', async ({ page, context }) => {
-  await context.clearPermissions();
+test('says when the browser does not allow it', async ({ browser }) => {
+  const context = await browser.newContext({ permissions: [] });
+  const page = await context.newPage();
   await page.goto(quote);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
   await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(actionsOf(page).getByRole('status')).toHaveText('The browser did not allow it');
+  await context.close();
 });
 
 test('nothing moves when the script comes', async ({ page }) => {

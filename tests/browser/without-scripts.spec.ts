@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { BrowserContext, Locator } from '@playwright/test';
 import { ARTICLE, plain, readArticle } from '../support/site/article.ts';
 import { PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
@@ -9,48 +9,59 @@ const wordsBesideActions = (main: Element): string => {
   return main instanceof HTMLElement ? main.innerText : '';
 };
 
-for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
-  if (name === 'search') continue;
-  test(`The ${name} is as complete without JavaScript as with it`, async ({ browser, site, page }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
-    const without = await context.newPage();
-    await without.goto(address);
-    await page.goto(address);
-    const addresses = (main: Locator) =>
-      main.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(await addresses(without.getByRole('main'))).toEqual(await addresses(page.getByRole('main')));
-    const words = plain(await without.getByRole('main').evaluate(wordsBesideActions));
-    expect(words).toBe(plain(await page.getByRole('main').evaluate(wordsBesideActions)));
-    expect(words).toMatch(/\w{3}/);
-    await context.close();
+test.describe('compared with what scripts make of it', () => {
+  // One worker runs them, in one context.
+  test.describe.configure({ mode: 'default' });
+  let scriptless: BrowserContext;
+  test.beforeAll(async ({ browser, serve }) => {
+    const { url } = await serve('article');
+    scriptless = await browser.newContext({ javaScriptEnabled: false, baseURL: url });
   });
-}
+  test.afterAll(() => scriptless.close());
 
-test('Without JavaScript the search says so, and leads to all there is', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
-  const page = await context.newPage();
-  await page.goto('./search/');
-  const main = page.getByRole('main');
-  expect(await main.innerText()).toContain('Searching needs JavaScript');
-  for (const [name, address] of [
-    ['All quotations', 'quotes/'],
-    ['All people and parties', 'people/'],
-    ['All briefings', 'briefings/'],
-  ] as const)
-    await expect(main.locator('noscript').getByRole('link', { name })).toHaveAttribute('href', `/${address}`);
-  await context.close();
+  for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
+    if (name === 'search') continue;
+    test(`The ${name} is as complete without JavaScript as with it`, async ({ page }) => {
+      const without = await scriptless.newPage();
+      await without.goto(address);
+      await page.goto(address);
+      const addresses = (main: Locator) =>
+        main.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(await addresses(without.getByRole('main'))).toEqual(await addresses(page.getByRole('main')));
+      const words = plain(await without.getByRole('main').evaluate(wordsBesideActions));
+      expect(words).toBe(plain(await page.getByRole('main').evaluate(wordsBesideActions)));
+      expect(words).toMatch(/\w{3}/);
+      await without.close();
+    });
+  }
 });
 
-test('Without JavaScript the way from a quotation to its context works', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
-  const page = await context.newPage();
-  const { record } = await readArticle();
-  await page.goto('./');
-  await page.getByRole('link', { name: record.title }).click();
-  await page.locator('.prose aside a[href$="/get-to-yes/"]').click();
-  await page.getByRole('link', { name: 'Read in context' }).first().click();
-  expect(new URL(page.url()).hash).toMatch(/^#quote-get-to-yes\b/);
-  await expect(page.locator('#quote-get-to-yes')).toBeInViewport();
-  expect(page.url()).toContain(ARTICLE);
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search says so, and leads to all there is', async ({ page }) => {
+    await page.goto('./search/');
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain('Searching needs JavaScript');
+    for (const [name, address] of [
+      ['All quotations', 'quotes/'],
+      ['All people and parties', 'people/'],
+      ['All briefings', 'briefings/'],
+    ] as const)
+      await expect(main.locator('noscript').getByRole('link', { name })).toHaveAttribute(
+        'href',
+        `/${address}`,
+      );
+  });
+
+  test('the way from a quotation to its context works', async ({ page }) => {
+    const { record } = await readArticle();
+    await page.goto('./');
+    await page.getByRole('link', { name: record.title }).click();
+    await page.locator('.prose aside a[href$="/get-to-yes/"]').click();
+    await page.getByRole('link', { name: 'Read in context' }).first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#quote-get-to-yes\b/);
+    await expect(page.locator('#quote-get-to-yes')).toBeInViewport();
+    expect(page.url()).toContain(ARTICLE);
+  });
 });

@@ -138,6 +138,50 @@ interface Attacked {
   }[];
 }
 
+/** Fields of ids, days, addresses and choices, by their dotted paths: none of them takes words. */
+export const identifying =
+  /\.id$|former|\.(?:from|to)$|speaker$|(?:^|\.)on$|published|updated|mediators|represents|target|retrieved|lang|dir|kind|form$|\.to\.|who/;
+
+/** The fields, dotted, that take words or an address of any kind: an attack on others is refused for being no id, no day. */
+export function fieldsThatTakeText(target: Target): ReadonlySet<string> {
+  const harmless = ['plain words', 'https://example.org/plain'];
+  return new Set(harmless.flatMap((text) => attackEverywhere(text, target).accepted));
+}
+
+/**
+ * A file with an attack in every field that takes text, and in the body in every way that may be published: what is left of
+ * {@link attackEverywhere}, found with fewer checks, because many are tried at once.
+ */
+export function attackedText(
+  attack: string,
+  { fields, write, check, ...target }: Target,
+  takesText = fieldsThatTakeText({ fields, write, check, ...target }),
+): string {
+  let { record } = target;
+  let extra: readonly string[] = [];
+  /** Does all of it, or of two halves as much as may be published. Returns what may not. */
+  const tryOut = <Item>(items: readonly Item[], put: (item: Item) => void): readonly Item[] => {
+    const before = [record, extra] as const;
+    for (const item of items) put(item);
+    if (check(write(record, extra)).length === 0) return [];
+    [record, extra] = before;
+    const middle = items.length >> 1;
+    if (middle === 0) return items;
+    return [...tryOut(items.slice(0, middle), put), ...tryOut(items.slice(middle), put)];
+  };
+  const open = fields.filter((path) => takesText.has(path.join('.')));
+  const refused = tryOut(open, (path) => {
+    record = withValue(record, path, attack);
+  });
+  tryOut(refused, (path) => {
+    record = withValue(record, path, `${valueAt(record, path)} ${attack}`);
+  });
+  tryOut(places, (put) => {
+    extra = [...extra, put(attack)];
+  });
+  return write(record, extra);
+}
+
 /** Puts an attack into every field of a file, and into the body in every way, one after the other. */
 export function attackEverywhere(attack: string, { fields, write, check, ...target }: Target): Attacked {
   const accepted: string[] = [];

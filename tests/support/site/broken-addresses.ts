@@ -67,8 +67,11 @@ function addressesOf(text: string, siteUrl: string): string[] {
 }
 
 /** Every address in the pages of a built site, and in its files for programs, that leads nowhere, with where it stands. */
-export async function addressFaults(folder: string, deployment: Deployment): Promise<string[]> {
-  const pages = await readPages(folder, deployment);
+export async function addressFaults(
+  folder: string,
+  deployment: Deployment,
+  pages: ReadonlyMap<string, ReadPage>,
+): Promise<string[]> {
   const faults: string[] = [];
   const check = (address: string, from: URL) => {
     const wrong = fault(address, from, pages, folder, deployment);

@@ -35,7 +35,17 @@ export async function builtPages({ folder }: { readonly folder: string }): Promi
 
 /** Every element of a page, in the order of the document. */
 export function elementsOf(html: string): Element[] {
-  const root: Root = fromHtml(html);
+  return elementsUnder(fromHtml(html));
+}
+
+/** Every element inside those with a name, such as `main`. */
+export function elementsIn(name: string, html: string): Element[] {
+  return elementsOf(html)
+    .filter(({ tagName }) => tagName === name)
+    .flatMap(elementsUnder);
+}
+
+function elementsUnder(root: Root | Element): Element[] {
   const elements: Element[] = [];
   visit(root, 'element', (element) => {
     elements.push(element);

@@ -3,7 +3,7 @@
 //   import { expect, test } from '../support/site/site-test.ts';
 //   test.use({ siteName: 'corpus' });            // 'article' when nothing is said; see sites.ts
 //   test('…', async ({ page, site }) => { await page.goto('./quotes/'); … site.folder … });
-import { test as base } from '@playwright/test';
+import { type BrowserContext, test as base } from '@playwright/test';
 import { siteFolder } from './build-sites.ts';
 import { SITES, type SiteName, type SiteRecipe } from './sites.ts';
 import { type StaticHost, startStaticHost } from './static-host.ts';
@@ -26,9 +26,15 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Serves a site, once in each worker. */
   serve: (name: SiteName) => Promise<ServedSite>;
+  /** The browser contexts that are open, by the options they have. */
+  contexts: Map<string, BrowserContext>;
 }
 
-/** Playwright's `test` with a `site` served for it; `baseURL` is the site's front page. */
+/**
+ * Playwright's `test` with a `site` served for it; `baseURL` is the site's front page. Each test has a page of its own. Those
+ * with the same options share a context, because opening one takes longer than most tests: the site keeps nothing in the
+ * browser. A test that changes its context opens one, with `browser.newContext()`.
+ */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serve: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies off this pattern.
@@ -45,6 +51,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  contexts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies off this pattern.
+    async ({}, use) => {
+      const contexts = new Map<string, BrowserContext>();
+      await use(contexts);
+      for (const context of contexts.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    { browser, contexts, baseURL, viewport, contextOptions, javaScriptEnabled, bypassCSP, permissions },
+    use,
+  ) => {
+    // The options that tests of this site set: `test.use` with another one has to add it here.
+    const options = [baseURL, viewport, contextOptions, javaScriptEnabled, bypassCSP, permissions];
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? (await browser.newContext());
+    contexts.set(key, context);
+    await use(context);
+    for (const page of context.pages()) await page.close();
+  },
   siteName: ['article', { option: true }],
   site: async ({ serve, siteName }, use) => use(await serve(siteName)),
   baseURL: async ({ site }, use) => use(site.url),

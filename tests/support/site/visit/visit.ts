@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import type { ServedSite } from './site-test.ts';
+import type { ServedSite } from '../site-test.ts';
+import { transferred } from '../transferred.ts';
+import { colorRules, fillTextAsPainted, structureRules, violationsOf } from './accessibility.ts';
 import { spaceText, splitWords } from './split-words.ts';
-import { transferred } from './transferred.ts';
+import { tooWideElements } from './too-wide.ts';
 
 /** How colors are shown, by what readers call it. */
 export const COLOR_MODES = {
@@ -72,7 +73,8 @@ export async function visit(
 
     await page.setViewportSize({ width: 360, height: 4000 });
     await page.emulateMedia(COLOR_MODES.dark);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await page.evaluate(fontsLoaded);
     const narrow = await loading.take(360);
     const tooWide: Record<string, readonly string[]> = {};
     await page.setViewportSize({ width: 320, height: 640 });
@@ -159,6 +161,12 @@ async function structureOf(page: Page): Promise<Pick<Visit, 'structure' | 'title
   return { structure, title: await page.title(), lang };
 }
 
+/** What comes late are fonts: they are there, and a frame has been painted with them. */
+const fontsLoaded = async () => {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+};
+
 const layoutShifts = () =>
   new Promise<string[]>((resolve) => {
     const observer = new PerformanceObserver(() => {});
@@ -174,62 +182,3 @@ async function enlargeText(page: Page, session: CDPSession): Promise<void> {
   // The page may set its text in a size that grows with the window, and counts in the reader's own.
   if (Number.parseFloat(size) < 32) throw new Error(`The browser did not enlarge the text: it has ${size}.`);
 }
-
-/** What makes the page wider than the window, or is cut off at its own edge. */
-function tooWideElements(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 40)}"`;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement));
-    const inView = [...document.body.querySelectorAll('*')].filter(
-      (element) =>
-        // What a closed menu holds is nowhere on the page.
-        element.checkVisibility() && !element.matches('.visually-hidden, .skip') && !scrolls(element),
-    );
-    const wide = inView.filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return right > width + 1 || left < -1;
-    });
-    const cut = inView.filter(
-      (element) =>
-        element.scrollWidth > element.clientWidth + 1 &&
-        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
-        getComputedStyle(element).textOverflow !== 'ellipsis',
-    );
-    return [
-      ...(document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []),
-      ...wide.map((element) => `wide: ${name(element)}`),
-      ...cut.map((element) => `cut: ${name(element)}`),
-    ].slice(0, 5);
-  });
-}
-
-type AxeOptions = Parameters<AxeBuilder['options']>[0];
-
-/** Off by default in axe: targets of 24 px (WCAG 2.2 AA), and the text contrast of 7:1 this site has set itself. */
-const structureRules = (smallTargets: boolean): AxeOptions => ({
-  rules: { 'target-size': { enabled: !smallTargets }, 'color-contrast-enhanced': { enabled: true } },
-});
-
-/** Structure is the same in every color mode: after the first, only what depends on color is looked at again. */
-const colorRules: AxeOptions = {
-  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
-};
-
-async function violationsOf(page: Page, options: AxeOptions): Promise<string[]> {
-  // Legacy mode only means that axe does not open a blank page of its own to sum up: no page here has frames to add.
-  const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary}`),
-  );
-}
-
-/** Chromium reports the fill of text, which axe reads, as it was before colors were forced; `color` is what is painted. */
-const fillTextAsPainted = (): void => {
-  const painted = [...document.querySelectorAll<HTMLElement>('body, body *')].map(
-    (element) => [element, getComputedStyle(element).color] as const,
-  );
-  for (const [element, color] of painted) element.style.setProperty('-webkit-text-fill-color', color);
-};

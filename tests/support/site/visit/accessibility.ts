@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import axeCore, { type RunOptions } from 'axe-core';
+
+declare global {
+  /** In a page, once its source has run there. */
+  var axe: typeof import('axe-core');
+}
+
+/** Off by default in axe: targets of 24 px (WCAG 2.2 AA), and the text contrast of 7:1 this site has set itself. */
+export const structureRules = (smallTargets: boolean): RunOptions => ({
+  rules: { 'target-size': { enabled: !smallTargets }, 'color-contrast-enhanced': { enabled: true } },
+});
+
+/** Structure is the same in every color mode: after the first, only what depends on color is looked at again. */
+export const colorRules: RunOptions = {
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+};
+
+/** What axe finds in a page, which has no frames. Only violations leave the browser: a list of all that is well takes seconds. */
+export async function violationsOf(page: Page, options: RunOptions): Promise<string[]> {
+  // From outside, because the pages' policy allows no script of others.
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async (runOptions) => {
+    const { violations } = await globalThis.axe.run(document, { ...runOptions, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary}`),
+    );
+  }, options);
+}
+
+/** Chromium reports the fill of text, which axe reads, as it was before colors were forced; `color` is what is painted. */
+export const fillTextAsPainted = (): void => {
+  const painted = [...document.querySelectorAll<HTMLElement>('body, body *')].map(
+    (element) => [element, getComputedStyle(element).color] as const,
+  );
+  for (const [element, color] of painted) element.style.setProperty('-webkit-text-fill-color', color);
+};
