@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { type Blank, blanksOf } from '../record/draft/review/blanks.ts';
 import { openPoints } from '../record/draft/review/open-points.ts';
 import { Source } from '../record/text/source.ts';
 import { replaceFile } from '../system/replace-file.ts';
@@ -27,6 +28,9 @@ export const review: Command = {
   },
 };
 
+/** What a blank is called. */
+const labels = { title: 'the headline', standfirst: 'the standfirst', keyPoints: 'the key points' } as const;
+
 /** Goes through the open points of a file; gives back whether none is left. */
 export async function reviewFile(file: string, context: CommandContext): Promise<number> {
   const { prompter } = context;
@@ -39,13 +43,14 @@ export async function reviewFile(file: string, context: CommandContext): Promise
     const { points, actors } = openPoints(new Source(file, text));
     const left = points.filter(({ key }) => !passed.has(key));
     const [point] = left;
-    if (!point) return ended(file, points.length, context);
+    if (!point) return ended(file, points.length, blanksOf(new Source(file, text)), context);
     prompter.show(heading(point, left.length, relative(context.cwd, file)), highlighted(point, color));
     const key = await prompter.choose(
       `${point.field}: ${point.value ?? 'nobody yet'}`,
       choicesFor(point, actors, before.length > 0),
     );
-    if (key === undefined || key === 'q') return ended(file, points.length, context);
+    if (key === undefined || key === 'q')
+      return ended(file, points.length, blanksOf(new Source(file, text)), context);
     if (key === 'u') {
       const last = before.pop();
       if (!last) continue;
@@ -71,8 +76,17 @@ async function writeOver(file: string, from: string, to: string, { stdout }: Com
   else stdout.write(`${file} was changed meanwhile; this answer was not written.\n`);
 }
 
-function ended(file: string, open: number, { stdout, cwd }: CommandContext): number {
+function ended(
+  file: string,
+  open: number,
+  blanks: readonly Blank[],
+  { stdout, cwd }: CommandContext,
+): number {
   const path = relative(cwd, file);
+  if (blanks.length > 0)
+    stdout.write(
+      `For you to write: ${blanks.map(({ field, line }) => `${labels[field]} (line ${line})`).join(', ')}.\n`,
+    );
   stdout.write(
     open === 0
       ? `Nothing is open in ${path} any more. Then: npm run check -- ${path}\n`

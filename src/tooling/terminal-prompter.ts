@@ -1,13 +1,18 @@
 import { isCancel, note, selectKey, text } from '@clack/prompts';
 import type { Prompter } from '../cli/context.ts';
 
-/** Questions on this process's terminal. Ctrl-C and Escape leave. */
+/** Questions on this process's terminal. Enter takes the first choice, Ctrl-C and Escape leave. */
 export const terminalPrompter: Prompter = {
-  show: (heading, words) => note(words, heading, { format: (line) => line }),
+  show(heading, words) {
+    // Some terminals do not tell how wide they are: one letter a line would be left.
+    if (!(process.stdout.columns >= 20)) process.stdout.columns = 80;
+    note(words, heading, { format: (line) => line });
+  },
   async choose(question, choices) {
     const options = choices.map(({ key, label }) => ({ value: key, label }));
     const answer = await selectKey({ message: question, options });
-    return isCancel(answer) ? undefined : answer;
+    // Enter ends the question without a key, with the first choice shown as taken.
+    return isCancel(answer) ? undefined : answer || choices[0]?.key;
   },
   async write(question) {
     const answer = await text({ message: question });

@@ -115,6 +115,13 @@ describe('npm run review', () => {
     expect(stdout).toContain('“[[The harbor is open,]]” she said.');
   });
 
+  test('says at its end what only a person can write', async () => {
+    const blank = file.replace(/title:.*/, 'title:').replace(/keyPoints:.*/, 'keyPoints:\n  -\n  -\n  -');
+    const folder = await contentFolder({ [name]: blank });
+    const { stdout } = await run(folder, 'review', [], { keys: ['q'] });
+    expect(stdout).toContain('For you to write: the headline (line 2), the key points (line 5).\n');
+  });
+
   test('says so where nothing is open, and where there is no terminal', async () => {
     const folder = await contentFolder({
       [name]: file.replaceAll('?', '').replace('speaker: #', 'speaker: tom-ray #'),

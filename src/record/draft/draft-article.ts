@@ -2,7 +2,7 @@ import { parseBriefing } from '../parse/parse.ts';
 import { fold } from '../text/fold.ts';
 import { Source } from '../text/source.ts';
 import type { Article } from './article.ts';
-import { datelinePlace } from './dateline.ts';
+import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
 import type { KnownActor } from './record/actors.ts';
 import type { DraftedRecord, RestoredMark } from './record/drafted.ts';
@@ -44,7 +44,7 @@ export function draftArticle(
     title,
     published,
     lang,
-    dateline: datelinePlace(passages[0]?.text ?? ''),
+    dateline: findDateline(passages),
     authors: article.authors ?? [],
     source: article.source ?? {},
     record,

@@ -1,7 +1,8 @@
 import type { Body } from '../parse/body.ts';
 import type { Quotation } from '../parse/quotations/quotations.ts';
 import { readArticle } from './attribution/read-article.ts';
-import { namedDays, notDays } from './named-days.ts';
+import { findDateline } from './dateline.ts';
+import { type NamedDay, namedDays, notDays } from './named-days.ts';
 import { Cast, type KnownActor } from './record/actors.ts';
 import { draftDates } from './record/dates.ts';
 import type { DraftedRecord } from './record/drafted.ts';
@@ -31,10 +32,13 @@ export function draftRecord({
   const quotations = spokenWords(passages, found, lang);
   const article = readArticle(passages, quotations, lang);
   const cast = article && new Cast(article, passages, known, lang);
-  const days = namedDays(passages, filed, lang);
+  const dateline = findDateline(passages);
+  const named = namedDays(passages, filed, lang);
+  const isOfDateline = ({ passage, end }: NamedDay) => passage === dateline?.passage && end <= dateline.end;
+  const days = named.filter((day) => !isOfDateline(day));
   const { quotes, notQuotes } = draftQuotes({ passages, quotations, article, days, cast });
   const mediators = article && cast ? draftMediators(passages, article, cast, lang) : [];
-  const dates = draftDates(days, { passages, quotations, article, cast });
+  const dates = draftDates(days, { passages, quotations, article, cast, dateline });
   for (const person of article?.people.people ?? [])
     if (cast && person.first !== undefined && person.mentions.length > 0) cast.person(person);
   return {
@@ -43,6 +47,10 @@ export function draftRecord({
     quotes,
     notQuotes,
     dates,
-    notDates: notDays(passages, days, lang),
+    notDates: [
+      // The day of a dateline is no event.
+      ...named.filter(isOfDateline).map(({ passage, end }) => passages[passage]?.text.slice(0, end) ?? ''),
+      ...notDays(passages, days, lang),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Dateline } from './dateline.ts';
 import type {
   DraftedActor,
   DraftedDate,
@@ -12,7 +13,7 @@ export interface DraftFile {
   readonly title: string | undefined;
   readonly published: string;
   readonly lang: string;
-  readonly dateline: string | undefined;
+  readonly dateline: Dateline | undefined;
   readonly authors: readonly string[];
   readonly source: { readonly name?: string | undefined; readonly url?: string | undefined };
   readonly record: DraftedRecord;
@@ -68,10 +69,10 @@ function head({ title, published, lang, dateline, authors, source }: DraftFile):
     `lang: ${lang}`,
     ...(dateline === undefined
       ? []
-      : [`dateline: { place: ${inFlow(dateline)}, on: ${published.slice(0, 10)} }`]),
+      : [`dateline: { place: ${inFlow(dateline.place)}, on: ${published.slice(0, 10)} }`]),
     ...(authors.length > 0 ? [`authors: [${authors.map(inFlow).join(', ')}]`] : []),
     ...(source.name === undefined && source.url === undefined
-      ? ['#source: { name: , url: }']
+      ? [`#source: { name: ${dateline?.agency === undefined ? '' : inFlow(dateline.agency)}, url: }`]
       : ['source:', ...field('  name', source.name), ...field('  url', source.url)]),
     '',
     '# For the reader with one minute: 3 to 6 sentences, at most 180 characters each.',
@@ -101,6 +102,7 @@ function quoteLines({
   on,
   to,
   place,
+  occasion,
   via,
   form,
   isFeatured,
@@ -116,6 +118,7 @@ function quoteLines({
     on ? `on: ${marked(on)}${why(on)}` : 'undated: true',
     ...(to.length > 0 ? [`to: [${to.join(', ')}]`] : []),
     ...field('place', place),
+    ...field('occasion', occasion),
     ...field('via', via),
     ...field('form', form),
     ...(isFeatured ? ['featured: true'] : []),

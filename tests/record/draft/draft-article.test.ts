@@ -113,3 +113,33 @@ it('takes marks that hold nothing for no quotation', () => {
   });
   expect(record.quotes.map(({ text }) => text)).toEqual([['No']]);
 });
+
+describe('what the words around a quotation tell', () => {
+  const body = `PORT EXAMPLE, May 6 (Example Wire) - Ann Lee opened the gate on Monday.
+
+“It is open,” Ann Lee, who chairs the harbor union, said at a news conference in Port Example.
+
+A spokesman for the transport authority, Tom Ray, came. “The timetable is ready at last,” he said in an interview with Example Radio.`;
+  const { text, record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
+
+  it('is drafted: occasion, who reported it, roles and whom somebody speaks for', () => {
+    expect(record.quotes.map(({ occasion, via }) => [occasion, via])).toEqual([
+      ['At a news conference in Port Example', undefined],
+      ['In an interview with Example Radio', 'Example Radio'],
+    ]);
+    expect(record.actors.map(({ name, role, represents }) => [name, role, represents?.value])).toEqual([
+      ['Ann Lee', 'who chairs the harbor union', undefined],
+      ['Tom Ray', 'spokesman for the transport authority', 'transport-authority'],
+      ['transport authority', undefined, undefined],
+    ]);
+  });
+
+  it('leaves the dateline out of events, and its day out of days', () => {
+    expect(record.dates.map(({ asWritten, event }) => [asWritten, event])).toEqual([
+      ['Monday', 'Ann Lee opened the gate on Monday'],
+    ]);
+    expect(record.notDates).toEqual(['PORT EXAMPLE, May 6']);
+    expect(text).toContain('dateline: { place: Port Example, on: 2030-05-06 }');
+    expect(text).toContain('#source: { name: Example Wire, url: }');
+  });
+});

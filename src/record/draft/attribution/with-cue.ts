@@ -167,5 +167,9 @@ function viaOf(reading: Reading, index: number, chosen: Cue): Words | undefined 
   const according = reading.cues[index]?.find(
     (cue) => cue.kind === 'according' && cue !== chosen && cue.at > chosen.at,
   );
-  return according ? wordsOf(reading, index, according.subject.from, according.subject.to) : undefined;
+  if (!according) return undefined;
+  const { from, to } = according.subject;
+  // "The Associated Press" has its article.
+  const isThe = reading.sentences[index]?.tokens[from - 1]?.text === 'The';
+  return wordsOf(reading, index, isThe ? from - 1 : from, to);
 }

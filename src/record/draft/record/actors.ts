@@ -104,6 +104,12 @@ export class Cast {
 
   /** For whom somebody with a role speaks: a country whose adjective stands in it, or that it names. */
   #represented(role: string): Drafted<string> | undefined {
+    const body = bodyIn(role);
+    const isOfPerson = this.#article.people.people.some(
+      ({ name, surname }) => body === name || body === surname,
+    );
+    if (body !== undefined && !isOfPerson)
+      return { value: this.party(body), isSure: false, why: 'from the role' };
     const words = role.match(/[\p{L}.]+/gu) ?? [];
     const isOfState =
       /\b(?:president|prime minister|minister|secretary of|chancellor|ambassador|foreign|king|queen|premier)\b/i.test(
@@ -161,4 +167,16 @@ function plain(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}.'\u2019]/gu, '')
     .toLowerCase();
+}
+
+/** The organization of "a spokesman for the transport authority", "director of the Harbor Union". */
+function bodyIn(role: string): string | undefined {
+  const spoken = /^(?:[\p{L}-]+ )?spokes(?:man|woman|person) (?:for|of) (?:the )?(?<body>[^,]{3,60})$/u.exec(
+    role,
+  );
+  const led =
+    /\b(?:president|chief executive|CEO|director|head|chair|chairman|chairwoman|founder|leader|secretary) (?:of|at) (?:the )?(?<body>\p{Lu}[\p{L}.'\u2019&-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}.'\u2019&-]+)+)$/u.exec(
+      role,
+    );
+  return spoken?.groups?.body ?? led?.groups?.body;
 }

@@ -13,17 +13,20 @@ export function draftDates(
     quotations,
     article,
     cast,
+    dateline,
   }: {
     readonly passages: readonly { readonly text: string }[];
     readonly quotations: readonly Quotation[];
     readonly article: ReadArticle | undefined;
     readonly cast: Cast | undefined;
+    /** Where the dateline ends, so that it is no part of an event. */
+    readonly dateline?: { readonly passage: number; readonly end: number } | undefined;
   },
 ): DraftedDate[] {
   const ids = new Set<string>();
   const told = new Set<string>();
   return days.flatMap((day): DraftedDate[] => {
-    const event = eventOf(day, passages, quotations);
+    const event = eventOf(day, passages, quotations, day.passage === dateline?.passage ? dateline.end : 0);
     const id = idOf(event, ids);
     ids.add(id);
     told.add(event);
@@ -48,12 +51,13 @@ function eventOf(
   { passage, start, end }: NamedDay,
   passages: readonly { readonly text: string }[],
   quotations: readonly Quotation[],
+  first: number,
 ): string {
   const text = passages[passage]?.text ?? '';
   const marked = quotations.flatMap(({ parts }) => parts).filter((part) => part.passage === passage);
   const inside = marked.find((part) => part.start <= start && end <= part.end);
   const from =
-    inside?.start ?? Math.max(0, ...marked.filter((part) => part.end <= start).map((part) => part.to));
+    inside?.start ?? Math.max(first, ...marked.filter((part) => part.end <= start).map((part) => part.to));
   const to =
     inside?.end ??
     Math.min(text.length, ...marked.filter((part) => part.start >= end).map((part) => part.from));

@@ -28,6 +28,7 @@ export interface DraftedQuote {
   readonly on?: Drafted<string> | undefined;
   readonly to: readonly string[];
   readonly place?: string | undefined;
+  readonly occasion?: string | undefined;
   readonly via?: string | undefined;
   readonly form?: 'statement' | 'written' | undefined;
   readonly isFeatured: boolean;

@@ -4,6 +4,8 @@ import type { ReadArticle } from '../attribution/read-article.ts';
 import type { NamedDay } from '../named-days.ts';
 import type { Cast } from './actors.ts';
 import type { Drafted, DraftedQuote } from './drafted.ts';
+import { occasionIn, toldMedia } from './occasions.ts';
+import { formOf } from './quote-form.ts';
 
 /** What quotes are drafted from. */
 export interface QuoteSource {
@@ -35,7 +37,8 @@ export function factsOf(
     on: dayOf(source, attribution, indexes),
     to: cast && sentence ? addressees(source, attribution) : [],
     place: placeOf(source, attribution),
-    via: attribution.via?.text.replace(/^the /, 'The '),
+    occasion: sentence === '' ? undefined : occasionIn(sentence.replace(/\s+/g, ' ').trim()),
+    via: attribution.via?.text.replace(/^the /, 'The ') ?? toldMedia(sentence),
     form: formOf(attribution, sentence),
   };
 }
@@ -187,27 +190,4 @@ function placeOf(source: QuoteSource, attribution: Attribution): string | undefi
     (person) => person.name === only || person.surname === only,
   );
   return only !== undefined && others.length === 0 && !isPerson ? only : undefined;
-}
-
-function formOf({ cue, mention }: Attribution, sentence: string): DraftedQuote['form'] {
-  if (
-    /^(?:wrote|writes|writing|tweeted|tweets|posted|posts|schrieb|\u00e9crit|escribi\u00f3)$/i.test(
-      cue?.text ?? '',
-    )
-  )
-    return 'written';
-  if (
-    /\b(?:in|through|by) (?:a|an|the|its|his|her|their) (?:\w+ ){0,2}(?:statement|press release|news release|communiqu\u00e9)\b/i.test(
-      sentence,
-    ) ||
-    /\bstatement$/.test(mention.text)
-  )
-    return 'statement';
-  if (
-    /\b(?:in|on) (?:a|an|the|his|her) (?:\w+ ){0,2}(?:tweet|letter|email|e-mail|op-ed|post|blog post|memo)\b/i.test(
-      sentence,
-    )
-  )
-    return 'written';
-  return undefined;
 }

@@ -84,10 +84,11 @@ function continuesQuote(
 function featured(quotes: readonly DraftedQuote[]): DraftedQuote[] {
   const length = ({ text }: DraftedQuote) => text.join(' ').split(/\s+/).length;
   const fitting = quotes.filter(
-    (quote) => quote.speaker?.isSure && length(quote) >= 7 && length(quote) <= 45,
+    (quote) => quote.speaker !== undefined && length(quote) >= 5 && length(quote) <= 45,
   );
   const firsts = [...Map.groupBy(fitting, ({ speaker }) => speaker?.value).values()]
-    .flatMap(([first]) => first ?? [])
+    .flatMap((own) => own.find(({ speaker }) => speaker?.isSure) ?? own[0] ?? [])
+    .toSorted((a, b) => Number(b.speaker?.isSure) - Number(a.speaker?.isSure))
     .slice(0, 4);
   return quotes.map((quote) => (firsts.includes(quote) ? { ...quote, isFeatured: true } : quote));
 }

@@ -9,7 +9,11 @@ export function roleOf(
   passages: readonly { readonly text: string }[],
 ): string | undefined {
   for (const mention of person.mentions) {
-    const role = apposition(mention, article, passages) ?? before(mention, article, passages);
+    const role =
+      apposition(mention, article, passages) ??
+      before(mention, article, passages) ??
+      describedBefore(mention, article, passages) ??
+      leads(mention, article, passages);
     if (role) return role;
   }
   return undefined;
@@ -78,6 +82,52 @@ function apposition(
   const last = tokens[end - 1];
   if (!hasRole || !start || !last || !/^[,.)]|^who$/.test(tokens[end]?.text ?? '.')) return undefined;
   return acceptable(textOf(passages, sentences[sentence]?.passage ?? 0, start.start, last.end));
+}
+
+/** "A spokesman for the harbor, Ann Lee,": words with a noun of people, and the name set off by commas behind them. */
+function describedBefore(
+  { sentence, from, to, title }: NameMention,
+  { sentences, lexicon }: ReadArticle,
+  passages: readonly { readonly text: string }[],
+): string | undefined {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (title !== '' || tokens[from - 1]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? ''))
+    return undefined;
+  let first = from - 1;
+  while (first > 0 && from - first < 12 && tokens[first - 1]?.kind === 'word') first--;
+  const article = tokens.findIndex(
+    ({ plain }, at) => at >= first && at < from && lexicon.articles.has(plain),
+  );
+  const start = article < 0 ? first : article + 1;
+  const words = tokens.slice(start, from - 1);
+  if (!words.slice(0, 5).some(({ plain }) => lexicon.roles.has(plain))) return undefined;
+  if (words.some(({ plain }) => lexicon.speech.has(plain) || lexicon.between.has(plain))) return undefined;
+  const [head] = words;
+  const last = words.at(-1);
+  return (
+    head && last && acceptable(textOf(passages, sentences[sentence]?.passage ?? 0, head.start, last.end))
+  );
+}
+
+/** "Ann Lee, who chairs the harbor union,": what somebody is, told by a verb. */
+function leads(
+  { sentence, to }: NameMention,
+  { sentences }: ReadArticle,
+  passages: readonly { readonly text: string }[],
+): string | undefined {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const verb = tokens[to + 2]?.plain ?? '';
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.plain !== 'who') return undefined;
+  if (
+    !/^(?:chairs|heads|leads|runs|directs|manages|edits|represents|owns|founded|teaches|studies)$/.test(verb)
+  )
+    return undefined;
+  let end = to + 3;
+  while (end < tokens.length && end - to < 16 && /^[^,.;:]+$/.test(tokens[end]?.text ?? '')) end++;
+  const [first, last] = [tokens[to + 1], tokens[end - 1]];
+  return (
+    first && last && acceptable(textOf(passages, sentences[sentence]?.passage ?? 0, first.start, last.end))
+  );
 }
 
 function textOf(
