@@ -139,17 +139,25 @@ export function directionOf(text: string, start: number, end: number, lang: stri
   if (!patterns) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  // The last Monday of May is not last Monday.
-  if (/^\s+(?:of|in|im|des|de|du|del|di|van|i)\s/i.test(after)) return undefined;
+  // The last Monday of May is not last Monday; last Monday in London is.
+  if (/^\s+(?:of|im|des|de|du|del|di|van|i)\s/i.test(after) || inMonth.test(after)) return undefined;
   if (patterns.past(before, after)) return 'past';
   return patterns.future(before, after) ? 'future' : undefined;
 }
+
+const inMonth =
+  /^\s+in\s+(?:the\s+month|(?:early|late)\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|\d{4})/;
 
 /** Whether a weekday at `[start, end)` of a text is one that comes back, or part of a name: every Monday, Good Friday. */
 export function meansNoDay(text: string, start: number, end: number, lang: string): boolean {
   const patterns = patternsOf(languageOf(lang));
   if (!patterns) return false;
   if (patterns.habitual?.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (
+    languageOf(lang) === 'en' &&
+    /^\s+(?:mornings|afternoons|evenings|nights)\b/.test(text.slice(end, end + 20))
+  )
+    return true;
   if (!patterns.names) return false;
   const from = Math.max(0, start - 40);
   const around = text.slice(from, end + 40);

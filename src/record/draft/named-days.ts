@@ -34,11 +34,22 @@ export function namedDays(
       );
       const direction = isOpen ? 'past' : directionOf(text, start, end, lang);
       const tense = direction ?? tenseAround(text, start, end, lang);
-      const resolved = resolve(words, tense, direction, filed);
+      const year = yearBehind(text, start, end, Number(filed.slice(0, 4)));
+      const told = year === undefined ? words : words.map((said) => (said.months ? { year, ...said } : said));
+      const resolved = resolve(told, tense, direction, filed);
       if (!resolved) return [];
       return [{ passage, start, end, text: text.slice(start, end), isOpen, ...resolved }];
     }),
   );
+}
+
+/** The year that words behind a day give: "of last year"; and of the attacks that are known by their day alone. */
+function yearBehind(text: string, start: number, end: number, filed: number): number | undefined {
+  const after = text.slice(end, end + 40);
+  const [, said] = /^,?\s+(?:of\s+)?(last|this|next)\s+year\b/i.exec(after) ?? [];
+  if (said) return filed + (/last/i.test(said) ? -1 : /next/i.test(said) ? 1 : 0);
+  const isAttack = /^,?\s+(?:terrorist\s+|terror\s+)?attacks?\b/i.test(after);
+  return isAttack && /^Sept(?:ember|\.)? 11/.test(text.slice(start, end)) ? 2001 : undefined;
 }
 
 /** Words that look like a day of those named and mean none, with the words beside them: "Super Tuesday", "every Monday". */
@@ -125,7 +136,12 @@ function monthDay(
       words.year !== undefined ||
       (tense === 'future' ? iso >= filed : tense === 'past' ? iso <= filed : true),
   );
-  const [nearest] = (fitting.length > 0 ? fitting : candidates).toSorted((a, b) => distance(a) - distance(b));
+  const [closest] = candidates.toSorted((a, b) => distance(a) - distance(b));
+  const [fits] = fitting.toSorted((a, b) => distance(a) - distance(b));
+  // A day next month is meant rather than one eleven months ago, whatever the verb nearby.
+  const isAgainst =
+    closest !== undefined && fits !== closest && (!fits || distance(fits) > 4 * distance(closest));
+  const nearest = isAgainst ? closest : fits;
   if (nearest === undefined) return undefined;
   const isClear =
     words.year !== undefined ||
@@ -136,7 +152,7 @@ function monthDay(
   const last = lastDay === undefined ? undefined : isoDay(Number(nearest.slice(0, 4)), month, lastDay);
   const first = {
     value: nearest,
-    isSure: isClear && (!inFigures || orders.length === 1),
+    isSure: isClear && !isAgainst && (!inFigures || orders.length === 1),
     why: inFigures ? 'day and month may stand in either order' : 'the article does not give the year',
   };
   // "Oct. 30 to 2": the month that is written is that of the last day; a person has to look.

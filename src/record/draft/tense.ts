@@ -4,9 +4,9 @@ import type { Direction } from '../days/relative-days.ts';
 const tenses: Readonly<Record<string, { readonly toCome: RegExp; readonly hasBeen: RegExp }>> = {
   en: {
     toCome:
-      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|ahead of|until|by|before|deadline|starting|beginning|tomorrow|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until)\b/i,
+      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|deadline|tomorrow|if|unless|likely to|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until)\b/i,
     hasBeen:
-      /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|spoke|\p{L}{2,}ed)\b/iu,
+      /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|spoke|beat|led|ran|got|saw|knew|fell|rose|left|sent|found|sought|drew|broke|stood|sat|put|cut|hit|\p{L}{2,}ed)\b/iu,
   },
   de: {
     toCome:
@@ -46,11 +46,16 @@ function clauseAround(text: string, start: number, end: number): Clause {
   return { before: before.slice(cut + 1), after: stop < 0 ? after : after.slice(0, stop) };
 }
 
+/** Words right before a day that put it ahead: "until Friday", "heading into Tuesday's vote". */
+const ahead =
+  /\b(?:until|till|by|before|ahead of|starting|beginning|effective|heading into|going into|entering|leading up to|in the run-up to)\s+(?:the\s+|next\s+|early\s+|late\s+)?$|\bahead of\s+(?:[\p{L}\p{M}'\u2019-]+\s+){1,4}$/iu;
+
 /** Whether the words around a day speak of what has been or of what is to come: the nearest verb before it tells. */
 export function tenseAround(text: string, start: number, end: number, lang: string): Direction | undefined {
   const patterns = tenses[new Intl.Locale(lang).language];
   if (!patterns) return undefined;
   const { before, after } = clauseAround(text, start, end);
+  if (ahead.test(before) && new Intl.Locale(lang).language === 'en') return 'future';
   const near = `${before.slice(-70)} ${after.slice(0, 40)}`;
   const isToCome = patterns.toCome.test(near);
   const isPast = patterns.hasBeen.test(near);
