@@ -41,7 +41,7 @@ export function speakerOf({ speaker, quote }: QuoteEntry, { cards }: Messages): 
 }
 
 /** The day of the words, in full. */
-export function dayOfWords({ quote }: QuoteEntry, { attribution, days }: Messages): string {
+function dayOfWords({ quote }: QuoteEntry, { attribution, days }: Messages): string {
   return quote.on === undefined ? attribution.undated : days.long(quote.on);
 }
 

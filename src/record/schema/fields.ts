@@ -6,6 +6,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A slug is an ISO date and one or more words. It is part of every permalink. */
 export const slugPattern = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/;
 
+/** An id of at most 64 characters; `what` describes the field to editors. */
 export const id = (what: string) =>
   z
     .string()
@@ -13,6 +14,7 @@ export const id = (what: string) =>
     .regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "isaac-herzog"')
     .describe(what);
 
+/** Words of at most `max` characters, without the white space around them. */
 export const line = (what: string, max: number) =>
   z
     .string()
@@ -24,6 +26,7 @@ export const line = (what: string, max: number) =>
 /** Words without a most, as the article or a source has them. */
 export const words = z.string().trim().min(1, 'expected words');
 
+/** A day as `YYYY-MM-DD`. */
 export const day = (what: string) => z.iso.date('expected a date such as 2024-08-19').describe(what);
 
 /** A day or, where the article tells no more, a month, year or season: EDTF. YAML reads a year alone as a number. */
@@ -42,6 +45,7 @@ export const edtf = (what: string) =>
 
 const notEdtf = 'expected a date such as 2024-08-19, or 2024-08, 2024, 2011-21 (spring), 2024-10~ (about)';
 
+/** A day, or an instant of ISO 8601 with its offset from UTC. */
 export const moment = (what: string) =>
   z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], {
@@ -56,6 +60,7 @@ export const notDates = z
   .default([])
   .describe('Words that look like a day and mean none: The Sunday Times, every Monday, Good Friday.');
 
+/** A URL of `http` or `https`. */
 export const webAddress = (what: string) =>
   z
     .string()
@@ -66,6 +71,7 @@ export const webAddress = (what: string) =>
     )
     .describe(what);
 
+/** A language tag of BCP 47, as it was written. */
 export const languageTag = (what: string) =>
   z
     .string()
@@ -86,6 +92,7 @@ export const formerIds = z
   .default([])
   .describe('Ids it was published under before, the oldest first; each keeps working as a redirect.');
 
+/** Words in quotation marks that quote nobody. */
 export const notQuotes = z
   .array(words)
   .default([])

@@ -18,4 +18,5 @@ export const profileSchema = z
   })
   .describe('A profile: facts about a person or party that do not change from briefing to briefing.');
 
+/** What a profile says, with its defaults filled in. */
 export type ProfileRecord = z.infer<typeof profileSchema>;

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../../src/record/schema/json-schema.ts';
-import {
-  attackEverywhere,
-  attackedText,
-  briefingTarget,
-  identifying,
-  profileTarget,
-  retractedTarget,
-} from '../../support/attacks/attacked-file.ts';
+import { attackEverywhere, attackedText, identifying } from '../../support/attacks/attack-everywhere.ts';
+import { briefingTarget, profileTarget, retractedTarget } from '../../support/attacks/attacked-file.ts';
 import { ATTACKS, UNSEEN } from '../../support/attacks/attacks.ts';
 import { fieldsOfSchema } from '../../support/attacks/schema-fields.ts';
 import { checkFiles } from '../../support/briefing.ts';

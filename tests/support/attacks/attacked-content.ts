@@ -1,11 +1,6 @@
 import { isInFull } from '../sample.ts';
-import {
-  attackedText,
-  briefingTarget,
-  fieldsThatTakeText,
-  profileTarget,
-  retractedTarget,
-} from './attacked-file.ts';
+import { attackedText, fieldsThatTakeText } from './attack-everywhere.ts';
+import { briefingTarget, profileTarget, retractedTarget } from './attacked-file.ts';
 import { ATTACKS } from './attacks.ts';
 
 /** An attack that has a briefing of its own on the site of attacks. */

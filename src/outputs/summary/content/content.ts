@@ -12,6 +12,7 @@ const blockKinds = [
   'paragraph',
   'more',
 ] as const;
+/** The name of one of them. */
 export type BlockKind = (typeof blockKinds)[number];
 
 /** A paragraph. */
@@ -43,6 +44,7 @@ export function itemOf(write: () => readonly Block[], cite?: string): Item {
   };
 }
 
+/** The sections that a summary may have. */
 export type SectionName =
   | 'points'
   | 'next'

@@ -1,11 +1,11 @@
 import type { BlockKind } from '../content/content.ts';
 
-/**
- * The summary's measures in points (1/72 inch). One layout serves both papers: it is as wide as A4 and as high as US Letter
- * between margins of 12 mm, so that neither cuts it. The stylesheet and the planner both read them here.
- */
+// The summary's measures in points (1/72 inch). One layout serves both papers: it is as wide as A4 and as high as US Letter
+// between margins of 12 mm, so that neither cuts it. The stylesheet and the planner both read them here.
+
 const millimeter = 72 / 25.4;
 
+/** White on every side of the paper. */
 export const margin = 12 * millimeter;
 
 /** What the summary may cover: the width of A4 and the height of US Letter, less the margins. */
@@ -17,6 +17,7 @@ export const page = {
 /** Left free for what browsers round differently: of every line, and at the foot. */
 export const reserve = { line: 0.985, foot: 7 } as const;
 
+/** Between the two columns. */
 export const columnGap = 24;
 
 /** How wide the first of two columns is: narrow beside the quotations, or as wide as the other where its texts need that. */
@@ -24,6 +25,7 @@ export const columnings = {
   narrow: 60 * millimeter,
   even: (page.width - columnGap) / 2,
 } as const;
+/** The name of one way to divide the width. */
 export type Columning = keyof typeof columnings;
 
 /** The width of the first column and of the second. */

@@ -2,6 +2,7 @@ import { smallestSize } from './geometry.ts';
 
 /** The sizes of running text, in points. */
 const bodySizes = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9] as const;
+/** One of these sizes. */
 export type BodySize = (typeof bodySizes)[number];
 
 /** How much air there is: leading as a multiple of the size, and the space between entries in points. */
@@ -10,10 +11,12 @@ const spacings = {
   even: { leading: 1.34, gap: 4.5 },
   close: { leading: 1.24, gap: 3 },
 } as const;
+/** The name of one of them. */
 export type Spacing = keyof typeof spacings;
 
 /** The sizes of headlines, in points. */
 export const headlineSizes = [38, 34, 30, 27, 24, 21, 18] as const;
+/** One of these sizes. */
 export type HeadlineSize = (typeof headlineSizes)[number];
 
 /** One way to set a summary. */

@@ -65,7 +65,7 @@ function findPlaces({ body, quotations, record }: Placed): Map<Quote, QuotePlace
 }
 
 /** The quotations inside of others: what stands between their marks is looked at by itself. */
-export function quotationsWithin(
+function quotationsWithin(
   { body }: Pick<ParsedBriefing, 'body'>,
   quotations: readonly Quotation[],
 ): Quotation[] {
