@@ -67,6 +67,11 @@ interface Open {
   from: number;
 }
 
+/** Whether two marks that hold nothing stand behind an equals sign, as those of `title=""` do: they quote nobody. */
+function isEmptyAttribute(passages: readonly Words[], [part]: readonly QuotationPart[]): boolean {
+  return part !== undefined && passages[part.passage]?.text.charAt(part.from - 2) === '=';
+}
+
 /** Finds every quotation in double marks, and in single ones where asked for. */
 export function findQuotations(
   passages: readonly Words[],
@@ -81,7 +86,8 @@ export function findQuotations(
   const add = (parts: readonly QuotationPart[], kind: QuotationKind, isDoubtful = false) => {
     const doubt = isDoubtful ? { isDoubtful: true as const } : {};
     const words = wordsOf(passages, parts);
-    if (words !== '') quotations.push({ parts, text: words, kind, ...doubt });
+    if (words !== '' || !isEmptyAttribute(passages, parts))
+      quotations.push({ parts, text: words, kind, ...doubt });
   };
 
   passages.forEach((passage, index) => {
