@@ -18,7 +18,7 @@ interface Extract {
 test.describe('A reader view of the briefing', () => {
   test.use({ bypassCSP: true });
 
-  test('has every paragraph of the article once and nothing of the notes, and takes no place for the byline', async ({
+  test('has the article and its record: every paragraph and every quotation with its speaker once, no notes, no controls', async ({
     page,
   }) => {
     const { body, record } = await readArticle();
@@ -26,14 +26,29 @@ test.describe('A reader view of the briefing', () => {
     const extract: Extract = await page.evaluate(
       `${readability}; new Readability(document.cloneNode(true)).parse()`,
     );
-    // The days that editors add in brackets are told apart from the article's words.
-    const text = plain(extract.textContent).replaceAll(/ \[[^\]]*\]/g, '');
-    for (const paragraph of body.split(/\n\s*\n/).flatMap((part) => plain(part) || [])) {
-      const words = paragraph.slice(-60);
-      expect(text.split(words), words).toHaveLength(2);
+    const [article = '', ...listed] = plain(extract.textContent).split(/ Quotations (?=")/);
+    const told = listed.join(' ');
+    for (const paragraph of body.split(/\n\s*\n/).flatMap((part) => plain(part) || []))
+      expect(article.split(paragraph), paragraph).toHaveLength(2);
+    for (const { text } of record.quotes) {
+      const words = plain(text).replace(/[,.]$/, '');
+      expect(told.split(words), words).toHaveLength(2);
     }
-    expect(text).not.toContain('Party to the negotiations');
-    expect(text).not.toMatch(/Monday\s+Monday/);
+    expect(told).toContain('Isaac Herzog President of Israel');
+    for (const part of ['Key points', 'What is next', 'People and parties', 'Timeline', 'About this record'])
+      expect(`${article} ${told}`.split(part), part).toHaveLength(2);
+    for (const control of [
+      'Save the card',
+      'In context',
+      'Copy',
+      'Contents',
+      'object type',
+    ])
+      expect(`${article} ${told}`).not.toContain(control);
+    // The days in brackets are the editors', and no two words stand without a space.
+    expect(article).not.toMatch(/\[[^\]]*\]/);
+    expect(`${article} ${told}`).not.toMatch(/\p{Ll}\p{Lu}|\.\p{Lu}/u);
+    expect(article).not.toMatch(/Monday\s+Monday/);
     expect(extract.byline ?? '').not.toContain('Tel Aviv');
     expect(plain(extract.title)).toContain(plain(record.title));
   });

@@ -74,7 +74,7 @@ function briefingDocument(
   const article = prose.map(({ html }) =>
     html
       .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
-      .replace(/<small class="resolved">.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
+      .replace(/<small class="resolved\b[^>]*>.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
       .replace(/ id="[^"]*"/g, ''),
   );
   const day = messages.days.short(published);

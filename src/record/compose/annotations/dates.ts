@@ -31,7 +31,8 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
             {
               type: 'element',
               tagName: 'small',
-              properties: { className: ['resolved'] },
+              // Reader views leave out what is called a remark: it is none of the article's words.
+              properties: { className: ['resolved', 'remark'] },
               children: [{ type: 'text', value: ` [${label}]` }],
             },
           ]
