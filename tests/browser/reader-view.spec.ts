@@ -37,13 +37,7 @@ test.describe('A reader view of the briefing', () => {
     expect(told).toContain('Isaac Herzog President of Israel');
     for (const part of ['Key points', 'What is next', 'People and parties', 'Timeline', 'About this record'])
       expect(`${article} ${told}`.split(part), part).toHaveLength(2);
-    for (const control of [
-      'Save the card',
-      'In context',
-      'Copy',
-      'Contents',
-      'object type',
-    ])
+    for (const control of ['Save the card', 'In context', 'Copy', 'Contents', 'object type'])
       expect(`${article} ${told}`).not.toContain(control);
     // The days in brackets are the editors', and no two words stand without a space.
     expect(article).not.toMatch(/\[[^\]]*\]/);
