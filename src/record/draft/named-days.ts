@@ -136,12 +136,7 @@ function monthDay(
       words.year !== undefined ||
       (tense === 'future' ? iso >= filed : tense === 'past' ? iso <= filed : true),
   );
-  const [closest] = candidates.toSorted((a, b) => distance(a) - distance(b));
-  const [fits] = fitting.toSorted((a, b) => distance(a) - distance(b));
-  // A day next month is meant rather than one eleven months ago, whatever the verb nearby.
-  const isAgainst =
-    closest !== undefined && fits !== closest && (!fits || distance(fits) > 4 * distance(closest));
-  const nearest = isAgainst ? closest : fits;
+  const [nearest] = (fitting.length > 0 ? fitting : candidates).toSorted((a, b) => distance(a) - distance(b));
   if (nearest === undefined) return undefined;
   const isClear =
     words.year !== undefined ||
@@ -152,7 +147,7 @@ function monthDay(
   const last = lastDay === undefined ? undefined : isoDay(Number(nearest.slice(0, 4)), month, lastDay);
   const first = {
     value: nearest,
-    isSure: isClear && !isAgainst && (!inFigures || orders.length === 1),
+    isSure: isClear && (!inFigures || orders.length === 1),
     why: inFigures ? 'day and month may stand in either order' : 'the article does not give the year',
   };
   // "Oct. 30 to 2": the month that is written is that of the last day; a person has to look.

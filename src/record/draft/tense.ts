@@ -46,9 +46,9 @@ function clauseAround(text: string, start: number, end: number): Clause {
   return { before: before.slice(cut + 1), after: stop < 0 ? after : after.slice(0, stop) };
 }
 
-/** Words right before a day that put it ahead: "until Friday", "heading into Tuesday's vote". */
+/** Words right before a day that put it ahead: "until Friday", "heading into Tuesday's vote", "the vote is June 14". */
 const ahead =
-  /\b(?:until|till|by|before|ahead of|starting|beginning|effective|heading into|going into|entering|leading up to|in the run-up to)\s+(?:the\s+|next\s+|early\s+|late\s+)?$|\bahead of\s+(?:[\p{L}\p{M}'\u2019-]+\s+){1,4}$/iu;
+  /\b(?:until|till|by|before|ahead of|starting|beginning|effective|heading into|going into|entering|leading up to|in the run-up to|is|are|falls|is on|are on|falls on)\s+(?:the\s+|next\s+|early\s+|late\s+)?$|\bahead of\s+(?:[\p{L}\p{M}'\u2019-]+\s+){1,4}$/iu;
 
 /** Whether the words around a day speak of what has been or of what is to come: the nearest verb before it tells. */
 export function tenseAround(text: string, start: number, end: number, lang: string): Direction | undefined {
