@@ -10,7 +10,7 @@ describe('npm run new', () => {
     const folder = await contentFolder();
     const { code, stdout } = await run(folder, 'new', [
       '--title',
-      "Two cities: 'share' the harbor",
+      "Two cities' share: the harbor",
       '--date',
       '2025-03-03',
     ]);

@@ -252,6 +252,17 @@ export const mistakes: readonly Mistake[] = [
     related: 'It was the last boat of the winter',
   },
   {
+    title: 'a word of a quotation is struck out',
+    code: 'quote/struck-out',
+    sample: instead('"It was the last boat', '"It was the ~~⟦last⟧~~ boat'),
+  },
+  {
+    title: 'primes stand for quotation marks',
+    code: 'quote/stand-in',
+    sample: instead('"It was the last boat', '⟦″It was no boat,″⟧ or: "It was the last boat'),
+    hint: 'It was no boat',
+  },
+  {
     title: 'two speakers claim the same words',
     code: 'quote/ambiguous',
     sample: instead(

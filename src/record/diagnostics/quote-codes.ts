@@ -38,6 +38,17 @@ export const quoteCodes = {
     meaning: 'A paragraph opens a quotation that is never closed, or closes one that was never opened.',
     fix: 'Add the missing mark; for inches and seconds use \u2033.',
   },
+  'quote/stand-in': {
+    severity: 'error',
+    meaning:
+      'Primes, accents or ornaments stand where quotation marks would, so that no quote can claim the words between them.',
+    fix: 'Write the quotation marks of the language.',
+  },
+  'quote/struck-out': {
+    severity: 'error',
+    meaning: 'Words of a quotation are struck out, which the page of the quote would show as said.',
+    fix: 'Take the line through the words away; what was taken back is a correction or a retraction.',
+  },
   'quote/in-code': {
     severity: 'error',
     meaning: 'Quotation marks stand in code or HTML, where no quote can claim the words between them.',

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { attributions } from './attribution/attributions.ts';
 import { dates } from './dates/dates.ts';
 import { order } from './dates/order.ts';
+import { standIns } from './marks/stand-ins.ts';
+import { struckOut } from './marks/struck-out.ts';
 import { invisibleCharacters } from './prose/invisible-characters.ts';
 import { prose } from './prose/prose.ts';
 import { longFeatured } from './quotes/long-featured.ts';
@@ -34,6 +36,10 @@ export const rules: readonly Rule[] = [
   prose,
   // Quotation marks come in pairs.
   quoteMarks,
+  // What looks like a quotation mark is one.
+  standIns,
+  // No words of a quotation are struck out.
+  struckOut,
   // A quote stands in the body word for word.
   quoteVerbatim,
   // A quotation belongs to one quote.

@@ -2,14 +2,16 @@
 const alwaysInvisible =
   /[[\p{Cc}--[\t\n\r]]\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}]/v;
 
-/** Characters that some scripts need: joiners, direction marks, isolates. */
-const sometimesNeeded = /[\u061c\u200c-\u200f\u2066-\u2069]/u;
+/** Characters that some scripts need: joiners, direction marks, isolates, selectors of a form. */
+const sometimesNeeded = /\u034f|[\u061c\u200c-\u200f\u2066-\u2069]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 
 /** Scripts whose words need joiners. */
 const joined =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Mong}\p{sc=Nkoo}]/u;
 const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 const pictograph = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+/** Letters that have one form, and places where no character stands whose form could be chosen. */
+const withoutForms = /(?:^|[\s\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}])$/u;
 const flag = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
 
 const anyInvisible = new RegExp(`${alwaysInvisible.source}|${sometimesNeeded.source}`, 'gv');
@@ -63,6 +65,8 @@ function isNeeded(text: string, at: number, character: string): boolean {
     return isEmoji || joined.test(before.slice(-2)) || joined.test(after);
   }
   if (/[\u061c\u200e\u200f]/.test(character)) return rightToLeft.test(lineAround(text, at));
+  if (character === '\u034f') return /\p{sc=Hebr}$/u.test(before);
+  if (/[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u.test(character)) return !withoutForms.test(before);
   return (character.codePointAt(0) ?? 0) >= 0xe0020 && flag.test(before);
 }
 

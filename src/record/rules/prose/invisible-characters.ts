@@ -12,6 +12,7 @@ import type { RuleContext } from '../rule.ts';
 const names: Readonly<Record<string, string>> = {
   'U+0000': 'NUL',
   'U+00AD': 'soft hyphen',
+  'U+034F': 'combining grapheme joiner',
   'U+200B': 'zero width space',
   'U+200C': 'zero width non-joiner',
   'U+200D': 'zero width joiner',
@@ -30,6 +31,8 @@ const names: Readonly<Record<string, string>> = {
   'U+2067': 'right-to-left isolate',
   'U+2068': 'first strong isolate',
   'U+2069': 'pop directional isolate',
+  'U+FE0E': 'variation selector',
+  'U+FE0F': 'variation selector',
   'U+FEFF': 'byte-order mark',
   'U+FFFD': 'replacement character, left by a file that is not UTF-8',
 };

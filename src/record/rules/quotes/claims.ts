@@ -6,6 +6,7 @@ import type { FieldPath } from '../../schema/field-path.ts';
 import { type Quote, quoteParts } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { differsInInvisible } from '../../text/invisible.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
 import { quotingFields } from './field-quotations.ts';
@@ -79,7 +80,9 @@ function match(briefing: ParsedBriefing): Claims {
   };
 
   const missingQuotes = record.quotes.flatMap((quote, index) => {
-    if (quote.retracted || quotePlacesOf(briefing).get(quote)?.own) return [];
+    if (quote.retracted) return [];
+    const { own } = quotePlacesOf(briefing).get(quote) ?? {};
+    if (own) return apart(briefing, quote, index, own);
     // More entries of the same words than places are a mistake of their own.
     if (quote.within === undefined && quoteRuns(quote, quotations).length > 0) return [];
     const wanted = wantedParts(quote, index);
@@ -105,7 +108,10 @@ function match(briefing: ParsedBriefing): Claims {
 
 /** The folded words in quotation marks in fields, code and HTML. */
 function wordsOutsideProse(briefing: ParsedBriefing): string[] {
-  return [...quotingFields(briefing).flatMap(({ words }) => words.map(fold)), ...literalWords(briefing.body)];
+  return [
+    ...quotingFields(briefing).flatMap(({ words, doubtful }) => [...words, ...doubtful].map(fold)),
+    ...literalWords(briefing.body),
+  ];
 }
 
 /** A quote has the quotations of its place; one that has no place, or was refused, every one with its words. */
@@ -181,6 +187,39 @@ function wantedParts({ text }: Quote, index: number): Wanted[] {
   const path = ['quotes', index, 'text'];
   if (typeof text === 'string') return [{ wording: text, path }];
   return text.map((wording, part) => ({ wording, path: [...path, part] }));
+}
+
+/** More sentences of the article than its attribution has. */
+const mostBetween = 2;
+
+/** Parts are shown together as one quotation: what stands between them is an attribution, not a story. */
+function apart(
+  { body, record }: ParsedBriefing,
+  quote: Quote,
+  index: number,
+  own: readonly Quotation[],
+): Missing[] {
+  const at = own.findIndex((quotation, i) => {
+    const [last, next] = [own[i - 1]?.parts.at(-1), quotation.parts[0]];
+    if (!last || !next) return false;
+    const between =
+      last.passage === next.passage
+        ? (body.passages[last.passage]?.text ?? '').slice(last.to, next.from)
+        : `${body.passages[last.passage]?.text.slice(last.to) ?? ''} ${body.passages[next.passage]?.text.slice(0, next.from) ?? ''}`;
+    return next.passage - last.passage > 1 || sentencesOf(between, record.lang).length > mostBetween + 1;
+  });
+  if (at < 0) return [];
+  return [
+    {
+      what: 'distance between two parts',
+      expected: 'parts with no more between them than who says them',
+      hint: 'Make each a quote of its own: shown as one, they would say what nobody said.',
+      meant: own,
+      wording: quoteParts(quote)[at] ?? '',
+      path: ['quotes', index, 'text', at],
+      isOtherMistake: false,
+    },
+  ];
 }
 
 function outOfOrder(

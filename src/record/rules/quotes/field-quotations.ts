@@ -1,5 +1,5 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { findQuotations } from '../../parse/quotations/quotations.ts';
+import { findQuotations, type Quotation } from '../../parse/quotations/quotations.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
 
@@ -8,23 +8,28 @@ export interface QuotingField {
   readonly path: FieldPath;
   /** The words between marks. */
   readonly words: readonly string[];
+  /** Words in single marks that may be a term or a title. */
+  readonly doubtful: readonly string[];
   /** A mark has no partner. */
   readonly isUnbalanced: boolean;
   /** It tells of words that were put right or retracted, and may quote them as they were. */
   readonly isOfAmendment: boolean;
 }
 
-/** The fields in the editor's own words that have quotation marks: all but names, which may have a nickname in marks. */
-export function quotingFields({ record }: Pick<ParsedBriefing, 'record'>): QuotingField[] {
-  return [...fieldsOf(record)].flatMap(([path, text, kind]) => {
-    if (text === undefined || !quotationMark.test(text)) return [];
-    const { quotations, unpaired } = findQuotations([{ text, runs: [] }]);
+/** The fields in the editor's own words that have quotation marks. */
+export function quotingFields(briefing: Pick<ParsedBriefing, 'record'>): QuotingField[] {
+  return [...wordedFields(briefing)].flatMap(([path, text, kind]) => {
+    if (text === undefined || !(quotationMark.test(text) || singleMark.test(text))) return [];
+    const { quotations, unpaired } = findQuotations([{ text, runs: [] }], { single: true });
+    const meant = kind === 'name' ? quotations.filter(isMoreThanNickname) : quotations;
     // In a note or a role, unlike a headline, a straight mark alone is an inch or a second.
     const isWrong = unpaired.some(({ at }) => kind === 'sentence' || text.charAt(at) !== '"');
+    if (quotations.length === 0 && !isWrong) return [];
     return [
       {
         path,
-        words: quotations.map((quotation) => quotation.text),
+        words: meant.filter((quotation) => !mayBeTerm(quotation)).map((quotation) => quotation.text),
+        doubtful: meant.filter(mayBeTerm).map((quotation) => quotation.text),
         isUnbalanced: isWrong,
         isOfAmendment: kind === 'amendment',
       },
@@ -32,30 +37,51 @@ export function quotingFields({ record }: Pick<ParsedBriefing, 'record'>): Quoti
   });
 }
 
-/** A text, and whether it is a sentence or tells of an amendment; a name, a role or a note is neither. */
-type Field = readonly [path: FieldPath, text: string | undefined, kind?: 'sentence' | 'amendment'];
+const singleMark = /['\u2018\u201a]/;
 
-function* fieldsOf({
-  title,
-  standfirst,
-  keyPoints,
-  dateline,
-  source,
-  actors,
-  quotes,
-  dates,
-  corrections,
-  retracted,
-}: ParsedBriefing['record']): Generator<Field> {
+/** Two words in single marks, or words in capitals as titles have them, may be a term or a book. */
+function mayBeTerm({ isDoubtful, text }: Quotation): boolean {
+  const words = text.trim().split(/\s+/);
+  const isTitle = words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
+  return isDoubtful === true && (words.length < 3 || isTitle);
+}
+
+/** A name may have a nickname in marks, which is short. */
+function isMoreThanNickname({ text }: Quotation): boolean {
+  return text.trim().split(/\s+/).length > 3;
+}
+
+/** A text, and whether it is a sentence, a name or tells of an amendment; a role or a note is none of these. */
+type Field = readonly [path: FieldPath, text: string | undefined, kind?: 'sentence' | 'name' | 'amendment'];
+
+/** The fields in the editor's own words. */
+export function* wordedFields({ record }: Pick<ParsedBriefing, 'record'>): Generator<Field> {
+  const {
+    title,
+    standfirst,
+    keyPoints,
+    dateline,
+    source,
+    actors,
+    quotes,
+    dates,
+    corrections,
+    retracted,
+    authors,
+  } = record;
   yield [['title'], title, 'sentence'];
   yield [['standfirst'], standfirst, 'sentence'];
   for (const [at, point] of keyPoints.entries()) yield [['keyPoints', at], point, 'sentence'];
   yield [['dateline', 'place'], dateline?.place];
   yield [['source', 'name'], source?.name];
   yield [['source', 'note'], source?.note];
-  for (const [at, { role }] of actors.entries()) yield [['actors', at, 'role'], role];
+  for (const [at, author] of authors.entries()) yield [['authors', at], author.name, 'name'];
+  for (const [at, { name, role }] of actors.entries()) {
+    yield [['actors', at, 'name'], name, 'name'];
+    yield [['actors', at, 'role'], role];
+  }
   for (const [at, quote] of quotes.entries()) {
-    for (const name of ['place', 'occasion', 'via', 'translator'] as const)
+    for (const name of ['unnamed', 'place', 'occasion', 'via', 'translator'] as const)
       yield [['quotes', at, name], quote[name]];
     yield [['quotes', at, 'retracted', 'reason'], quote.retracted?.reason, 'amendment'];
   }

@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { partsAroundIncise } from '../../parse/quotations/incise.ts';
-import type { QuotationKind } from '../../parse/quotations/quotations.ts';
+import type { Quotation, QuotationKind } from '../../parse/quotations/quotations.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
+import { plainAttribution } from '../attribution/plain-attribution.ts';
 import { inEachBriefing } from '../rule.ts';
 import { claimsOf } from './claims.ts';
 import { quotationSpan } from './locate.ts';
@@ -19,7 +20,7 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
   for (const quotation of unclaimed) {
     const words = fold(quotation.text);
     const [span, isEmpty] = [quotationSpan(briefing, quotation), words === ''];
-    if (quotation.isDoubtful) {
+    if (quotation.isDoubtful && !isSaid(briefing, quotation)) {
       yield diagnose('quote/possible', briefing.source, span, {
         message: `No quote of the record claims these words ${places[quotation.kind]}, expected a quote with them or an entry of "notQuotes".`,
         hint: `If they are a quotation, add to "quotes" an entry with its speaker, day and text: ${beginning(words)}; if not, list them under "notQuotes".`,
@@ -39,6 +40,14 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
     });
   }
 });
+
+/** Whether a verb of speech and a name beside them leave no doubt that words in single marks or after a dash are said. */
+function isSaid(briefing: ParsedBriefing, quotation: Quotation): boolean {
+  const isMarked = quotation.kind === 'single' || quotation.kind === 'dialogue';
+  const found =
+    isMarked && /\s/.test(quotation.text.trim()) ? plainAttribution(briefing, quotation) : undefined;
+  return found?.cue !== undefined && found.confidence >= 0.9;
+}
 
 const places = {
   double: 'in quotation marks',

@@ -10,12 +10,12 @@ import { wordsInValue } from './locate.ts';
 
 /**
  * What stands as a quotation is verbatim in the editor's own words too: words in double quotation marks in a field of the
- * record stand in a quotation of the body, in retracted words or under notQuotes, word for word.
+ * record, or single ones, stand in a quotation of the body, in retracted words or under notQuotes, word for word.
  */
 export const quoteFragments = inEachBriefing(function* check(briefing) {
   let quoted: readonly string[] | undefined;
   for (const field of quotingFields(briefing)) {
-    const { path, words, isUnbalanced } = field;
+    const { path, words, doubtful, isUnbalanced } = field;
     if (isUnbalanced) {
       yield diagnose('quote/unbalanced', briefing.source, briefing.place(path), {
         message: `A quotation mark in "${nameOf(path)}" has no partner, expected marks in pairs.`,
@@ -24,9 +24,15 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
     }
     quoted ??= quotedWords(briefing);
     const known = [...quoted, ...amendedWords(briefing, field)];
+    const isKnown = (some: string) => known.some((wording) => containsWords(wording, bare(some)));
+    for (const some of doubtful.filter((each) => !isKnown(each)))
+      yield diagnose('quote/possible', briefing.source, wordsInValue(briefing, path, some), {
+        message: `The article does not quote these words of "${nameOf(path)}", which stand in single quotation marks, expected words that it does.`,
+        hint: `If they are a title or a term, list them under "notQuotes": ${bare(some)}.`,
+      });
     for (const some of words) {
       const wanted = bare(some);
-      if (known.some((wording) => containsWords(wording, wanted))) continue;
+      if (isKnown(some)) continue;
       const alike = differingLittle(wanted, known);
       yield diagnose('quote/fragment', briefing.source, wordsInValue(briefing, path, some), {
         message: `The article does not quote these words of "${nameOf(path)}", expected words that it does.`,

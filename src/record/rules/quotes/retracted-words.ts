@@ -26,10 +26,12 @@ export const retractedWords = inEachBriefing(function* check(briefing) {
   const [gone, live] = [textsOf(true), textsOf(false)];
   const isOnlyGone = (words: string) =>
     gone.some((text) => containsWords(text, words)) && !live.some((text) => containsWords(text, words));
-  const marked = quotingFields(briefing).flatMap(({ path, words, isOfAmendment }) =>
+  const marked = quotingFields(briefing).flatMap(({ path, words, doubtful, isOfAmendment }) =>
     isOfAmendment
       ? []
-      : words.filter((some) => isOnlyGone(fold(some))).map((some) => ({ path, words: some })),
+      : [...words, ...doubtful]
+          .filter((some) => isOnlyGone(fold(some)))
+          .map((some) => ({ path, words: some })),
   );
   const plain = statements(briefing).flatMap(({ path, text }) =>
     gone

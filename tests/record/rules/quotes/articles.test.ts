@@ -308,7 +308,7 @@ describe('words that were retracted', () => {
     expect(codes({ keyPoints: ['They were “safe and sound”.', 'Two.', 'Three.'] })).toEqual([
       'quote/retracted-words safe and sound',
     ]);
-    expect(codes({ title: 'They were ‘well’, “safe and sound”' })).toEqual([
+    expect(codes({ title: 'They were well, “safe and sound”' })).toEqual([
       'quote/retracted-words safe and sound',
     ]);
     expect(codes({ standfirst: 'They were safe and sound.' })).toEqual([]);
