@@ -135,7 +135,7 @@ describe('words without marks', () => {
   });
 
   test('after the dash of dialogue are claimed up to the attribution', () => {
-    expect(found('fr', '— Je ne pars pas, dit Ada Example.', [])).toEqual(['quote/possible Je ne pars pas']);
+    expect(found('fr', '— Je ne pars pas, dit Ada Example.', [])).toEqual(['quote/unclaimed Je ne pars pas']);
     expect(found('fr', '— Je ne pars pas, dit Ada Example.', ['Je ne pars pas'])).toEqual([]);
     expect(found('pt', '— A porta está aberta — disse Ada Example.', ['A porta está aberta'])).toEqual([]);
     expect(
