@@ -23,7 +23,8 @@ export function quotingFields(briefing: Pick<ParsedBriefing, 'record'>): Quoting
     const { quotations, unpaired } = findQuotations([{ text, runs: [] }], { single: true });
     const meant = kind === 'name' ? quotations.filter(isMoreThanNickname) : quotations;
     // In a note or a role, unlike a headline, a straight mark alone is an inch or a second.
-    const isWrong = unpaired.some(({ at }) => kind === 'sentence' || text.charAt(at) !== '"');
+    const isWrong =
+      kind !== 'name' && unpaired.some(({ at }) => kind === 'sentence' || text.charAt(at) !== '"');
     if (quotations.length === 0 && !isWrong) return [];
     return [
       {
