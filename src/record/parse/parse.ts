@@ -111,7 +111,14 @@ function quotationsOf(
   const names = actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
   const unmarked = findUnmarked(passages, { lang, names, claimed });
   if (unmarked.length === 0) return { quotations: split, unpaired };
-  return { quotations: [...split, ...unmarked].sort(byPlace), unpaired };
+  // What somebody quotes in an answer that the record claims whole is part of it.
+  const isApart = ({ parts: [part] }: Quotation) =>
+    !unmarked.some(({ parts }) =>
+      parts.some(
+        (whole) => whole.passage === part?.passage && whole.start <= part.start && part.end <= whole.end,
+      ),
+    );
+  return { quotations: [...split.filter(isApart), ...unmarked].sort(byPlace), unpaired };
 }
 
 function byPlace(a: Quotation, b: Quotation): number {

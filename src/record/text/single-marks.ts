@@ -10,6 +10,8 @@ export interface SinglePair {
   readonly close: number;
   /** Punctuation before the closing mark shows that the words are a quotation, not a name or a term. */
   readonly isSure: boolean;
+  /** The closing mark may be the apostrophe of a possessive: ‘The boys’ school …. */
+  readonly mayBeOpen: boolean;
 }
 
 const partners: Readonly<Record<string, string>> = {
@@ -36,7 +38,8 @@ export function pairOpenedAt(
   // Of "'Tis so," only the closing mark shows that the first is no apostrophe.
   if (isElision(text, open) && !isPunctuated) return undefined;
   // A comma goes inside of the marks of a term, too, in American papers.
-  return { open, close, isSure: isPunctuated && /\S\s+\S/.test(text.slice(open, close)) };
+  const isSure = isPunctuated && /\S\s+\S/.test(text.slice(open, close));
+  return { open, close, isSure, mayBeOpen: mayBePossessive(text, close) };
 }
 
 /** Whether a word stands behind a mark that is written with an apostrophe in front: 'em, 'tis, '90s. */

@@ -114,15 +114,16 @@ export function findQuotations(
       if (isSingle(mark)) {
         if (open) continue;
         const pair = pairOpenedAt(text, at, isShown);
-        if (pair) {
+        const rest = { passage: index, start: end, end: text.length, from: at, to: text.length };
+        const before = at === first ? goesOn : [];
+        const mayGoOn = mark === '\u2018' && opensWord(text, at) && beginsWithSingle(passages[index + 1]);
+        if (pair && !(pair.mayBeOpen && mayGoOn && continues([...before, rest]))) {
           const part = { passage: index, start: end, end: pair.close, from: at, to: pair.close + 1 };
-          const before = at === first ? goesOn : [];
           add([...before, part], 'single', !pair.isSure && before.length === 0);
           goesOn = [];
           from = part.to;
-        } else if (mark === '\u2018' && opensWord(text, at) && beginsWithSingle(passages[index + 1])) {
-          const rest = { passage: index, start: end, end: text.length, from: at, to: text.length };
-          goesOn = [...(at === first ? goesOn : []), rest];
+        } else if (mayGoOn) {
+          goesOn = [...before, rest];
           from = text.length;
         }
       } else if (open) {

@@ -58,22 +58,25 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
     };
     if (passage.isInBlockQuote !== true || passage.block !== block) endBlock();
     block = passage.block;
-    // Words in marks are quotations of their own.
+    // Words in marks are quotations of their own, unless the record claims the whole with them.
     const label = labelOf(passage, isKnown);
-    if (label && !quotationMark.test(text.slice(label.end))) {
+    if (label) {
       endBlock();
       const isTold = isAnswerLabel(label.name) || isKnown(label.name);
-      if (text.slice(label.end).trim() !== '')
+      const words = text.slice(label.end);
+      if (words.trim() !== '')
         found.push({
           kind: 'answer',
           parts: [whole(label.end)],
-          isTold: isTold && !isQuestionLabel(label.name),
+          isTold: isTold && !isQuestionLabel(label.name) && !quotationMark.test(words),
         });
       return;
     }
     if (passage.isInBlockQuote) {
+      const hasMarks = quotationMark.test(text);
+      if (hasMarks) found.push({ kind: 'block', parts: [whole(0)], isTold: false });
       // A dash in front names who said it.
-      if (!quotationMark.test(text) && !dialogueDash.test(text)) blockParts.push(whole(0));
+      else if (!dialogueDash.test(text)) blockParts.push(whole(0));
       return;
     }
     const dash = hasDashes && passage.node.type === 'paragraph' ? dialogueDash.exec(text) : null;

@@ -112,7 +112,12 @@ function isSame(
   actor: Actor,
   { words, via }: PlainAttribution,
 ): boolean {
-  if (quote.represents === actor.id || quote.via?.includes(actor.name)) return true;
+  if (
+    quote.represents === actor.id ||
+    quote.via?.includes(actor.name) ||
+    quote.translator?.includes(actor.name)
+  )
+    return true;
   return speakerIds(quote).some((id) => {
     const speaker = actors.find((known) => known.id === id);
     if (id === actor.id || id === actor.represents || speaker?.represents === actor.id) return true;

@@ -50,6 +50,11 @@ describe('single marks', () => {
     ['de', '‚Das Tor ist offen‘, sagte Ada Example.', ['Das Tor ist offen']],
     [
       'en-GB',
+      '‘The boys’ gate is open.\n\n‘We close it at dusk,’ Ada Example said.',
+      ['The boys’ gate is open.\n\nWe close it at dusk'],
+    ],
+    [
+      'en-GB',
       '‘We open the gate.\n\n‘We close it at dusk,’ Ada Example said.',
       ['We open the gate.\n\nWe close it at dusk'],
     ],
@@ -132,6 +137,15 @@ describe('words without marks', () => {
     expect(found('en', 'Q: Why?\n\nA: Because we must, Ada Example said.', [])).toEqual([
       'quote/possible Because we must, Ada Example said.',
     ]);
+  });
+
+  test('behind a speaker may quote others: the whole answer is claimed', () => {
+    const body = '**Ada Example:** She said, "Open it," and I did.';
+    expect(found('en', body, [])).toEqual(['quote/unclaimed "Open it,"']);
+    expect(found('en', body, ['She said, "Open it," and I did.'])).toEqual([]);
+    expect(found('en', '> She said, "Open it." Ada Example', ['She said, "Open it." Ada Example'])).toEqual(
+      [],
+    );
   });
 
   test('after the dash of dialogue are claimed up to the attribution', () => {
