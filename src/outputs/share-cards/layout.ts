@@ -93,7 +93,8 @@ function wordsNode({ lang, dir, tone }: CardWords, text: string, size: number): 
       letterSpacing: joins(lang) ? 0 : -0.022 * size,
       color: tone === 'said' ? said : ink,
       textAlign: dir === 'rtl' ? 'right' : 'left',
-      textWrap: text.length <= 120 ? 'balance' : 'pretty',
+      // Not 'pretty': it is drawn in more lines than are measured.
+      textWrap: text.length <= 120 ? 'balance' : 'wrap',
       overflowWrap: 'anywhere',
       ...(isNotice ? { fontStyle: 'italic', letterSpacing: 0 } : strong),
     },
@@ -152,9 +153,14 @@ function fontFamilies(lang: string): string {
   return familiesFor(lang).join(', ');
 }
 
-/** A line may end behind a hyphen, but "cease-fire" is one word; and the face has no other hyphen. */
+/**
+ * A line may end behind a hyphen, but "cease-fire" is one word; and the face has no other hyphen. The last two words stay
+ * together where they are short.
+ */
 function keptTogether(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '-\u2060');
+  return text
+    .replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '-\u2060')
+    .replace(/(?<=\s)\S+ \S+$/u, (last) => (last.length <= 14 ? last.replace(' ', '\u00a0') : last));
 }
 
 /** Scripts whose letters join take no space between them. */

@@ -49,10 +49,20 @@ const cards: readonly Card[] = [
     ...archive.briefings.map((briefing) =>
       briefingCard(briefing, archive.quotes, archive.latestDay.slice(0, 4)),
     ),
-    ...archive.people.map((person) => personCard(person, [])),
+    ...archive.people.map((person) =>
+      personCard(
+        person,
+        archive.quotes.filter(({ speaker }) => speaker.represents === person.id),
+      ),
+    ),
   ]),
   ...lengths,
   long,
+  // A party with a long name and a long role, and words of somebody who speaks for it.
+  ...[...lengths, long].map((card) => ({
+    ...card,
+    heading: { name: 'Ministry of Foreign Affairs and the Sea', role: 'Government, mediator of the talks' },
+  })),
   { ...sample, words: words(`「${'門は開いている。'.repeat(40)}」`, 'ja') },
   {
     ...sample,
@@ -87,6 +97,23 @@ test('all that is said, and by whom, stands in the middle square, one block belo
     if (!top || !bottom) throw new Error('the middle has two blocks');
     expect(top.transform[5] + top.height, card.words.text).toBeLessThanOrEqual(bottom.transform[5]);
     expect(bottom.transform[5] + bottom.height, card.words.text).toBeLessThanOrEqual(cardSize.height);
+  }
+});
+
+test('no line of the words is drawn over the name below them', async () => {
+  for (const card of cards.filter(({ by, words }) => by && words.tone === 'said')) {
+    const { root, text, size } = await laidOut(card);
+    const name = root.children[1]?.children[1]?.children.at(-1);
+    if (!name) throw new Error('below the words stands a name');
+    const renderer = await rendererFor(JSON.stringify(card));
+    const picture = await renderer.render(cardNode(card, text, size), { ...cardSize, format: 'raw' });
+    const [top, bottom] = [Math.ceil(name.transform[5]) + 6, Math.floor(name.transform[5] + name.height)];
+    let green = 0;
+    for (let at = top * cardSize.width * 4; at < bottom * cardSize.width * 4; at += 4) {
+      const [red = 0, other = 0] = picture.subarray(at, at + 2);
+      if (other - red > 40) green += 1;
+    }
+    expect(green, card.words.text).toBe(0);
   }
 });
 
