@@ -1,4 +1,4 @@
-import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { correctionsOf } from '../../record/archive/corrections.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf } from '../../record/days/calendar.ts';
@@ -34,12 +34,11 @@ export function quotationFlags(entry: QuoteEntry, newestYear: string): string[] 
   const { quote, briefing } = entry;
   if (retractionOf(entry)) return [];
   const messages = messagesIn(briefing.record.lang);
-  const corrections = briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
   return [
     ...(quote.on === undefined
       ? yearFlag(messages.quote.published, briefing.record.published, newestYear)
       : yearFlag(messages.quote.said, quote.on, newestYear)),
-    ...correctedFlag(corrections, messages),
+    ...correctedFlag(correctionsOf(entry), messages),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { lastCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { element, text } from '../../record/compose/element.ts';
@@ -24,7 +24,7 @@ export function quotationSnippet(entry: QuoteEntry): string {
   const { lang, dir } = shownTextLanguage(quote, briefing);
   const words = shownParts(quote, lang, marksOf(quote, briefing)).flat();
   const messages = messagesIn(briefing.record.lang);
-  const corrected = briefing.record.corrections.findLast((correction) => isCorrectionOf(correction, quote));
+  const corrected = lastCorrectionOf(entry);
   const flag = corrected
     ? `${filled(messages.quote.corrected, { day: messages.days.short(corrected.on) })}. `
     : '';

@@ -1,6 +1,6 @@
 import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
-import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { lastCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
@@ -107,7 +107,7 @@ function quotation(entry: QuoteEntry, messages: Messages): string {
     { lang: messages.lang, dir: messages.dir },
     `\u2014 ${said.join(messages.comma)}`,
   );
-  const corrected = briefing.record.corrections.findLast((correction) => isCorrectionOf(correction, quote));
+  const corrected = lastCorrectionOf(entry);
   const flag = corrected ? filled(messages.quote.corrected, { day: messages.days.short(corrected.on) }) : '';
   const flagged = flag && element('p', { lang: messages.lang, dir: messages.dir }, `[${escapeMarkup(flag)}]`);
   return element('blockquote', { cite, lang, dir }, paragraphs + attribution + flagged);

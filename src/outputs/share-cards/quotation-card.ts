@@ -1,5 +1,5 @@
 import { markedWords } from '../../record/archive/attribution.ts';
-import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { correctionsOf } from '../../record/archive/corrections.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import { shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
@@ -20,9 +20,7 @@ export function quotationCard(entry: QuoteEntry, newestYear: string): Card {
       ...(quote.on === undefined
         ? yearFlag(messages.quote.published, briefing.record.published, newestYear)
         : yearFlag(messages.quote.said, quote.on, newestYear)),
-      ...(briefing.record.corrections.some((correction) => isCorrectionOf(correction, quote))
-        ? [messages.cards.corrected]
-        : []),
+      ...(correctionsOf(entry).length > 0 ? [messages.cards.corrected] : []),
     ],
     notes: [...addressed(entry, messages), { text: briefing.record.title, italic: true }],
   };

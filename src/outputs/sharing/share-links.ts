@@ -1,5 +1,5 @@
 import { markedWords } from '../../record/archive/attribution.ts';
-import { isCorrectionOf } from '../../record/archive/corrections.ts';
+import { lastCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf } from '../../record/days/calendar.ts';
@@ -27,8 +27,8 @@ const mostWords = 400;
 /** A quotation to be passed on. */
 export function sharedQuotation(entry: QuoteEntry): Shared {
   const { briefing, quote } = entry;
-  const { title, lang, corrections } = briefing.record;
-  const corrected = corrections.findLast((correction) => isCorrectionOf(correction, quote));
+  const { title, lang } = briefing.record;
+  const corrected = lastCorrectionOf(entry);
   const messages = messagesIn(lang);
   const since = corrected && messages.days.short(corrected.on);
   return {

@@ -1,13 +1,7 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { latest, type Moment } from '../days/moment.ts';
-import type { Correction } from '../schema/amendments.ts';
-import { isCorrectionOf } from './corrections.ts';
+import { correctionsOf } from './corrections.ts';
 import type { QuoteEntry } from './quote-entry.ts';
-
-/** The corrections of one quote. */
-function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): readonly Correction[] {
-  return briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
-}
 
 /** When anything of a briefing last changed: published, updated, corrected or retracted. */
 export function briefingChanged({ record }: Briefing): Moment {

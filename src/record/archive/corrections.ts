@@ -37,6 +37,16 @@ export function amendmentEntries({ briefings, quotes, retracted }: Archive): Ame
   );
 }
 
+/** The corrections of a quote, in the order of its record. */
+export function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): Correction[] {
+  return briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
+}
+
+/** The last of them. */
+export function lastCorrectionOf(entry: Pick<QuoteEntry, 'briefing' | 'quote'>): Correction | undefined {
+  return correctionsOf(entry).at(-1);
+}
+
 /** Whether a correction is about a quote, under its present id or a former one. */
 export function isCorrectionOf(
   { target }: Pick<Correction, 'target'>,
