@@ -10,15 +10,14 @@ import { terminalPrompter } from './terminal-prompter.ts';
 /** One of the content commands, run on this process's streams and the site's content folder. */
 export function contentCommand(name: CommandName): (args: readonly string[]) => Promise<void> {
   return async (args) => {
-    // Whoever reads the output may have seen enough: `npm run record | head`.
-    process.stdout.on('error', endQuietly);
+    process.stdout.on('error', unlessUnread);
     process.exitCode = await runCommand(name, args, contextOfProcess());
   };
 }
 
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** Whoever reads the output may have seen enough, `npm run record -- --yes | head`: the command does its work all the same. */
+function unlessUnread(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }
 
 function contextOfProcess(): CommandContext {
@@ -40,6 +39,7 @@ function contextOfProcess(): CommandContext {
     untilStopped: () =>
       new Promise((resolve) => {
         process.once('SIGINT', resolve).once('SIGTERM', resolve);
+        process.stdout.once('error', resolve);
       }),
   };
 }

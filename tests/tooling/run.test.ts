@@ -1,6 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
 
 /** `npm run <command>`, as the shell would. */
@@ -37,4 +41,25 @@ test('a command that nobody knows is told with those there are', () => {
   const { status, stderr } = run(['biuld']);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^There is no command "biuld", only: .*build.*check/);
+});
+
+test('what is recorded is recorded, though nobody reads to the end what is said of it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'record-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'briefings'));
+  await cp(
+    join(import.meta.dirname, '..', 'fixtures', 'valid', '2025-03-03-harbor-talks.md'),
+    join(folder, 'briefings', '2025-03-03-harbor-talks.md'),
+  );
+  const child = spawn(process.execPath, ['src/tooling/main.ts', 'record', '--yes'], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect([status, said]).toEqual([0, '']);
+  expect(await readFile(join(folder, 'permalinks.jsonl'), 'utf8')).toContain(
+    '/quotes/2025-03-03-harbor-talks/',
+  );
 });
