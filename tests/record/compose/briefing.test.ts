@@ -4,7 +4,7 @@ import { type Briefing, composeBriefing, composeProfile } from '../../../src/rec
 import { parseProfile } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { proseLinks } from '../../../src/site/prose-links.ts';
-import { checkFiles, harborTalks } from '../../support/briefing.ts';
+import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/briefing.ts';
 
 const fixture = (slug: string) =>
   readFileSync(new URL(`../../fixtures/shown/${slug}.md`, import.meta.url), 'utf8');
@@ -69,4 +69,13 @@ test('the prose of a profile has its links and no marks of a record', () => {
       },
     ],
   });
+});
+
+test('the letter of somebody in an interview is linked as a label alone', () => {
+  const actors = [{ id: 'ivo', name: 'Ivo Sample', kind: 'person', asWritten: ['A'] }];
+  const quotes = [{ id: 'no', speaker: 'ivo', text: 'No.', undated: true }];
+  const text = fileOf(recordWith({ actors, quotes }), 'A storm came. A judge left.\n\nA. No.\n');
+  const prose = JSON.stringify(shown('2025-03-04-x.md', text).prose);
+  expect(prose).toContain('A storm came. A judge left.');
+  expect(prose.match(/people\/ivo/g)).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { Passage } from '../../parse/body.ts';
 import { isInsideQuotation, occurrences, overlapsAny, type Place } from '../../parse/places.ts';
+import { isAnswerLabel, isQuestionLabel } from '../../parse/quotations/speaker-label.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Annotation } from './annotate.ts';
 import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
@@ -25,10 +26,21 @@ export function nameAnnotations(briefing: ProseSource, links: ProseLinks): Annot
 function firstMention(briefing: ProseSource, actor: Actor, taken: readonly Place[]): Place | undefined {
   const { passages } = briefing.body;
   return [actor.name, ...actor.asWritten]
-    .flatMap((form) => occurrences(passages, form))
+    .flatMap((form) => {
+      const places = occurrences(passages, form);
+      // The "A" that answers in an interview is no other "a".
+      const isLabel = isQuestionLabel(form) || isAnswerLabel(form);
+      return isLabel ? places.filter((place) => isInFront(passages[place.passage], place)) : places;
+    })
     .filter((place) => !isInsideQuotation(place, briefing.quotations) && !overlapsAny(place, taken))
     .filter((place) => !isInsideLink(passages[place.passage], place))
     .sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end)[0];
+}
+
+/** Whether words are the label of a paragraph. */
+function isInFront(passage: Passage | undefined, { start, end }: Place): boolean {
+  const { text = '' } = passage ?? {};
+  return text.slice(0, start).trim() === '' && /^[.:]/.test(text.slice(end));
 }
 
 function isInsideLink(passage: Passage | undefined, place: Place): boolean {
