@@ -11,7 +11,7 @@ export { type QuotationMarks, quotationMarks } from './language-marks.ts';
 export function typeset(text: string, lang: string): string {
   const language = primary(lang);
   if (language === 'fr' && /[\u00ab\u00bb]/.test(text))
-    return withApostrophes(text.replace(/(?<=\u00ab)[ \u00a0]|[ \u00a0](?=\u00bb)/g, '\u202f'));
+    return withApostrophes(text.replace(/(?<=\u00ab)[ \u00a0\n]|[ \u00a0\n](?=\u00bb)/g, '\u202f'));
   if (!/["']/.test(text)) return text;
   return language === 'en' ? inEnglish(text) : withApostrophes(text);
 }
@@ -56,7 +56,7 @@ function single(text: string, at: number): string {
 /** Feet and inches stay as they are typed: 5'10". */
 function isOfMeasure(text: string, at: number): boolean {
   if (isMeasure(text, at)) return true;
-  const inches = /^'\s?\p{Nd}{1,2}(?:\s?[\u00bc-\u00be])?"/u.exec(text.slice(at, at + 8));
+  const inches = /^'\s?\p{Nd}{1,2}(?:\s?[\u00bc-\u00be])?["\u2033\u201d]/u.exec(text.slice(at, at + 8));
   return inches !== null && /\p{Nd}$/u.test(text.slice(0, at));
 }
 

@@ -23,6 +23,8 @@ describe('straight marks as they are shown', () => {
     ['en', `"He told me, "I will—" and left."`, '“He told me, ‘I will—’ and left.”'],
     ['en', `He told me, "I will—" and left.`, 'He told me, “I will—” and left.'],
     ['en', `He's 6'3" tall`, `He’s 6'3" tall`],
+    ['fr', '«\nLa porte\n» est', '«\u202fLa porte\u202f» est'],
+    ['en', "5'10\" and 5'10\u2033 tall", "5'10\" and 5'10\u2033 tall"],
     ['fr', '« La porte » et «la porte»', '«\u202fLa porte\u202f» et «la porte»'],
     ['en', `—"so"–"so"-"so" ["so"] {"so"} “'so'” ‘"so"’`, '—“so”–“so”-“so” [“so”] {“so”} “‘so’” ‘“so”’'],
     ['en', `5' 10" and ' `, `5' 10" and ’ `],
