@@ -67,9 +67,9 @@ interface Open {
   from: number;
 }
 
-/** Whether two marks that hold nothing stand behind an equals sign, as those of `title=""` do: they quote nobody. */
+/** Whether two straight marks that hold nothing stand right behind an equals sign, as in `title=""`: they quote nobody. */
 function isEmptyAttribute(passages: readonly Words[], [part]: readonly QuotationPart[]): boolean {
-  return part !== undefined && passages[part.passage]?.text.charAt(part.from - 2) === '=';
+  return part !== undefined && passages[part.passage]?.text.slice(part.from - 1, part.to) === '=""';
 }
 
 /** Finds every quotation in double marks, and in single ones where asked for. */
@@ -86,8 +86,7 @@ export function findQuotations(
   const add = (parts: readonly QuotationPart[], kind: QuotationKind, isDoubtful = false) => {
     const doubt = isDoubtful ? { isDoubtful: true as const } : {};
     const words = wordsOf(passages, parts);
-    if (words !== '' || !isEmptyAttribute(passages, parts))
-      quotations.push({ parts, text: words, kind, ...doubt });
+    if (!isEmptyAttribute(passages, parts)) quotations.push({ parts, text: words, kind, ...doubt });
   };
 
   passages.forEach((passage, index) => {

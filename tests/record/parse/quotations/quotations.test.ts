@@ -51,6 +51,9 @@ describe('in one paragraph', () => {
     ['צה"ל “a"', ['a']],
     ['צ"a"', ['a']],
     ['a"צ"', ['צ']],
+    ['a="" b', []],
+    ['a="b" c', ['b']],
+    ...['a “” b', 'a "" b', 'a= “” b', 'a=“” b'].map((text) => [text, ['']] as const),
   ] as [string, string[]][])('%s', (text, expected) => {
     expect(found([text])).toEqual(expected);
   });
