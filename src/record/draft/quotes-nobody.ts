@@ -30,6 +30,8 @@ export function quotesNobody(
     return 'title';
   const isSentence = /[.!?]$/.test(quotation.text.trim()) && words.length > 3;
   if (lexicon.naming.test(before) && words.length <= 8 && !(isSentence && isTold)) return 'named';
+  if (lexicon.named?.test(after) && words.length <= 5 && !/[.,!?]$/.test(quotation.text.trim()))
+    return 'named';
   if (quotation.kind === 'single' && quotation.isDoubtful && !isTold) return 'set off';
   const isOfWork = ofWork.test(before);
   // "The tanker “Northern Wren”": a noun stands before the name of a thing, a verb of saying before words of somebody.

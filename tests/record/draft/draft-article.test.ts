@@ -143,3 +143,23 @@ A spokesman for the transport authority, Tom Ray, came. “The timetable is read
     expect(text).toContain('#source: { name: Example Wire, url: }');
   });
 });
+
+it.each([
+  [
+    'a title behind its noun',
+    '“It was cold,” Ann Lee wrote in her memoir, “Nine Winters.”',
+    ['Nine Winters.'],
+  ],
+  ['what a thing is called', 'A ship called “The Wren” sank, Ann Lee said.', ['The Wren']],
+  ['the name of a ship', 'Ann Lee said the tanker “Northern Wren” sank.', ['Northern Wren']],
+  ['words on a shirt', 'Ann Lee said men in “We are Port” T-shirts came.', ['We are Port']],
+  [
+    'a name known somewhere',
+    'The deal, known locally as “the old one,” ends, Ann Lee said.',
+    ['the old one'],
+  ],
+  ['not words before a shirt', 'Ann Lee said simply, “We lost.” T-shirts were sold.', []],
+  ['not a slogan that is said', 'Ann Lee said, “Open the Old Harbor Now.”', []],
+])('takes for words that quote nobody %s', (_, body, nobody) => {
+  expect(draftArticle({ body, published: '2030-05-06' }).record.notQuotes).toEqual(nobody);
+});

@@ -22,4 +22,6 @@ export interface Lexicon {
   readonly small: ReadonlySet<string>;
   /** Words after which quoted words are a name or a term: "called", "the term", "titled". */
   readonly naming: RegExp;
+  /** Words before which quoted words are a name or a term: "hat", "phrase". */
+  readonly named?: RegExp;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { idOf } from '../../text/slug.ts';
 import { quotesNobody } from '../quotes-nobody.ts';
 import type { DraftedQuote } from './drafted.ts';
@@ -11,11 +12,19 @@ export function draftQuotes(source: QuoteSource): {
   const { passages, quotations, article } = source;
   const notQuotes = new Set<string>();
   const quoted: number[][] = [];
+  const nobody = article
+    ? quotations.map((_, index) => quotesNobody(article, passages, quotations, index))
+    : [];
+  // What is a title in one place is one in all: "Nine Lives" said the critic, "Nine Lives" the poster.
+  const names = new Set(
+    quotations.flatMap(({ text }, index) =>
+      /^(?:title|named)$/.test(nobody[index] ?? '') && /^\p{Lu}/u.test(text) ? [wordsAlone(text)] : [],
+    ),
+  );
   for (const index of quotations.keys()) {
     const { text } = quotations[index] ?? { text: '' };
     if (text.trim() === '') continue;
-    if (article && quotesNobody(article, passages, quotations, index))
-      notQuotes.add(text.trim().replace(/,$/, ''));
+    if (nobody[index] || names.has(wordsAlone(text))) notQuotes.add(text.trim().replace(/,$/, ''));
     else if (continuesQuote(source, quoted.at(-1)?.at(-1), index)) quoted.at(-1)?.push(index);
     else quoted.push([index]);
   }
@@ -33,6 +42,11 @@ export function draftQuotes(source: QuoteSource): {
     return { id, text, ...factsOf(source, indexes), isFeatured: false };
   });
   return { quotes: featured(quotes), notQuotes: [...notQuotes] };
+}
+
+/** Words without the comma or stop behind them, to be compared. */
+function wordsAlone(text: string): string {
+  return fold(text).replace(/[.,]$/, '');
 }
 
 /** The parts of a quotation where the attribution stands inside its marks; else its words as one. */
