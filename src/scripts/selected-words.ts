@@ -24,21 +24,22 @@ export function selectedWords(): Excerpt | undefined {
   const rest = document.createRange();
   rest.setStart(range.endContainer, range.endOffset);
   rest.setEnd(last, last.childNodes.length);
-  const [before = '', start = ''] = parted(oneLine(lead), /^(.*?)([\p{L}\p{N}\p{M}'’-]*)$/u);
-  const [end = '', after = ''] = parted(oneLine(rest), /^([\p{L}\p{N}\p{M}'’-]*)(.*)$/u);
-  // Half a word is taken whole: only whole words can be pointed at. A script without spaces has none to take.
-  const text = `${isUnspaced(start) ? '' : start}${oneLine(range)}${isUnspaced(end) ? '' : end}`.trim();
+  const selected = oneLine(range);
+  const [from, to] = [oneLine(lead), oneLine(rest)];
+  // Half a word is taken whole: only whole words can be pointed at.
+  const start = wordAt(from + selected, from.length)?.index ?? from.length;
+  const end = endOf(wordAt(selected + to, selected.length - 1)) ?? selected.length;
+  const text = `${from.slice(start)}${selected}${to.slice(0, Math.max(0, end - selected.length))}`.trim();
   if (!text) return undefined;
-  return { text, before: words(before).slice(-3).join(' '), after: words(after).slice(0, 3).join(' ') };
+  const after = to.slice(Math.max(0, end - selected.length));
+  return { text, before: lastWords(from.slice(0, start), 3), after: firstWords(after, 3) };
 }
 
 /** The end of an address that leads to these words and highlights them. */
 export function excerptFragment(excerpt: Excerpt | undefined): string {
   if (!excerpt) return '';
   const { text, before, after } = excerpt;
-  const all = words(text);
-  const isLong = text.length > 300;
-  const terms = isLong ? [all.slice(0, 5).join(' '), all.slice(-5).join(' ')] : [text];
+  const terms = text.length > 300 ? [firstWords(text, 5), lastWords(text, 5)] : [text];
   const written = [before && `${encoded(before)}-`, ...terms.map(encoded), after && `-${encoded(after)}`];
   return `#:~:text=${written.filter(Boolean).join(',')}`;
 }
@@ -51,16 +52,30 @@ function oneLine(range: Range): string {
   return range.toString().replace(/\s+/g, ' ');
 }
 
-function parted(text: string, pattern: RegExp): string[] {
-  return pattern.exec(text)?.slice(1) ?? [];
+/** Divided as browsers do that look for the words: scripts without spaces, too. */
+const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
+
+function wordAt(text: string, index: number): Intl.SegmentData | undefined {
+  const found = segmenter.segment(text).containing(index);
+  return found?.isWordLike ? found : undefined;
 }
 
-function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(text);
+function endOf(word: Intl.SegmentData | undefined): number | undefined {
+  return word && word.index + word.segment.length;
 }
 
-function words(text: string): string[] {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** With all that stands between them, as it does. */
+function firstWords(text: string, count: number): string {
+  return text.slice(0, endOf(wordsOf(text).slice(0, count).at(-1)) ?? 0).trim();
+}
+
+function lastWords(text: string, count: number): string {
+  const first = wordsOf(text).at(-count) ?? wordsOf(text)[0];
+  return first ? text.slice(first.index).trim() : '';
+}
+
+function wordsOf(text: string): Intl.SegmentData[] {
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
 }
 
 function encoded(term: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { highlightedWords } from '../support/site/highlighted-words.ts';
-import { expect, test } from '../support/site/site-test.ts';
+import { expect, type SiteName, test } from '../support/site/site-test.ts';
 
 const article = '2024-08-19-blinken-gaza-talks';
 const quote = `./quotes/${article}/living-these-days/`;
@@ -154,7 +154,7 @@ test.describe('selected words', () => {
     );
     const link = await clipboard(page);
     expect(link).toBe(
-      `${address}#:~:text=%E2%80%9CThis%20is%20the-,way%20we%20are%20living,-these%20days%E2%80%9D`,
+      `${address}#:~:text=This%20is%20the-,way%20we%20are%20living,-these%20days`,
     );
     // The heading that nobody sees lies over some of the words.
     const found = (await landing(page, link, site.url)).filter((word) => word !== 'Herzog');
@@ -170,6 +170,46 @@ test.describe('selected words', () => {
     expect(link).toContain(`https://record.example/briefings/${article}/#:~:text=`);
     expect(await landing(page, link, site.url)).toEqual(['Netanyahu']);
   });
+
+  const elsewhere: readonly (readonly [SiteName, string, string, string, readonly string[]])[] = [
+    // From right to left; half a word at either end.
+    ['corpus', 'quotes/2022-10-10-mufawadat/good-day/', 'وم جيد للمدين', 'يوم', ['يوم', 'جيد', 'للمدينتين']],
+    ['corpus', 'quotes/2022-09-05-bikur-hasara/on-time/', 'שהנמל ייפתח', 'שהנמל', ['שהנמל', 'ייפתח']],
+    // Across the place where the article interrupts it.
+    [
+      'corpus',
+      'quotes/2023-01-16-harbor-bridge/half-the-bridge/',
+      'is no gift, but it',
+      'gift',
+      ['is', 'no', 'gift', 'but', 'it'],
+    ],
+    // Without spaces: whole words, and halves of two.
+    ['search', 'quotes/2026-05-04-many-tongues/gate-for-all/', '所有人', '所', ['所', '有', '人']],
+    [
+      'search',
+      'quotes/2026-05-04-many-tongues/gate-for-all/',
+      '有人开',
+      '开',
+      ['所', '有', '人', '开', '放'],
+    ],
+    ['search', 'quotes/2026-05-04-many-tongues/open-gate/', '開いて', '開', ['開', 'い', 'て']],
+  ];
+  for (const [siteName, path, selection, part, words] of elsewhere) {
+    test.describe(`of ${siteName}`, () => {
+      test.use({ siteName });
+
+      test(`"${selection}": the link leads to exactly these`, async ({ page, site }) => {
+        await page.goto(`./${path}`);
+        await select(page, 'main blockquote', selection);
+        await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
+        await expect(actionsOf(page).getByRole('status')).not.toBeEmpty();
+        const link = await clipboard(page);
+        expect(decodeURIComponent(link)).toContain(part);
+        const root = `${site.recipe.siteUrl}${site.recipe.base}`;
+        expect(await landing(page, link.replace(root, 'https://record.example/'), site.url)).toEqual(words);
+      });
+    });
+  }
 
   test('that are many are given by how they begin and end', async ({ page }) => {
     await page.goto(`./briefings/${article}/`);

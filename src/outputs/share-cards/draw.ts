@@ -23,7 +23,7 @@ export interface CardRenderer {
  * compiler to another.
  */
 const sources = [
-  ...['card', 'drawable', 'draw', 'fit', 'fonts', 'layout', 'showable', 'size'].map(
+  ...['card', 'drawable', 'draw', 'fit', 'fonts', 'layout', 'lines', 'showable', 'size'].map(
     (name) => `src/outputs/share-cards/${name}.ts`,
   ),
   'src/outputs/summary/type/faces.ts',

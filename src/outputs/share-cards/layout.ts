@@ -2,6 +2,7 @@ import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import { site } from '../../site/site.ts';
 import { familiesFor } from '../summary/type/faces.ts';
 import type { Card, CardWords, NameAndRole } from './card.ts';
+import { keptTogether, unbroken } from './lines.ts';
 import { cardSize } from './size.ts';
 
 /** The middle of the card is a square page of its own, so that a square crop loses the wings alone. */
@@ -153,16 +154,6 @@ function fontFamilies(lang: string): string {
   return familiesFor(lang).join(', ');
 }
 
-/**
- * A line may end behind a hyphen, but "cease-fire" is one word; and the face has no other hyphen. The last two words stay
- * together where they are short.
- */
-function keptTogether(text: string): string {
-  return text
-    .replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '-\u2060')
-    .replace(/(?<=\s)\S+ \S+$/u, (last) => (last.length <= 14 ? last.replace(' ', '\u00a0') : last));
-}
-
 /** Scripts whose letters join take no space between them. */
 function joins(lang: string): boolean {
   return /^(?:Arab|Syrc|Mong|Hebr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
@@ -176,11 +167,6 @@ function alignment(name: string): Style {
 /** Arabic letters are drawn larger, to look as large as the others. */
 function scaled(text: string, size: number): number {
   return /\p{sc=Arab}/u.test(text) ? Math.round(size * 1.2) : size;
-}
-
-/** A day is not parted from its month. */
-function unbroken(day: string): string {
-  return day.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
 }
 
 type Style = NonNullable<Node['style']>;

@@ -31,7 +31,12 @@ export async function highlightedWords(page: Page): Promise<string[]> {
     const words: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const match of (node.textContent ?? '').matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      // What nobody sees lies over some words.
+      if (node.parentElement?.closest('.visually-hidden')) continue;
+      // Scripts without spaces are looked at sign by sign.
+      for (const match of (node.textContent ?? '').matchAll(
+        /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}\p{M}])+/gu,
+      )) {
         const range = document.createRange();
         range.setStart(node, match.index);
         range.setEnd(node, match.index + match[0].length);
