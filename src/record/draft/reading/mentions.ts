@@ -146,6 +146,7 @@ function isGermanNoun(
   if (!only || others.length > 0 || lexicon.organizations.has(only.plain)) return false;
   if (/^\p{Lu}{2,}$/u.test(only.text) || isFirstName(only.text)) return false;
   const before = tokens[from - 1];
+  if (from === 0 && /(?:en|ung|heit|keit|schaft)$/.test(only.plain)) return true;
   return (
     before?.kind === 'word' &&
     (lexicon.articles.has(before.plain) || /^\p{Ll}+(?:e|er|es|en|em)$/u.test(before.text)) &&

@@ -78,6 +78,15 @@ function continuesSentence(before: readonly Token[], after: readonly Token[]): b
   // Nor does a title that is written short: "Del. Ann Lee".
   if (/^(?:Del|Supt|Det|Sec|Atty|Msgr|Ald|Spc|Asst)\.$/.test(last.text) && /^\p{Lu}/u.test(first.text))
     return true;
+  // Nor does the number of a day in German: "am 3. Mai".
+  if (
+    last.text === '.' &&
+    /^\d{1,2}$/.test(before.at(-2)?.text ?? '') &&
+    /^(?:Januar|Februar|M\u00e4rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/.test(
+      first.text,
+    )
+  )
+    return true;
   // Initials end no sentence: "J.J. MacNab".
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text) && last.text !== 'U.S.' && /^\p{Lu}/u.test(first.text))
     return true;
