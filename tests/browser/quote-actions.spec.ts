@@ -153,9 +153,7 @@ test.describe('selected words', () => {
       'Link to the selected words copied: an excerpt',
     );
     const link = await clipboard(page);
-    expect(link).toBe(
-      `${address}#:~:text=This%20is%20the-,way%20we%20are%20living,-these%20days`,
-    );
+    expect(link).toBe(`${address}#:~:text=This%20is%20the-,way%20we%20are%20living,-these%20days`);
     // The heading that nobody sees lies over some of the words.
     const found = (await landing(page, link, site.url)).filter((word) => word !== 'Herzog');
     expect(found).toEqual(['way', 'we', 'are', 'living']);
