@@ -116,10 +116,15 @@ function add(draft: Draft, mention: NameMention): void {
   if (mention.gender) draft.genders.set(mention.gender, (draft.genders.get(mention.gender) ?? 0) + 1);
 }
 
+const initial = /^\p{Lu}\.?$/u;
+const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
 /** A name without initials in its middle and what follows it: "Jr.". */
 export function coreOf(words: readonly string[]): readonly string[] {
   const core = words.filter(
-    (word, at) => !(at > 0 && /^\p{Lu}\.?$/u.test(word)) && !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word),
+    // Most words are longer than an initial or "Jr.", and need not be looked at.
+    (word, at) =>
+      word.length > 4 || (!(at > 0 && word.length <= 3 && initial.test(word)) && !generation.test(word)),
   );
   return core.length > 0 ? core : words;
 }
