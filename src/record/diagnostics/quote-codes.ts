@@ -42,7 +42,7 @@ export const quoteCodes = {
     severity: 'error',
     meaning:
       'Primes, accents or ornaments stand where quotation marks would, so that no quote can claim the words between them.',
-    fix: 'Write the quotation marks of the language.',
+    fix: 'Write the quotation marks of the language, or list the words under notQuotes if they quote nobody.',
   },
   'quote/struck-out': {
     severity: 'error',

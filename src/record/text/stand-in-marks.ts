@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** Marks that stand where quotation marks would, and are none: primes, accents, modifier letters, ornaments, doubled angles. */
 export interface StandIn {
   /** The offsets of the first mark and behind the second. */
@@ -38,4 +40,9 @@ export function standInsIn(text: string): StandIn[] {
   return found.filter((one, at) =>
     found.every((other, i) => i >= at || other.end <= one.start || one.end <= other.start),
   );
+}
+
+/** The folded words between such marks in a text. */
+export function standInWords(text: string): string[] {
+  return standInsIn(text).map(({ words }) => fold(words));
 }

@@ -134,6 +134,16 @@ A spokesman for the transport authority, Tom Ray, came. “The timetable is read
     ]);
   });
 
+  it('names a newspaper or a broadcaster as who reported it, and no person whose name has such a word', () => {
+    const via = (told: string) =>
+      draftArticle({
+        body: `Megan Fox came. “We open the gate at dawn,” Ann Lee told ${told}.`,
+        published: '2030-05-06',
+      }).record.quotes.map((quote) => quote.via);
+    expect(via('Megan Fox')).toEqual([undefined]);
+    expect(via('Fox News')).toEqual(['Fox News']);
+  });
+
   it('leaves the dateline out of events, and its day out of days', () => {
     expect(record.dates.map(({ asWritten, event }) => [asWritten, event])).toEqual([
       ['Monday', 'Ann Lee opened the gate on Monday'],

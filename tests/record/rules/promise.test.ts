@@ -72,6 +72,18 @@ describe('what looks like quotation marks', () => {
   ])('but is none is left alone: %s', (body) => {
     expect(found(body, [])).toEqual([]);
   });
+
+  test('may be letters of names, which notQuotes lists', () => {
+    const [body, words] = ['ʻAbd went from Aden to Sanaʼ,', 'Abd went from Aden to Sana'];
+    expect(found(body, [])).toEqual(['quote/stand-in ʻAbd went from Aden to Sanaʼ']);
+    expect(found(body, [], { notQuotes: [words] })).toEqual([]);
+    expect(found('The gate opens.', [], { keyPoints: ['One.', body, 'Three.'], notQuotes: [words] })).toEqual(
+      [],
+    );
+    expect(found('The gate opens.', [], { notQuotes: [words] })).toEqual([
+      `quote/not-quote-missing ${words}`,
+    ]);
+  });
 });
 
 describe('characters that nobody sees', () => {

@@ -3,7 +3,7 @@ import type { Clause, Subject } from './phrases.ts';
 
 /** Nouns of what somebody says: "Lee's claim that the gate is “shut”". */
 const nouns =
-  /^(?:assertions?|claims?|comments?|remarks?|statements?|words|calls?|vows?|promises?|pledges?|warnings?|suggestions?|descriptions?|characterizations?|contentions?|arguments?|declarations?|insistence|quips?|questions?|responses?|answers?|tweets?|speech|criticisms?|accusations?|allegations?|belief|line|slogan|motto|promise|admission|conclusion|view|decree|boast|complaint|plea|demand|message|quote)$/;
+  /^(?:assertions?|claims?|comments?|remarks?|statements?|words|calls?|vows?|promises?|pledges?|warnings?|suggestions?|descriptions?|characterizations?|contentions?|arguments?|declarations?|insistence|quips?|questions?|responses?|answers?|tweets?|speech|criticisms?|accusations?|allegations?|belief|line|slogan|motto|admission|conclusion|view|decree|boast|complaint|plea|demand|message|quote)$/;
 
 /** What may stand between such a noun and the words: "that the gate is" is a clause of the speaker's own, a verb is another's. */
 const joining = /^(?:that|to|for|about|of|on|a|an|the|his|her|their|:|,|\(|-|\u2013|\u2014)$/;

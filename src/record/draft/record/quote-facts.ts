@@ -38,9 +38,15 @@ export function factsOf(
     to: cast && sentence ? addressees(source, attribution) : [],
     place: placeOf(source, attribution),
     occasion: sentence === '' ? undefined : occasionIn(sentence.replace(/\s+/g, ' ').trim()),
-    via: attribution.via?.text.replace(/^the /, 'The ') ?? toldMedia(sentence),
+    via: attribution.via?.text.replace(/^the /, 'The ') ?? reportedBy(sentence, article),
     form: formOf(attribution, sentence),
   };
+}
+
+/** The newspaper or broadcaster that was told; not a person whose name has such a word: "told Megan Fox". */
+function reportedBy(sentence: string, { people }: ReadArticle): string | undefined {
+  const told = toldMedia(sentence);
+  return people.people.some(({ name }) => name === told) ? undefined : told;
 }
 
 /**

@@ -27,10 +27,12 @@ export function* marksIn(text: string, single: boolean): Generator<Mark> {
 
 const everySingleOrDouble = new RegExp(`['\u2018\u201a]|${everyQuotationMark.source}`, 'g');
 
+/** Whether a mark is a single one that may open a quotation. */
 export function isSingle(mark: string): boolean {
   return mark === "'" || mark === '\u2018' || mark === '\u201a';
 }
 
+/** The mark at an offset that may open a quotation; `undefined` where there is none. */
 export function markAt(text: string, at: number): Mark | undefined {
   if (at < 0) return undefined;
   const two = text.slice(at, at + 2);

@@ -35,13 +35,17 @@ export function labelOf(
   const [first] = runs;
   const isSetApart = first?.within.some(({ type }) => type === 'strong' || type === 'emphasis') === true;
   if (isSetApart) {
-    const match = beforeColon.exec(text);
-    const name = match?.groups?.name;
-    if (!match || name === undefined) return undefined;
-    // The label ends with its type, or with the colon behind it.
-    const [end, label] = [first.text.length, match[0].trimEnd().length];
-    if (label > end + 2 || label < first.text.trimEnd().length - 1) return undefined;
-    return { name, end: Math.max(end, match[0].length) };
+    const end = first.text.length;
+    for (const pattern of [letter, beforeColon]) {
+      const match = pattern.exec(text);
+      const name = match?.groups?.name;
+      const label = match?.[0].trimEnd().length ?? 0;
+      // The label ends with its type, or with the colon or stop behind it.
+      if (!match || name === undefined || label > end + 2 || label < first.text.trimEnd().length - 1)
+        continue;
+      return { name, end: Math.max(end, match[0].length) };
+    }
+    return undefined;
   }
   const colon = text.slice(0, 62).search(/[:.]/);
   if (colon < 1) return undefined;

@@ -144,7 +144,7 @@ function wronglyGiven(
       ? `The article gives this quotation to "${other.id}" (“${words.text}”), the record to "${recorded}", expected the same.`
       : `The article has this quotation behind “${words.text}”, who asks, the record gives it to "${recorded}", expected the same.`,
     hint: other
-      ? `Write speaker: ${other.id}, if these words name who said it.`
+      ? `Write speaker: ${other.id}, if these words name who said it; via: ${other.name}, if they name who reported it.`
       : `If "${recorded}" asks, add “${words.text}” to the asWritten of that actor; if not, name who does.`,
     related: [place(briefing, words)],
   });

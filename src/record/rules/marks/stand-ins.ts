@@ -2,23 +2,31 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { fold } from '../../text/fold.ts';
-import { standInsIn } from '../../text/stand-in-marks.ts';
+import { type StandIn, standInsIn } from '../../text/stand-in-marks.ts';
 import { wordedFields } from '../quotes/field-quotations.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** Readers take what looks like quotation marks for some, so that primes, accents and ornaments do not stand for them. */
+/**
+ * Readers take what looks like quotation marks for some, so that primes, accents and ornaments do not stand for them. Letters
+ * of names may look so, too, as in "ʻAbd" and "Sanaʼ": words that notQuotes lists are left alone.
+ */
 export function* standIns({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles]) yield* inBody(file);
   for (const briefing of briefings)
     for (const [path, text] of wordedFields(briefing)) {
-      const [found] = standInsIn(text ?? '');
+      const [found] = standInsIn(text ?? '').filter(isNotListed(briefing));
       if (found) yield told(briefing, briefing.place(path), found.words);
     }
 }
 
+function isNotListed({ record }: ParsedBriefing | ParsedProfile): (found: StandIn) => boolean {
+  const listed = new Set(record.notQuotes.map(fold));
+  return ({ words }) => !listed.has(fold(words));
+}
+
 function* inBody(file: ParsedBriefing | ParsedProfile): Generator<Diagnostic> {
   for (const [passage, { text, runs }] of file.body.passages.entries())
-    for (const { start, end, words } of standInsIn(text)) {
+    for (const { start, end, words } of standInsIn(text).filter(isNotListed(file))) {
       if (runs.some((run) => run.literal && run.at <= start && start < run.at + run.text.length)) continue;
       yield told(file, fileSpan(file, { passage, start, end }), words);
     }
@@ -31,6 +39,6 @@ function told(
 ): Diagnostic {
   return diagnose('quote/stand-in', source, span, {
     message: 'These marks look like quotation marks and are none, expected the marks of the language.',
-    hint: `Write quotation marks around the words, if somebody said them: ${fold(words)}`,
+    hint: `Write quotation marks around the words, if somebody said them, or list them under "notQuotes": ${fold(words)}`,
   });
 }

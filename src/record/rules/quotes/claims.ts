@@ -7,9 +7,10 @@ import { type Quote, quoteParts } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { differsInInvisible } from '../../text/invisible.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { standInWords } from '../../text/stand-in-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
-import { quotingFields } from './field-quotations.ts';
+import { quotingFields, wordedFields } from './field-quotations.ts';
 import { explain, type Misquotation } from './misquotation.ts';
 import { literalWords, quotingLiterals } from './quote-literals.ts';
 import { arrangeWordings } from './wordings.ts';
@@ -106,11 +107,13 @@ function match(briefing: ParsedBriefing): Claims {
   return { claimed, missingQuotes, missingNotQuotes, unbalanced };
 }
 
-/** The folded words in quotation marks in fields, code and HTML. */
+/** The folded words in quotation marks in fields, code and HTML, and between what only looks like such marks. */
 function wordsOutsideProse(briefing: ParsedBriefing): string[] {
   return [
     ...quotingFields(briefing).flatMap(({ words, doubtful }) => [...words, ...doubtful].map(fold)),
     ...literalWords(briefing.body),
+    ...briefing.body.passages.flatMap(({ text }) => standInWords(text)),
+    ...[...wordedFields(briefing)].flatMap(([, text = '']) => standInWords(text)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { findQuotations } from '../../parse/quotations/quotations.ts';
 import { quoteParts, speakerIds } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationMark } from '../../text/quotation-marks.ts';
+import { standInWords } from '../../text/stand-in-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
 import type { RuleContext } from '../rule.ts';
@@ -40,7 +41,11 @@ export function* profileQuotations({ briefings, profiles, complete }: RuleContex
     if (unpaired.length === 0)
       yield* absentNotQuotes(
         profile,
-        new Set([...quotations.map(({ text }) => fold(text)), ...literalWords(body)]),
+        new Set([
+          ...quotations.map(({ text }) => fold(text)),
+          ...literalWords(body),
+          ...body.passages.flatMap(({ text }) => standInWords(text)),
+        ]),
       );
   }
 }

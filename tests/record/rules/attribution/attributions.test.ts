@@ -161,4 +161,7 @@ test('an outlet that reported the words, or whom a spokesman speaks for, is no o
   expect(found(body, { speaker: 'courier' }, fields)).toEqual([]);
   const spokesman = '“No way,” said Northtown spokesman Bob Ray. Ann Lee left.';
   expect(found(spokesman, { speaker: 'northtown' })).toEqual([]);
+  const relayed = 'Bob Ray quoted Ann Lee of Northtown as saying, “No way.”';
+  expect(found(relayed, { speaker: 'ann-lee' })).toHaveLength(1);
+  expect(found(relayed, { speaker: 'ann-lee', via: 'Bob Ray' })).toEqual([]);
 });

@@ -191,6 +191,8 @@ describe('words without marks', () => {
     'ADA EXAMPLE: Because we must.',
     '- **Ada Example:** Because we must.',
     '> **Ada Example:** Because we must.',
+    '**A.** Because we must.',
+    '**A**. Because we must.',
   ])('behind a name in any type are claimed without it: %s', (body) => {
     expect(found('en', body, [])).toContain('quote/possible Because we must.');
     expect(found('en', body, ['Because we must.'])).toEqual([]);
