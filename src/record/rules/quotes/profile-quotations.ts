@@ -12,14 +12,22 @@ import type { RuleContext } from '../rule.ts';
 import { quotationSpan } from './locate.ts';
 import { literalWords } from './quote-literals.ts';
 
+const singleMark = /['\u2018\u201a]/;
+
 /** Words in quotation marks are words of a quote of that person, or listed under notQuotes. */
 export function* profileQuotations({ briefings, profiles, complete }: RuleContext): Generator<Diagnostic> {
   for (const profile of profiles) {
     const { body, record, source } = profile;
-    if (record.notQuotes.length === 0 && !body.passages.some(({ text }) => quotationMark.test(text)))
+    if (
+      record.notQuotes.length === 0 &&
+      !body.passages.some(({ text }) => quotationMark.test(text) || singleMark.test(text))
+    )
       continue;
     const notQuotes = new Set(record.notQuotes.map(fold));
-    const { quotations, unpaired } = findQuotations(body.passages, { claimed: record.notQuotes });
+    const { quotations, unpaired } = findQuotations(body.passages, {
+      claimed: record.notQuotes,
+      single: true,
+    });
     const unbalanced = new Set<number>();
     for (const { passage, at } of unpaired) {
       if (unbalanced.has(passage)) continue;
@@ -33,7 +41,9 @@ export function* profileQuotations({ briefings, profiles, complete }: RuleContex
       const wanted = fold(quotation.text);
       if (notQuotes.has(wanted) || quotation.parts.some(({ passage }) => unbalanced.has(passage))) continue;
       if (!said || said.some((words) => containsWords(words, wanted))) continue;
-      yield diagnose('quote/unclaimed', source, quotationSpan(profile, quotation), {
+      // In single marks a term may stand, too.
+      const code = quotation.isDoubtful ? 'quote/possible' : 'quote/unclaimed';
+      yield diagnose(code, source, quotationSpan(profile, quotation), {
         message: `This quotation is no quote of "${profile.name}", expected words of one.`,
         hint: `Copy the words from a quote of "${profile.name}" in a briefing, take the marks off, or list them under "notQuotes" if they quote nobody: ${wanted}.`,
       });

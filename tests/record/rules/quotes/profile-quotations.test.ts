@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Source } from '../../../../src/record/text/source.ts';
 import { archiveFrom } from '../../../support/archive.ts';
+import { checkFiles, fileOf, recordWith } from '../../../support/briefing.ts';
 import { FULL_RECORD } from '../../../support/full-record.ts';
 
 test('a profile is set in its own language', () => {
@@ -15,4 +16,19 @@ test('a profile is set in its own language', () => {
   };
   expect(proseIn('en')).toEqual(['<p>Mira “Mimi” Sol.</p>']);
   expect(proseIn('de')).toEqual(['<p>Mira "Mimi" Sol.</p>']);
+});
+
+test('single marks in a profile are looked at like double ones', () => {
+  const actors = [{ id: 'ona', name: 'Ona', kind: 'person' }];
+  const quotes = [{ id: 'sail', speaker: 'ona', text: 'We sail at dawn', undated: true }];
+  const briefing = fileOf(recordWith({ actors, quotes }), '“We sail at dawn,” Ona said.\n');
+  const found = (body: string, fields = '') =>
+    checkFiles(
+      { '2025-03-04-x.md': briefing },
+      { 'ona.md': `---\nlang: en\n${fields}---\n\n${body}\n` },
+    ).diagnostics.map(({ code }) => code);
+  expect(found('Ona said: ‘We sail at dawn.’ The boys’ school, the ’90s.')).toEqual([]);
+  expect(found('Ona said: ‘We never sail.’')).toEqual(['quote/unclaimed']);
+  expect(found('Ona is called ‘the Sail’.')).toEqual(['quote/possible']);
+  expect(found('Ona is called ‘the Sail’.', 'notQuotes: [the Sail]\n')).toEqual([]);
 });
