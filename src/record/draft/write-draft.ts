@@ -108,7 +108,7 @@ function quoteLines({
   isFeatured,
 }: DraftedQuote): string[] {
   return [
-    `id: ${id}`,
+    `id: ${text(id)}`,
     ...(speaker
       ? [`speaker: ${marked(speaker)}${why(speaker)}`]
       : unnamed === undefined
@@ -139,7 +139,7 @@ function textLines(parts: readonly string[]): string[] {
 
 function dateLines({ id, on, from, to, asWritten, event, who, isPlanned }: DraftedDate): string[] {
   return [
-    `id: ${id}`,
+    `id: ${text(id)}`,
     ...[['on', on] as const, ['from', from] as const, ['to', to] as const].flatMap(([name, day]) =>
       day ? [`${name}: ${marked(day)}${why(day)}`] : [],
     ),

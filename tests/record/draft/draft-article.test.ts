@@ -173,3 +173,10 @@ it.each([
 ])('takes for words that quote nobody %s', (_, body, nobody) => {
   expect(draftArticle({ body, published: '2030-05-06' }).record.notQuotes).toEqual(nobody);
 });
+
+it('writes an id as text where its words are a value of YAML', () => {
+  const { text } = draftArticle({ body: '“True,” Ann Lee said.', title: 'A', published: '2030-05-10' });
+  const source = new Source('content/briefings/2030-05-10-a.md', finished(text));
+  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
