@@ -1,6 +1,8 @@
 import { parseBriefing } from '../parse/parse.ts';
+import { findQuotations, type Quotation } from '../parse/quotations/quotations.ts';
 import { fold } from '../text/fold.ts';
 import { Source } from '../text/source.ts';
+import { containsWords } from '../text/whole-words.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
@@ -31,8 +33,12 @@ export function draftArticle(
   const head = headWith(lang, labels);
   const { body, parsed, repairs } = readRepaired(head, article.body);
   const passages = parsed?.body.passages ?? [];
-  const quotations = parsed?.quotations ?? [];
-  const record = draftRecord({ body: { passages }, quotations, lang, filed: published.slice(0, 10), known });
+  const source = { body: { passages }, lang, filed: published.slice(0, 10), known };
+  const first = draftRecord({ ...source, quotations: parsed?.quotations ?? [] });
+  const quotations = besideLabels(parsed?.quotations ?? [], passages, first, lang, body);
+  const drafted =
+    quotations.length === parsed?.quotations.length ? first : draftRecord({ ...source, quotations });
+  const record = { ...drafted, notQuotes: [...drafted.notQuotes, ...onlyInTitle(title, quotations)] };
   const restored = repairs.map(({ passage, was, now, note }): RestoredMark => {
     const words = fold(was).replace(/["\u201c\u201d]/g, '');
     const near = quotations.flatMap(({ parts, text }) => (parts[0]?.passage === passage ? [fold(text)] : []));
@@ -52,6 +58,33 @@ export function draftArticle(
     body,
   };
   return { text: writeDraft(file), record };
+}
+
+/**
+ * The quotations that are left where a name with a colon begins a paragraph: for the checks all of it is then what the actor
+ * says, and words in single marks within are no quotation of their own.
+ */
+function besideLabels(
+  found: readonly Quotation[],
+  passages: readonly { readonly text: string }[],
+  { actors }: DraftedRecord,
+  lang: string,
+  body: string,
+): readonly Quotation[] {
+  const names = actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
+  if (!passages.some(({ text }) => names.some((name) => text.startsWith(`${name}:`)))) return found;
+  const placeOf = ({ parts: [part] }: Quotation) => `${part?.passage} ${part?.start}`;
+  const kept = new Set((readBody(headWith(lang, names) + body)?.quotations ?? []).map(placeOf));
+  return found.filter((quotation) => quotation.kind !== 'single' || kept.has(placeOf(quotation)));
+}
+
+/** Words in marks that the headline has and no quotation of the article: the headline's own. */
+function onlyInTitle(title: string | undefined, quotations: readonly Quotation[]): string[] {
+  if (title === undefined) return [];
+  const own = findQuotations([{ text: title, runs: [] }], { single: true }).quotations;
+  return own
+    .map(({ text }) => text.trim().replace(/[.,]$/, ''))
+    .filter((words) => !quotations.some(({ text }) => containsWords(fold(text), fold(words))));
 }
 
 /** The body with the marks that it plainly lacked, as often as one repair shows another. */

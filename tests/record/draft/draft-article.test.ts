@@ -180,3 +180,21 @@ it('writes an id as text where its words are a value of YAML', () => {
   const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+it.each([
+  [
+    'a headline that quotes what the article does not',
+    'Mayor’s “last word” on the gate',
+    '“No,” Ann Lee said.',
+  ],
+  [
+    'single marks behind a name and a colon',
+    'A',
+    'Ann Lee: ‘No Idea’ where it was\n\n“I was asleep,” Ann Lee said.',
+  ],
+])('drafts a file without errors for %s', (_, title, body) => {
+  const { text } = draftArticle({ body, title, published: '2030-05-10' });
+  const source = new Source('content/briefings/2030-05-10-a.md', finished(text));
+  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
