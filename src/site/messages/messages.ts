@@ -2,12 +2,20 @@ import { memoize } from '../../record/text/memoize.ts';
 import { directionOf } from '../../record/text/typography.ts';
 import { site } from '../site.ts';
 import type { Catalog } from './catalog.ts';
+import { ar } from './catalogs/ar.ts';
+import { de } from './catalogs/de.ts';
 import { en } from './catalogs/en.ts';
+import { enGB } from './catalogs/en-gb.ts';
+import { es } from './catalogs/es.ts';
+import { fr } from './catalogs/fr.ts';
+import { he } from './catalogs/he.ts';
 import { type Days, daysIn } from './days.ts';
 import { type Formats, formatsOf } from './formats.ts';
 
 /** The catalogs by BCP 47 language; one of a region goes before that of its language. A new language is a line here and its file. */
-const catalogs: Readonly<Record<string, (formats: Formats) => Catalog>> = { en };
+const catalogs: Readonly<Record<string, (formats: Formats) => Catalog>> = {
+  ...{ ar, de, en, 'en-GB': enGB, es, fr, he },
+};
 
 /** The labels for a page in some language. */
 export interface Messages extends Catalog, Formats {
