@@ -32,12 +32,22 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
   return { url: url.origin, base };
 }
 
+/** Reads `SITE_LANG`. Throws a {@link SettingError} when it is no language. */
+export function readLanguage(environment: Readonly<Record<string, string | undefined>>): string {
+  const tag = environment.SITE_LANG?.trim() || 'en-US';
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    throw new SettingError(`SITE_LANG is "${tag}", expected a BCP 47 language such as en-GB`);
+  }
+}
+
 /** The site's identity and address. */
 export const site = {
   ...readAddress(process.env),
   title: 'On the Record',
   /** BCP 47; the language of the site's own words. */
-  lang: 'en-US',
+  lang: readLanguage(process.env),
   /** Where readers report an error: an e-mail address or a web address; the page about the site shows it. */
   contact: String(process.env.CONTACT ?? '').trim(),
   /** What feeds carry of a briefing: standfirst, key points and quotations, or also the article, for owners who hold its rights. */
