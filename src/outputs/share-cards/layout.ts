@@ -1,4 +1,5 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { familiesFor } from '../summary/type/faces.ts';
 import type { Card, CardWords, NameAndRole } from './card.ts';
@@ -25,10 +26,12 @@ const rule = `1px solid ${ink}`;
 
 /** A whole card: in the middle the words and who said them, in the wings when, to whom and what to know. */
 export function cardNode(card: Card, text: string, size: number, extraFlags: readonly string[] = []): Node {
-  return box({ ...cardSize, backgroundColor: paper, color: ink, fontFamily: fontFamilies(site.lang) }, [
-    column({ width: wing, padding: `${edge.top + 8}px 20px ${edge.bottom}px 44px` }, [
+  const { dir } = card;
+  const [near, far] = dir === 'rtl' ? ['44px', '20px'] : ['20px', '44px'];
+  const wings = [
+    column({ width: wing, padding: `${edge.top + 8}px ${near} ${edge.bottom}px ${far}` }, [
       box({ flexDirection: 'column' }, [
-        label(site.title, 34, {
+        label(site.title, 34, dir, {
           ...strong,
           fontWeight: 680,
           lineHeight: 1.06,
@@ -37,35 +40,40 @@ export function cardNode(card: Card, text: string, size: number, extraFlags: rea
         }),
         box({ height: 7, marginTop: 12, borderTop: `3px solid ${ink}`, borderBottom: rule }, []),
       ]),
-      label(unbroken(card.day), 30, { lineHeight: 1.2, lineClamp: 5 }),
+      label(unbroken(card.day), 30, dir, { lineHeight: 1.2, lineClamp: 5 }),
     ]),
     pageNode(card, text, size),
     column({ width: wing, padding: `${edge.top + 8}px 24px ${edge.bottom}px 22px` }, [
       box(
         { flexDirection: 'column' },
         [...card.flags, ...extraFlags].map((flag) =>
-          label(`[${flag}]`, 26, { fontWeight: 680, lineHeight: 1.28 }),
+          label(`[${flag}]`, 26, dir, { fontWeight: 680, lineHeight: 1.28 }),
         ),
       ),
       box(
         { flexDirection: 'column', gap: 12 },
         card.notes.map(({ text: note, italic }) =>
-          label(note, 27, { lineHeight: 1.22, lineClamp: 6, ...(italic && { fontStyle: 'italic' }) }),
+          label(note, 27, dir, { lineHeight: 1.22, lineClamp: 6, ...(italic && { fontStyle: 'italic' }) }),
         ),
       ),
     ]),
-  ]);
+  ];
+  const inOrder = dir === 'rtl' ? wings.toReversed() : wings;
+  return box(
+    { ...cardSize, backgroundColor: paper, color: ink, fontFamily: fontFamilies(card.lang) },
+    inOrder,
+  );
 }
 
 /** The middle of a card, with its two blocks: at the top what it is for, at the bottom the rest. */
 export function pageNode(card: Card, text: string, size: number): ContainerNode {
   const { heading, words, by, quotation } = card;
   const main = wordsNode(words, text, size);
-  const top = heading ? [headingNode(heading)] : [main];
+  const top = heading ? [headingNode(heading, card.dir)] : [main];
   const bottom = [
     ...(heading ? [main] : []),
-    ...(by ? [nameNode(by, heading ? 30 : 40)] : []),
-    ...(quotation ? [quotationNode(quotation)] : []),
+    ...(by ? [nameNode(by, heading ? 30 : 40, card)] : []),
+    ...(quotation ? [quotationNode(quotation, card)] : []),
   ];
   return column(
     {
@@ -102,16 +110,15 @@ function wordsNode({ lang, dir, tone }: CardWords, text: string, size: number): 
   };
 }
 
-function headingNode({ name, role }: NameAndRole): ContainerNode {
-  const align = alignment(name);
+function headingNode({ name, role }: NameAndRole, dir: Card['dir']): ContainerNode {
   const size = name.length <= 18 ? 62 : name.length <= 40 ? 50 : 38;
   return box({ flexDirection: 'column', width: page.textWidth, paddingBottom: 14, borderBottom: rule }, [
-    label(name, size, { ...strong, fontWeight: 680, lineHeight: 1.04, lineClamp: 3, ...align }),
-    ...(role === undefined ? [] : [label(role, 30, { lineHeight: 1.2, lineClamp: 2, ...align })]),
+    label(name, size, dir, { ...strong, fontWeight: 680, lineHeight: 1.04, lineClamp: 3 }),
+    ...(role === undefined ? [] : [label(role, 30, dir, { lineHeight: 1.2, lineClamp: 2 })]),
   ]);
 }
 
-function quotationNode({ words, by }: NonNullable<Card['quotation']>): ContainerNode {
+function quotationNode({ words, by }: NonNullable<Card['quotation']>, card: Card): ContainerNode {
   const { lang, dir, text } = words;
   return box({ flexDirection: 'column', width: page.textWidth, paddingTop: 14, gap: 4, borderTop: rule }, [
     {
@@ -127,12 +134,12 @@ function quotationNode({ words, by }: NonNullable<Card['quotation']>): Container
         textAlign: dir === 'rtl' ? 'right' : 'left',
       },
     },
-    nameNode(by, 34),
+    nameNode(by, 34, card),
   ]);
 }
 
 /** A name and, on the same line, the role. */
-function nameNode({ name, role }: NameAndRole, size: number): ContainerNode {
+function nameNode({ name, role }: NameAndRole, size: number, { lang, dir }: Card): ContainerNode {
   const inline = (text: string, style: Style): TextNode => ({
     type: 'text',
     text,
@@ -141,10 +148,19 @@ function nameNode({ name, role }: NameAndRole, size: number): ContainerNode {
   const smaller = size > 34 && name.length > 40 ? 34 : size;
   return {
     type: 'container',
-    style: { display: 'block', width: page.textWidth, fontSize: 30, lineHeight: 1.15, ...alignment(name) },
+    style: {
+      display: 'block',
+      width: page.textWidth,
+      fontSize: 30,
+      lineHeight: 1.15,
+      textAlign: dir === 'rtl' ? 'right' : 'left',
+    },
+    dir,
     children: [
       inline(name, { fontSize: scaled(name, smaller), fontWeight: 680 }),
-      ...(role === undefined ? [] : [inline(`, ${role}`, { fontSize: scaled(role, 30) })]),
+      ...(role === undefined
+        ? []
+        : [inline(`${messagesIn(lang).comma}${role}`, { fontSize: scaled(role, 30) })]),
     ],
   };
 }
@@ -157,11 +173,6 @@ function fontFamilies(lang: string): string {
 /** Scripts whose letters join take no space between them. */
 function joins(lang: string): boolean {
   return /^(?:Arab|Syrc|Mong|Hebr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
-}
-
-/** A name has no language of its own; its letters say which way it is read. */
-function alignment(name: string): Style {
-  return /^\P{L}*[\p{sc=Arab}\p{sc=Hebr}]/u.test(name) ? { textAlign: 'right' } : {};
 }
 
 /** Arabic letters are drawn larger, to look as large as the others. */
@@ -180,10 +191,18 @@ function column(style: Style, children: Node[]): ContainerNode {
 }
 
 /** A text of ours; past so many lines it is cut. */
-function label(text: string, fontSize: number, style: Style): TextNode {
+function label(text: string, fontSize: number, dir: Card['dir'], style: Style): TextNode {
+  const textAlign = dir === 'rtl' ? 'right' : 'left';
   return {
     type: 'text',
     text,
-    style: { fontSize: scaled(text, fontSize), overflow: 'hidden', textOverflow: 'ellipsis', ...style },
+    dir,
+    style: {
+      fontSize: scaled(text, fontSize),
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      textAlign,
+      ...style,
+    },
   };
 }

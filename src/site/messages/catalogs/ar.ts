@@ -178,7 +178,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       inContext: 'في السياق',
       citeShort: 'الاستشهاد',
       quotationBy: (speaker, count) => `الاقتباس ${number(count)}، ${speaker}`,
-      toNobody: 'إلى غير مُسمّى',
+      toNobody: 'غير مُسمّى',
       numberIsQuotation: 'كل رقم يدل على اقتباس.',
       speakForMediators: (names) => `⇄ يدل على التحدث باسم جهة وسيطة: ${names}.`,
       said: 'قيل',

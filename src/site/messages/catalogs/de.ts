@@ -107,7 +107,7 @@ export const de = ({ number, plural }: Formats): Catalog => {
       inContext: 'Im Zusammenhang',
       citeShort: 'Zitieren',
       quotationBy: (speaker, count) => `Zitat ${number(count)}, von ${speaker}`,
-      toNobody: 'an niemanden namentlich',
+      toNobody: 'niemanden namentlich',
       numberIsQuotation: 'Jede Zahl steht für ein Zitat.',
       speakForMediators: (names) => `⇄ spricht für eine vermittelnde Seite: ${names}.`,
       said: 'Gesagt',

@@ -108,7 +108,7 @@ export const es = ({ number, plural }: Formats): Catalog => {
       inContext: 'En contexto',
       citeShort: 'Citar',
       quotationBy: (speaker, count) => `Cita ${number(count)}, de ${speaker}`,
-      toNobody: 'sin destinatario expreso',
+      toNobody: 'nadie en particular',
       numberIsQuotation: 'Cada número es una cita.',
       speakForMediators: (names) => `⇄ habla por una parte mediadora: ${names}.`,
       said: 'Dicho',

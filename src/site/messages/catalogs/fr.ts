@@ -113,7 +113,7 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       inContext: 'En contexte',
       citeShort: 'Citer',
       quotationBy: (speaker, count) => `Citation ${number(count)}, de ${speaker}`,
-      toNobody: 'destinataire non nommé',
+      toNobody: 'personne en particulier',
       numberIsQuotation: 'Chaque nombre renvoie à une citation.',
       speakForMediators: (names) => `⇄ parle au nom d’une partie médiatrice\u00a0: ${names}.`,
       said: 'Dit',

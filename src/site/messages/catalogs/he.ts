@@ -111,7 +111,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
       inContext: 'בהקשר',
       citeShort: 'הפניה',
       quotationBy: (speaker, count) => `ציטוט ${number(count)}, ${speaker}`,
-      toNobody: 'נמען לא צוין',
+      toNobody: 'נמען שלא צוין',
       numberIsQuotation: 'כל מספר הוא ציטוט.',
       speakForMediators: (names) => `⇄ דברים בשם צד מתווך: ${names}.`,
       said: 'נאמר',
