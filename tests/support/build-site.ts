@@ -12,6 +12,8 @@ export interface Deployment {
   readonly siteUrl: string;
   /** Starts and ends with a slash. */
   readonly base: string;
+  /** The language of the site, if it is another than English. */
+  readonly lang?: string;
 }
 
 /** The deployment of tests that care for none. */
@@ -62,9 +64,9 @@ export async function buildSite(request: BuildRequest): Promise<void> {
 export function buildInto(
   outDir: string,
   contentDir: string,
-  { siteUrl, base }: Deployment = ROOT_DEPLOYMENT,
+  { siteUrl, base, lang }: Deployment = ROOT_DEPLOYMENT,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const deployment = { SITE_URL: siteUrl, BASE_PATH: base };
+  const deployment = { SITE_URL: siteUrl, BASE_PATH: base, ...(lang && { SITE_LANG: lang }) };
   return buildSite({ outDir, env: { ...deployment, CONTENT_DIR: contentDir, ...env } });
 }

@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
     readonly output: {
       format(
         format: 'bibliography',
-        items: readonly Reference[],
+        items: readonly object[],
         options: { readonly format: 'text'; readonly template: string; readonly lang: string },
       ): string;
     };

@@ -1,5 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { memoize } from '../../record/text/memoize.ts';
+import { messagesIn } from '../../site/messages/messages.ts';
 import { plainTitle, quotedTitle } from './citation-title.ts';
 import apa from './csl/apa.csl?raw';
 import chicago from './csl/chicago.csl?raw';
@@ -12,11 +14,27 @@ styles.add('apa-article', apa);
 styles.add('mla', mla);
 styles.add('chicago', chicago);
 
+/** How a style writes a day: year, month and day, from its own order where that is not the style's English one. */
+type CitedDay = (day: string, lang: string) => string;
+
+const written = memoize(
+  (lang: string, month: 'long' | 'short') =>
+    new Intl.DateTimeFormat(lang, { ...gregorian, day: 'numeric', month, year: 'numeric' }),
+);
+const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const;
+const dayAndMonth = memoize(
+  (lang: string) => new Intl.DateTimeFormat(lang, { ...gregorian, day: 'numeric', month: 'long' }),
+);
+const yearFirst: CitedDay = (day, lang) =>
+  `${day.slice(0, 4)}${messagesIn(lang).comma}${dayAndMonth(lang).format(new Date(day))}`;
+const inFull: CitedDay = (day, lang) => written(lang, 'long').format(new Date(day));
+const shortened: CitedDay = (day, lang) => written(lang, 'short').format(new Date(day));
+
 /** The styles that a citation is given in. */
 const citationStyles = [
-  { name: 'APA', template: 'apa-article', title: plainTitle },
-  { name: 'MLA', template: 'mla', title: quotedTitle },
-  { name: 'Chicago', template: 'chicago', title: quotedTitle },
+  { name: 'APA', template: 'apa-article', title: plainTitle, day: yearFirst },
+  { name: 'MLA', template: 'mla', title: quotedTitle, day: shortened },
+  { name: 'Chicago', template: 'chicago', title: quotedTitle, day: inFull },
 ] as const;
 
 /** A citation as a reader would write it down. */
@@ -27,30 +45,51 @@ export interface Citation {
 }
 
 /**
- * The reference in the three styles that readers are asked for most. Everything but title and address comes from the
- * citation processor; it takes some ten milliseconds for the three, so that what it made is kept for all that share the rest.
+ * The reference in the three styles that readers are asked for most, in its own language: days, lists of names and marks are
+ * those of the language and region. Everything but title and address comes from the citation processor; it takes some ten
+ * milliseconds for the three, so that what it made is kept for all that share the rest.
  */
 export function citationsOf(reference: Reference): Citation[] {
   const { issued, language, author } = reference;
   const key = JSON.stringify([reference['container-title'], issued, language, author]);
   const templates = known.get(key) ?? templatesOf(reference);
   known.set(key, templates);
+  // Others than English have their own marks, and a quotation has them already.
+  const isEnglish = new Intl.Locale(language).language === 'en';
   return citationStyles.map(({ name, title }, i) => ({
     style: name,
     text: (templates[i] ?? '')
-      .replace(place.title, () => title(reference.title))
+      .replace(place.title, () => (isEnglish ? title : plainTitle)(reference.title))
       .replace(place.url, () => reference.URL),
   }));
 }
 
 const known = new Map<string, readonly string[]>();
 
-/** Where title and address go. Letters of the private use area: no style changes them. */
-const place = { title: '\ue000', url: 'https://a.example/\ue001' } as const;
+/** Where title, address, day and authors go. Letters of the private use area: no style changes them. */
+const place = { title: '\ue000', url: 'https://a.example/\ue001', day: '\ue002', authors: '\ue003' } as const;
 
 function templatesOf(reference: Reference): string[] {
+  const { language, author = [], issued } = reference;
   const item = { ...reference, title: place.title, URL: place.url };
-  return citationStyles.map(({ template }) =>
-    plugins.output.format('bibliography', [item], { format: 'text', template, lang: 'en-US' }).trim(),
+  const cited = (template: string, of: object) =>
+    plugins.output
+      .format('bibliography', [{ ...item, ...of }], { format: 'text', template, lang: 'en-US' })
+      .trim();
+  // The processor knows how the styles write in American English; what differs elsewhere is the day, and "and".
+  const { language: spoken, region } = new Intl.Locale(language).maximize();
+  if (spoken === 'en' && region === 'US') return citationStyles.map(({ template }) => cited(template, {}));
+  const [year = 0, month = 1, day = 1] = issued['date-parts'][0] ?? [];
+  const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  const authors = messagesIn(language).list(author.map(({ literal }) => literal));
+  const own = {
+    issued: { literal: place.day },
+    ...(author.length > 0 && { author: [{ literal: place.authors }] }),
+  };
+  return citationStyles.map(({ template, day: written }) =>
+    cited(template, own)
+      // What APA puts between the parts of a day stays behind one that has no parts.
+      .replace(/\ue002(?:, (?=\)))?/, () => written(iso, language))
+      .replace(place.authors, () => authors),
   );
 }

@@ -47,6 +47,22 @@ test('of a signed page begin with the names, each as it is', () => {
   });
 });
 
+test.each([
+  ['de', 'A: „Das Tor ist offen“', 'Ona und Ida. (2030, 6. Mai). A: „Das Tor ist offen“. The Courier.'],
+  [
+    'fr',
+    'A : « La porte est ouverte »',
+    'Ona et Ida. (2030, 6 mai). A : « La porte est ouverte ». The Courier.',
+  ],
+  ['en-GB', 'A: “The gate is open”', 'Ona and Ida. (2030, 6 May). A: “The gate is open.” The Courier.'],
+  ['he', 'A: ”השער פתוח”', 'Ona ו-Ida. (2030, 6 במאי). A: ”השער פתוח”. The Courier.'],
+])('in "%s" have days and lists in its form, and the words in its marks', (language, title, apa) => {
+  const author = [{ literal: 'Ona' }, { literal: 'Ida' }];
+  const { APA, MLA, Chicago } = cited({ ...titled(title), language, author });
+  expect(APA).toBe(`${apa} https://example.org/?a=b`);
+  for (const text of [MLA, Chicago]) expect(text).not.toMatch(/[\ue000-\uf8ff]|\bMay 6/);
+});
+
 test.each(['Two ports agree', 'Is it open?', 'Stop!', 'She said “No.”', 'He asked “Why?” twice', 'مرحبا'])(
   'in APA are what the processor’s own style makes: %s',
   (title) => {

@@ -64,6 +64,19 @@ const corpusPages: PageTypes = {
   mediator: './people/council-of-towns/',
 };
 
+const arabic = '2024-05-07-bawwabat-velmara';
+
+const languagePages: PageTypes = {
+  'Arabic front page': './',
+  'Arabic briefing on an Arabic site': `./briefings/${arabic}/`,
+  'Arabic summary': `./briefings/${arabic}/summary/`,
+  'Arabic handout': `./briefings/${arabic}/quotations/`,
+  'translated Arabic quote': `./quotes/${arabic}/open-gate/`,
+  'German briefing on an Arabic site': './briefings/2024-05-07-tor-von-velmara/',
+  'person in six languages': './people/lina-korso/',
+  'Arabic search': './search/',
+};
+
 /** An address that no site has a page for. */
 export const MISSING_PAGE = './quotes/2024-08-19-blinken-gaza-talks/never-said/';
 
@@ -71,6 +84,7 @@ export const MISSING_PAGE = './quotes/2024-08-19-blinken-gaza-talks/never-said/'
 export const PAGE_TYPES = {
   article: articlePages,
   corpus: corpusPages,
+  languages: languagePages,
   empty: { 'front page': './', 'quotes index': './quotes/', 'people index': './people/' },
   hundredAndOne: { 'front page': './', 'numbered page of briefings': './briefings/page/1/' },
 } as const satisfies Record<string, PageTypes>;

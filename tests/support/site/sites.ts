@@ -21,6 +21,8 @@ export const SITES = {
   travel: { content: 'tests/fixtures/travel/content', ...ROOT_DEPLOYMENT },
   /** Words that are hard to find. */
   search: { content: 'tests/fixtures/search/content', ...ROOT_DEPLOYMENT },
+  /** One story in six languages, on an Arabic site. */
+  languages: { content: 'tests/fixtures/languages/content', ...ROOT_DEPLOYMENT, lang: 'ar' },
   /** Nothing published yet. */
   empty: { content: 'tests/fixtures/empty/content', ...ROOT_DEPLOYMENT },
   /** Two full pages of every index, and one more. */

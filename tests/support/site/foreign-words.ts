@@ -1,0 +1,106 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { messagesIn } from '../../../src/site/messages/messages.ts';
+import { site } from '../../../src/site/site.ts';
+
+/** Attributes that are read out or shown. */
+const shownAttributes = [
+  'ariaLabel',
+  'alt',
+  'title',
+  'placeholder',
+  'dataSays',
+  'dataCopy',
+  'dataBy',
+  'dataTitle',
+];
+
+/**
+ * Words of the English catalog that a page shows or reads out where it says to be in another language. Words that the
+ * catalog of that language has as well, names of formats among them, are its own.
+ */
+export function englishWordsOn(html: string): string[] {
+  const root: Root = fromHtml(html);
+  const found = new Set<string>();
+  const look = (text: string, lang: string) => {
+    if (lang === '' || new Intl.Locale(lang).language === 'en') return;
+    const own = wordsOfCatalog(lang);
+    for (const word of wordsOf(text)) if (english.has(word) && !own.has(word)) found.add(`${lang}: ${word}`);
+  };
+  const visit = (node: Nodes, lang: string): void => {
+    if (node.type === 'text') look(node.value, lang);
+    if (node.type !== 'element' && node.type !== 'root') return;
+    const at = node.type === 'element' ? langOf(node, lang) : lang;
+    if (node.type === 'element') {
+      if (['script', 'style', 'code', 'pre'].includes(node.tagName)) return;
+      for (const name of shownAttributes) look(saidIn(String(node.properties[name] ?? '')), at);
+      const { name, property, content = '' } = node.properties;
+      if (node.tagName === 'meta' && /description|alt|title/.test(`${name} ${property}`))
+        look(String(content), at);
+    }
+    for (const child of node.children) visit(child, at);
+  };
+  visit(root, '');
+  return [...found].sort();
+}
+
+function langOf({ properties }: Element, around: string): string {
+  return typeof properties.lang === 'string' ? properties.lang : around;
+}
+
+const catalogWords = new Map<string, ReadonlySet<string>>();
+const english = wordsOfCatalog('en');
+
+/** The words of all labels of a language, in small letters. */
+function wordsOfCatalog(lang: string): ReadonlySet<string> {
+  const known = catalogWords.get(lang);
+  if (known) return known;
+  const words = new Set<string>();
+  const read = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of wordsOf(value.replace(/\{\w+\}/g, ''))) words.add(word);
+    else if (typeof value === 'function') for (const said of saidOf(value)) read(said);
+    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) read(part);
+  };
+  const {
+    days: _days,
+    lang: _lang,
+    dir: _dir,
+    number: _n,
+    list: _l,
+    listParts: _p,
+    plural: _f,
+    ...labels
+  } = messagesIn(lang);
+  read(labels);
+  catalogWords.set(lang, words);
+  return words;
+}
+
+/** What a label says of a few numbers; a label that takes words throws for them, or has them as they are. */
+function saidOf(label: (...values: never[]) => unknown): string[] {
+  return [0, 1, 2, 3, 11, 100].flatMap((count) => {
+    try {
+      return [String(Reflect.apply(label, undefined, [count, count + 1, '', '']))];
+    } catch {
+      return [String(Reflect.apply(label, undefined, ['', '', '', '']))];
+    }
+  });
+}
+
+/** Of what is handed to a script, the labels without their names. */
+function saidIn(value: string): string {
+  return value.startsWith('{')
+    ? Object.values(JSON.parse(value))
+        .map((said) => JSON.stringify(said))
+        .join(' ')
+    : value;
+}
+
+/** Words of three letters or more, without addresses and the name of the site. */
+function wordsOf(text: string): string[] {
+  const plain = text
+    .replaceAll(site.title, ' ')
+    .replaceAll('JSON Feed', ' ')
+    .replace(/\S*[/.@_]\S+|\{\w+\}|"(?:zero|one|two|few|many|other)"/g, ' ');
+  return (plain.match(/[\p{L}\p{M}’']{3,}/gu) ?? []).map((word) => word.toLowerCase());
+}
