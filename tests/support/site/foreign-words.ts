@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { messagesIn } from '../../../src/site/messages/messages.ts';
 import { site } from '../../../src/site/site.ts';
+import { labelsOf } from '../catalog-labels.ts';
 
 /** Attributes that are read out or shown. */
 const shownAttributes = [
@@ -55,36 +55,10 @@ const english = wordsOfCatalog('en');
 function wordsOfCatalog(lang: string): ReadonlySet<string> {
   const known = catalogWords.get(lang);
   if (known) return known;
-  const words = new Set<string>();
-  const read = (value: unknown): void => {
-    if (typeof value === 'string') for (const word of wordsOf(value.replace(/\{\w+\}/g, ''))) words.add(word);
-    else if (typeof value === 'function') for (const said of saidOf(value)) read(said);
-    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) read(part);
-  };
-  const {
-    days: _days,
-    lang: _lang,
-    dir: _dir,
-    number: _n,
-    list: _l,
-    listParts: _p,
-    plural: _f,
-    ...labels
-  } = messagesIn(lang);
-  read(labels);
+  const texts = [...labelsOf(lang).values()].flat();
+  const words = new Set(texts.flatMap((text) => wordsOf(text.replace(/\{\w+\}/g, ''))));
   catalogWords.set(lang, words);
   return words;
-}
-
-/** What a label says of a few numbers; a label that takes words throws for them, or has them as they are. */
-function saidOf(label: (...values: never[]) => unknown): string[] {
-  return [0, 1, 2, 3, 11, 100].flatMap((count) => {
-    try {
-      return [String(Reflect.apply(label, undefined, [count, count + 1, '', '']))];
-    } catch {
-      return [String(Reflect.apply(label, undefined, ['', '', '', '']))];
-    }
-  });
 }
 
 /** Of what is handed to a script, the labels without their names. */
