@@ -739,6 +739,53 @@ export const mistakesAmongFiles: readonly MistakeAmongFiles[] = [
     related: [harborName, 'person'],
   },
   {
+    title: 'a translation is in the language of what it translates',
+    code: 'translation/same-language',
+    briefings: {
+      [harborName]: harborTalks,
+      '2025-04-01-later.md': later.replace(
+        'keyPoints:',
+        'lang: en-GB\ntranslationOf: ⟦2025-03-03-harbor-talks⟧\nkeyPoints:',
+      ),
+    },
+    hint: 'Correct lang',
+  },
+  {
+    title: 'a translation gives other words as the original ones',
+    code: 'translation/other-words',
+    briefings: {
+      [harborName]: harborTalks,
+      '2025-04-01-later.md': fileOf(
+        recordWith({
+          published: '2025-04-01',
+          lang: 'nl',
+          translationOf: '2025-03-03-harbor-talks',
+          actors: [{ id: 'ona-rask', name: 'Ona Rask', kind: 'person' }],
+          quotes: [
+            {
+              ...{ id: 'a-beginning', speaker: 'ona-rask', on: '2025-03-03', lang: 'en' },
+              ...{ text: 'Wij gaan weg met een begin', original: '⟦We leave with an ending⟧' },
+            },
+          ],
+        }),
+        '‘Wij gaan weg met een begin’, zei Ona Rask.\n',
+      ),
+    },
+    hint: 'Copy the words',
+  },
+  {
+    title: 'two briefings translate each other',
+    code: 'translation/circle',
+    briefings: {
+      [harborName]: harborTalks.replace('keyPoints:', 'translationOf: ⟦2025-04-01-later⟧\nkeyPoints:'),
+      '2025-04-01-later.md': later.replace(
+        'keyPoints:',
+        'lang: nl\ntranslationOf: 2025-03-03-harbor-talks\nkeyPoints:',
+      ),
+    },
+    hint: 'there first',
+  },
+  {
     title: 'a former slug is the slug of another briefing',
     code: 'id/duplicate',
     briefings: {

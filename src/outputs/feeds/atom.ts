@@ -1,5 +1,6 @@
 import { element, escapeMarkup } from '../../site/markup.ts';
 import { filled, messages } from '../../site/messages/messages.ts';
+import { absolute } from '../../site/urls.ts';
 import { type Feed, type FeedItem, feedFormats, feedUpdated } from './feed.ts';
 
 interface AtomOptions {
@@ -50,6 +51,9 @@ function entry(item: FeedItem): string {
       text('id', item.id),
       text('title', item.title),
       link('alternate', item.url, 'text/html'),
+      ...item.translations.map(({ lang, url }) =>
+        element('link', { rel: 'alternate', href: absolute(url), type: 'text/html', hreflang: lang }),
+      ),
       text('published', item.published),
       text('updated', item.updated),
       element('author', {}, text('name', item.author)),

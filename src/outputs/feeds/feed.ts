@@ -1,5 +1,6 @@
 import { instantOf, latest, type Moment } from '../../record/days/moment.ts';
 import type { FeedFormat } from '../../site/urls.ts';
+import type { Version } from '../sharing/versions.ts';
 
 /** What a feed is written in, by the ending of its address. */
 export const feedFormats = {
@@ -20,6 +21,8 @@ export interface FeedItem {
   readonly lang: string;
   readonly published: Moment;
   readonly updated: Moment;
+  /** The same in other languages. */
+  readonly translations: readonly Version[];
 }
 
 /** A feed, whatever it is written in. */

@@ -2,6 +2,7 @@ import type { Archive } from '../../record/archive/archive.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import type { Person } from '../../record/archive/people/person.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
+import { versions } from '../../record/archive/translations.ts';
 import { messages } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
@@ -13,6 +14,7 @@ import { toJsonFeed } from './json-feed.ts';
 /** The feed of all briefings. */
 export function briefingsFeed(archive: Archive): Feed {
   const options = { publisher: site.title, fullText: site.feedContent === 'full' };
+  const versionsOf = versions(archive.briefings);
   return {
     title: `${site.title}${messages.colon}${messages.feeds.ofBriefings}`,
     id: absolute(urls.briefingsFeed('xml')),
@@ -21,7 +23,9 @@ export function briefingsFeed(archive: Archive): Feed {
     urls: { xml: absolute(urls.briefingsFeed('xml')), json: absolute(urls.briefingsFeed('json')) },
     items: latestOf([...archive.briefings, ...archive.retracted.briefings], briefingChanged, ({ slug }) =>
       urls.briefing(slug),
-    ).map((briefing) => briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options)),
+    ).map((briefing) =>
+      briefingItem(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], options, versionsOf(briefing)),
+    ),
   };
 }
 
@@ -33,7 +37,7 @@ export function quotesFeed(archive: Archive): Feed {
     description: messages.feeds.quotationsAbout,
     pageUrl: absolute(urls.quotes()),
     urls: { xml: absolute(urls.quotesFeed('xml')), json: absolute(urls.quotesFeed('json')) },
-    items: latestQuotes([...archive.quotes, ...archive.retracted.quotes]),
+    items: latestQuotes([...archive.quotes, ...archive.retracted.quotes], versions(archive.briefings)),
   };
 }
 
@@ -58,9 +62,9 @@ export function personFeed(person: Person, { retracted }: RetractedQuotes): Feed
   };
 }
 
-function latestQuotes(entries: readonly QuoteEntry[]): FeedItem[] {
+function latestQuotes(entries: readonly QuoteEntry[], versionsOf?: ReturnType<typeof versions>): FeedItem[] {
   const url = ({ briefing, quote }: QuoteEntry) => urls.quote(briefing.slug, quote.id);
-  return latestOf(entries, quoteChanged, url).map(quoteItem);
+  return latestOf(entries, quoteChanged, url).map((entry) => quoteItem(entry, versionsOf?.(entry.briefing)));
 }
 
 /** A feed as a file of the built site. */

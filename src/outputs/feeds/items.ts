@@ -2,6 +2,7 @@ import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { lastCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
+import type { Versions } from '../../record/archive/translations.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
@@ -9,6 +10,7 @@ import { element, escapeMarkup } from '../../site/markup.ts';
 import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { attributionFacts } from '../sharing/attribution.ts';
+import { briefingVersions, quotationVersions } from '../sharing/versions.ts';
 import type { FeedItem } from './feed.ts';
 
 interface BriefingItemOptions {
@@ -22,6 +24,7 @@ export function briefingItem(
   briefing: Briefing,
   entries: readonly QuoteEntry[],
   { publisher, fullText }: BriefingItemOptions,
+  found?: Versions,
 ): FeedItem {
   const { record, slug, dir } = briefing;
   const url = absolute(urls.briefing(slug));
@@ -50,11 +53,12 @@ export function briefingItem(
     lang: record.lang,
     published: asMoment(record.published),
     updated: briefingChanged(briefing),
+    translations: briefingVersions(found).filter((version) => absolute(version.url) !== url),
   };
 }
 
 /** A quotation as an entry, written by its speaker. */
-export function quoteItem(entry: QuoteEntry): FeedItem {
+export function quoteItem(entry: QuoteEntry, found?: Versions): FeedItem {
   const { briefing, quote, speaker } = entry;
   const { record, slug, dir } = briefing;
   const url = absolute(urls.quote(slug, quote.id));
@@ -79,6 +83,7 @@ export function quoteItem(entry: QuoteEntry): FeedItem {
     lang: retracted ? record.lang : lang,
     published: asMoment(record.published),
     updated: quoteChanged(entry),
+    translations: quotationVersions(entry, found).filter((version) => absolute(version.url) !== url),
   };
 }
 

@@ -1,3 +1,4 @@
+import { absolute } from '../../site/urls.ts';
 import type { Feed } from './feed.ts';
 
 interface JsonFeedOptions {
@@ -27,6 +28,10 @@ export function toJsonFeed(feed: Feed, { publisher, publisherUrl, lang }: JsonFe
       date_modified: item.updated,
       authors: [{ name: item.author }],
       language: item.lang,
+      // An extension, as the format allows: programs that do not know it pass over it.
+      ...(item.translations.length > 0 && {
+        _translations: item.translations.map(({ lang, url }) => ({ language: lang, url: absolute(url) })),
+      }),
     })),
   });
 }

@@ -4,11 +4,16 @@ import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { plainWords, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { absolute, urls } from '../../site/urls.ts';
+import type { Version } from '../sharing/versions.ts';
 import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
 import { listed, type Node, reference } from './json-ld.ts';
 
 /** What a briefing's page says of itself in schema.org's words. */
-export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]): Node[] {
+export function briefingGraph(
+  briefing: Briefing,
+  entries: readonly QuoteEntry[],
+  versions: readonly Version[] = [],
+): Node[] {
   const { record, slug } = briefing;
   const { source, dateline } = record;
   const url = urls.briefing(slug);
@@ -34,6 +39,13 @@ export function briefingGraph(briefing: Briefing, entries: readonly QuoteEntry[]
       isBasedOn: source?.url,
       translationOfWork:
         record.translationOf === undefined ? undefined : reference(ids.briefing(record.translationOf)),
+      workTranslation: versions.some((version) => version.isOriginal && version.url === url)
+        ? listed(
+            versions
+              .filter((version) => version.url !== url)
+              .map((version) => reference(absolute(version.url))),
+          )
+        : undefined,
       about: mediation(briefing),
       mentions: listed(record.actors.map(actorNode)),
       hasPart: listed(

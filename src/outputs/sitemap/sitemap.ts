@@ -3,15 +3,19 @@ import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { monthsOf } from '../../record/archive/months.ts';
 import { paginate } from '../../record/archive/pages.ts';
 import { peopleByLetter } from '../../record/archive/people/people.ts';
+import { versions } from '../../record/archive/translations.ts';
 import { latest, type Moment } from '../../record/days/moment.ts';
 import { escapeMarkup } from '../../site/markup.ts';
 import { absolute, urls } from '../../site/urls.ts';
+import { briefingVersions, quotationVersions, type Version } from '../sharing/versions.ts';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
   /** Absolute. */
   readonly url: string;
   readonly lastModified?: Moment;
+  /** The same page in its languages; none where it has one alone. */
+  readonly versions?: readonly Version[];
 }
 
 /** Below the 50,000 the protocol allows (https://www.sitemaps.org/protocol.html). */
@@ -20,18 +24,21 @@ const mostEntries = 45_000;
 /** Every page of the record, oldest first, so that the parts of a long sitemap stay as they are; what is retracted stays out. */
 export function sitemapEntries(archive: Archive): SitemapEntry[] {
   const oldestFirst = archive.briefings.toReversed();
+  const versionsOf = versions(archive.briefings);
   const everything = latest(archive.briefings.map(briefingChanged));
   const ofBriefings = oldestFirst.flatMap((briefing) => {
     const quotes = archive.quotesBySlug.get(briefing.slug) ?? [];
     const lastModified = briefingChanged(briefing);
+    const found = versionsOf(briefing);
     return [
-      { url: urls.briefing(briefing.slug), lastModified },
+      { url: urls.briefing(briefing.slug), lastModified, versions: briefingVersions(found) },
       { url: urls.summary(briefing.slug), lastModified },
       { url: urls.largePrint(briefing.slug), lastModified },
       { url: urls.handout(briefing.slug), lastModified },
       ...quotes.map((entry) => ({
         url: urls.quote(briefing.slug, entry.quote.id),
         lastModified: quoteChanged(entry),
+        versions: quotationVersions(entry, found),
       })),
     ];
   });
@@ -94,9 +101,18 @@ export function sitemapPart(entries: readonly SitemapEntry[]): string {
 }
 
 function document(root: string, name: string, entries: readonly SitemapEntry[]): string {
-  const lines = entries.map(({ url, lastModified }) => {
+  const lines = entries.map(({ url, lastModified, versions: languages = [] }) => {
     const changed = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
-    return `<${name}><loc>${escapeMarkup(url)}</loc>${changed}</${name}>`;
+    return `<${name}><loc>${escapeMarkup(url)}</loc>${changed}${languages.map(alternate).join('')}</${name}>`;
   });
-  return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`;
+  // The prefix is declared only where it is used: most sites are in one language.
+  const links = entries.some(({ versions: languages = [] }) => languages.length > 0)
+    ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+    : '';
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>\n${lines.join('\n')}\n</${root}>\n`;
+}
+
+/** https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
+function alternate({ lang, url }: Version): string {
+  return `<xhtml:link rel="alternate" hreflang="${escapeMarkup(lang)}" href="${escapeMarkup(absolute(url))}"/>`;
 }

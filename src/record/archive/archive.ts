@@ -64,16 +64,17 @@ export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
   return yearsSince(dayOf(briefing.record.published), latestDay) > 0;
 }
 
-/** The newest other quotations of whoever said one. */
+/** The newest other quotations of whoever said one, as far as they are wanted. */
 export function othersOf(
   { quote }: QuoteEntry,
   speaker: Person | undefined,
   most = 3,
+  isWanted: (entry: QuoteEntry) => boolean = () => true,
 ): readonly QuoteEntry[] {
   const others: QuoteEntry[] = [];
   for (const entry of speaker?.quotes ?? []) {
     if (others.length === most) break;
-    if (entry.quote !== quote) others.push(entry);
+    if (entry.quote !== quote && isWanted(entry)) others.push(entry);
   }
   return others;
 }

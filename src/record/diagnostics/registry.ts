@@ -138,6 +138,22 @@ export const registry = {
     meaning: 'An id refers to nothing that is declared.',
     fix: 'Use the suggested id, or declare it.',
   },
+  'translation/circle': {
+    severity: 'error',
+    meaning: 'Briefings are translations of one another, and none is the original.',
+    fix: 'Take translationOf out of the briefing that was there first.',
+  },
+  'translation/other-words': {
+    severity: 'error',
+    meaning:
+      'What a translation gives as the original words is not what the same quote says in the briefing it translates.',
+    fix: 'Copy the words from the other briefing exactly, or give the quote the id that it has there.',
+  },
+  'translation/same-language': {
+    severity: 'error',
+    meaning: 'A briefing is called the translation of one in its own language.',
+    fix: 'Correct lang, or take translationOf away.',
+  },
   'id/duplicate': {
     severity: 'error',
     meaning: 'An id is declared twice.',

@@ -20,7 +20,8 @@ import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
 import { formerPeople } from './record/former-people.ts';
 import { references, represents } from './record/references.ts';
-import { addressees, translations, withinQuotes } from './record/relations.ts';
+import { addressees, withinQuotes } from './record/relations.ts';
+import { originals, translations } from './record/translations.ts';
 import { unconfirmed } from './record/unconfirmed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -74,8 +75,10 @@ export const rules: readonly Rule[] = [
   withinQuotes,
   // Nobody is addressed by himself.
   addressees,
-  // A translation names the briefing it translates.
+  // A translation names the briefing it translates, in another language.
   translations,
+  // What it gives as the original words are those of the other briefing.
+  originals,
   // A correction is about something that exists.
   correctionTargets,
   // The same id is the same actor everywhere.
@@ -97,6 +100,7 @@ const across: ReadonlySet<Rule> = new Set([
   sameActor,
   profilesOfActors,
   translations,
+  originals,
 ]);
 
 /** Runs every rule over everything; over a briefing known to be clean, only those that compare it with others. */

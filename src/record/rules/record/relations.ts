@@ -1,7 +1,7 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { speakerIds } from '../../schema/quote.ts';
 import { nearest } from '../../text/nearest.ts';
-import { inEachBriefing, type RuleContext } from '../rule.ts';
+import { inEachBriefing } from '../rule.ts';
 
 /** A quote that stands within another names one of its briefing, and not itself. */
 export const withinQuotes = inEachBriefing(function* check(briefing) {
@@ -29,22 +29,3 @@ export const addressees = inEachBriefing(function* check(briefing) {
         });
   }
 });
-
-/** A translation names the briefing it translates. */
-export function* translations({ briefings, complete }: RuleContext): Generator<Diagnostic> {
-  if (!complete) return;
-  const slugs = new Set(briefings.flatMap(({ name, record }) => [name, ...record.formerSlugs]));
-  for (const briefing of briefings) {
-    const { translationOf } = briefing.record;
-    if (translationOf === undefined || (slugs.has(translationOf) && translationOf !== briefing.name))
-      continue;
-    const meant = nearest(
-      translationOf,
-      [...slugs].filter((slug) => slug !== briefing.name),
-    );
-    yield diagnose('id/unknown', briefing.source, briefing.place(['translationOf']), {
-      message: `There is no ${translationOf === briefing.name ? 'other ' : ''}briefing "${translationOf}", expected the slug of the one that this translates.`,
-      hint: meant ? `Did you mean "${meant}"?` : 'Write the name of its file without ".md".',
-    });
-  }
-}

@@ -256,6 +256,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       more: (speaker) => `المزيد: ${speaker}`,
       everything: (speaker) => `كل الأقوال: ${speaker}`,
     },
+    versions: { translationOf: 'ترجمة {briefing}.', alsoIn: 'يُقرأ أيضًا بهذه اللغات: {languages}.' },
     citing: {
       title: 'الاستشهاد',
       link: 'الرابط',

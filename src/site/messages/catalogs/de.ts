@@ -151,6 +151,7 @@ export const de = ({ number, plural }: Formats): Catalog => {
       more: (speaker) => `Mehr von ${speaker}`,
       everything: (speaker) => `Alles von ${speaker}`,
     },
+    versions: { translationOf: 'Übersetzung von {briefing}.', alsoIn: 'Auch auf {languages}.' },
     citing: {
       title: 'Zitieren',
       link: 'Link',

@@ -165,6 +165,7 @@ export const en = ({ number, plural }: Formats) => {
       more: (speaker: string) => `More from ${speaker}`,
       everything: (speaker: string) => `Everything by ${speaker}`,
     },
+    versions: { translationOf: 'Translation of {briefing}.', alsoIn: 'Also in {languages}.' },
     citing: {
       title: 'Cite',
       link: 'Link',

@@ -152,6 +152,7 @@ export const es = ({ number, plural }: Formats): Catalog => {
       more: (speaker) => `Más de ${speaker}`,
       everything: (speaker) => `Todo lo dicho por ${speaker}`,
     },
+    versions: { translationOf: 'Traducción de {briefing}.', alsoIn: 'También en {languages}.' },
     citing: {
       title: 'Citar',
       link: 'Enlace',

@@ -158,6 +158,7 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       more: (speaker) => `Autres propos de ${speaker}`,
       everything: (speaker) => `Tous les propos de ${speaker}`,
     },
+    versions: { translationOf: 'Traduction de {briefing}.', alsoIn: 'Aussi en {languages}.' },
     citing: {
       title: 'Citer',
       link: 'Lien',

@@ -159,6 +159,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
       more: (speaker) => `עוד מפי ${speaker}`,
       everything: (speaker) => `כל הדברים מפי ${speaker}`,
     },
+    versions: { translationOf: 'תרגום של {briefing}.', alsoIn: 'אפשר לקרוא גם ב: {languages}.' },
     citing: {
       title: 'הפניה',
       link: 'קישור',

@@ -1,0 +1,81 @@
+import type { Briefing } from '../compose/briefing.ts';
+import { type Quote, quoteParts, speakerIds } from '../schema/quote.ts';
+import { fold } from '../text/fold.ts';
+
+/** A briefing in other languages: the one that all others translate, and these. */
+export interface Versions {
+  readonly original: Briefing;
+  /** The original first, then its translations by language; all of them, the one that was asked for too. */
+  readonly all: readonly Briefing[];
+}
+
+/**
+ * Prepares the question in which languages a briefing can be read. Whatever translates a translation belongs to the same
+ * original; what was retracted is no version.
+ */
+export function versions(
+  briefings: readonly Briefing[],
+): (briefing: Pick<Briefing, 'slug'>) => Versions | undefined {
+  const bySlug = new Map(
+    briefings.flatMap((briefing) => slugsOf(briefing).map((slug) => [slug, briefing] as const)),
+  );
+  const groups = Map.groupBy(briefings, (briefing) => originalOf(briefing, bySlug));
+  const byMember = new Map(
+    [...groups].flatMap(([original, members]) => {
+      if (members.length < 2) return [];
+      const others = members
+        .filter((member) => member !== original)
+        .sort((a, b) => compare(a.record.lang, b.record.lang) || compare(a.slug, b.slug));
+      const found: Versions = { original, all: [original, ...others] };
+      return members.map((member) => [member.slug, found] as const);
+    }),
+  );
+  return ({ slug }) => byMember.get(slug);
+}
+
+function originalOf(briefing: Briefing, bySlug: ReadonlyMap<string, Briefing>): Briefing {
+  const passed = new Set<Briefing>();
+  let at = briefing;
+  while (at.record.translationOf !== undefined && !passed.has(at)) {
+    passed.add(at);
+    const next = bySlug.get(at.record.translationOf);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+/**
+ * The same quotation in another version of its briefing: the one of the same id; else the one whose words the one gives as
+ * those of the other; else, where both have as many quotations, the one in the same place, if the same people said it.
+ */
+export function counterpartOf(quote: Quote, own: Briefing, other: Briefing): Quote | undefined {
+  const there = live(other);
+  const ids = [quote.id, ...quote.formerIds];
+  const sameId = there.find(({ id, formerIds }) => [id, ...formerIds].some((known) => ids.includes(known)));
+  if (sameId) return sameId;
+  const words = wordsSaid(quote);
+  const sameWords = there.filter((candidate) => wordsSaid(candidate) === words);
+  if (sameWords.length === 1) return sameWords[0];
+  const here = live(own);
+  const inPlace = there[here.findIndex(({ id }) => id === quote.id)];
+  const isSameSpeaker = inPlace && speakerIds(inPlace).join() === speakerIds(quote).join();
+  return here.length === there.length && isSameSpeaker ? inPlace : undefined;
+}
+
+function live({ record }: Briefing): readonly Quote[] {
+  return record.quotes.filter(({ retracted }) => !retracted);
+}
+
+/** The words as they were said, as far as a record has them, folded. */
+function wordsSaid(quote: Quote): string {
+  return fold(quote.original ?? quoteParts(quote).join(' '));
+}
+
+function slugsOf({ slug, record }: Briefing): string[] {
+  return [slug, ...record.formerSlugs];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
