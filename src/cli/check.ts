@@ -6,6 +6,7 @@ import type { Source } from '../record/text/source.ts';
 import { readArguments } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { type Command, type CommandContext, exit, showsColor, UsageError } from './context.ts';
+import { labelLanguages } from './label-languages.ts';
 
 /** `npm run check`: says what is wrong with the content, without building. */
 export const check: Command = {
@@ -34,6 +35,8 @@ export const check: Command = {
       const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
       const files = found.sources.filter(({ file }) => isMeant(file) && file !== found.ledger.file).length;
       context.stdout.write(formats[format](diagnostics, { files, sources: found.sources }, context));
+      if (format === 'text')
+        context.stdout.write(labelLanguages(found.sources.filter(({ file }) => isMeant(file))));
       const isWrong = diagnostics.some(({ severity }) => values.strict || severity === 'error');
       return isWrong ? exit.findings : exit.clean;
     };

@@ -4,7 +4,7 @@ import type { SearchSays } from '../outputs/search/says.ts';
 import { quotationMarks } from '../record/text/typography.ts';
 import type { Formats } from '../site/messages/formats.ts';
 
-/** A result as an item of the list, in the language of the page. */
+/** A result as an item of the list, in the language of the page; one in another language says in which. */
 export function resultItem(result: SearchResult, says: SearchSays, { plural }: Formats): HTMLLIElement {
   const { kind, url, title, excerpt, facts, quotations, lang, dir } = result;
   const item = document.createElement('li');
@@ -12,7 +12,10 @@ export function resultItem(result: SearchResult, says: SearchSays, { plural }: F
   const label = document.createElement('p');
   label.className = 'label soft';
   const said = quotations === undefined ? [] : [plural(quotations, says.quotations)];
-  for (const fact of [says[kind], ...facts, ...said])
+  const { lang: ofPage } = document.documentElement;
+  const isOther = lang !== '' && new Intl.Locale(lang).language !== new Intl.Locale(ofPage).language;
+  const language = isOther ? [new Intl.DisplayNames(ofPage, { type: 'language' }).of(lang) ?? lang] : [];
+  for (const fact of [says[kind], ...facts, ...language, ...said])
     label.append(...(label.hasChildNodes() ? [' · '] : []), isolated(fact));
   const marks = quotationMarks(lang || 'en');
   const link = document.createElement('a');

@@ -33,3 +33,48 @@ test('a briefing speaks its own language in the frame of the site, its quotation
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('main')).toContainText('6 اقتباسات في 6 موجزات');
 });
+
+test('a briefing and its translations lead to one another, and say so to search engines', async ({
+  page,
+}) => {
+  await page.goto('./briefings/2024-05-07-gate-of-velmara/');
+  const alternates = await page
+    .locator('head link[hreflang]')
+    .evaluateAll((links) =>
+      links.map(
+        (link) => `${link.getAttribute('hreflang')} ${new URL(link.getAttribute('href') ?? '').pathname}`,
+      ),
+    );
+  expect(alternates).toHaveLength(7);
+  expect(alternates.at(-1)).toBe('x-default /briefings/2024-05-07-gate-of-velmara/');
+  await page.getByRole('link', { name: 'français' }).click();
+  await expect(page).toHaveURL(/porte-de-velmara/);
+  expect(await page.locator('head link[hreflang]').count()).toBe(7);
+  await page.getByText('Traduction de').getByRole('link').click();
+  await expect(page).toHaveURL(/gate-of-velmara/);
+});
+
+test('a translated quotation stands beside its original, in both directions, and leads to it', async ({
+  page,
+}) => {
+  await page.goto('./quotes/2024-05-07-bawwabat-velmara/open-gate/');
+  const section = page.getByRole('region', { name: 'بالنص الأصلي' });
+  const [original, translation] = await section.locator('blockquote').all();
+  await expect(original ?? section).toHaveText('“From June the gate is open to everyone”');
+  await expect(translation ?? section).toHaveText('«منذ يونيو تُفتح البوابة للجميع»');
+  const directions = await section
+    .locator('blockquote')
+    .evaluateAll((all) =>
+      all.map((words) => `${words.getAttribute('lang')} ${getComputedStyle(words).direction}`),
+    );
+  expect(directions).toEqual(['en-GB ltr', 'ar rtl']);
+  const places = async () =>
+    section.locator('figure').evaluateAll((all) => all.map((figure) => figure.getBoundingClientRect().top));
+  const [first = 0, second = 1] = await places();
+  expect(first).toBe(second);
+  await page.setViewportSize({ width: 375, height: 800 });
+  const [above = 0, below = 0] = await places();
+  expect(below).toBeGreaterThan(above + 40);
+  await section.getByRole('link').click();
+  await expect(page).toHaveURL(/quotes\/2024-05-07-gate-of-velmara\/open-gate\/$/);
+});

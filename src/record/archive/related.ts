@@ -1,5 +1,6 @@
 import type { Briefing } from '../compose/briefing.ts';
 import type { BriefingDate } from '../schema/date.ts';
+import { versions } from './translations.ts';
 
 /** Other briefings that a reader of one may want next. */
 export interface Related {
@@ -15,8 +16,9 @@ const sameParties = 2;
 /** How many briefings of one actor are looked at in each direction: all of a busy actor's would take too long. */
 const mostLookedAt = 24;
 
-/** Prepares the question which briefings belong together. `newestFirst` is in that order. */
+/** Prepares the question which briefings belong together; translations of one another tell the same. `newestFirst` is in that order. */
 export function relations(newestFirst: readonly Briefing[]): (briefing: Briefing) => Related {
+  const versionsOf = versions(newestFirst);
   const indexOf = new Map(newestFirst.map((briefing, i) => [briefing, i]));
   const withActor = new Map<string, number[]>();
   const placeIn = new Map<string, number>();
@@ -47,7 +49,13 @@ export function relations(newestFirst: readonly Briefing[]): (briefing: Briefing
         shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
-    const same = [...shared].filter(([, count]) => count >= sameParties).map(([index]) => index);
+    const translations = new Set(versionsOf(briefing)?.all);
+    const same = [...shared]
+      .filter(([index, count]) => {
+        const other = newestFirst[index];
+        return count >= sameParties && other !== undefined && !translations.has(other);
+      })
+      .map(([index]) => index);
     if (same.length === 0) return undefined;
     return newestFirst[step === 1 ? Math.min(...same) : Math.max(...same)];
   };

@@ -59,7 +59,9 @@ export const briefingSchema = z
     translationOf: z
       .string()
       .regex(slugPattern, 'expected a slug such as "2024-08-19-last-chance"')
-      .describe('The slug of the briefing that this one translates.')
+      .describe(
+        'The slug of the briefing that this one translates, in another language. Quotes of the same id belong together.',
+      )
       .optional(),
     source: z
       .strictObject({

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { calendarOf } from '../../../src/record/days/calendar-names.ts';
 import { site } from '../../../src/site/site.ts';
 import { labelsOf } from '../catalog-labels.ts';
 
@@ -55,7 +56,9 @@ const english = wordsOfCatalog('en');
 function wordsOfCatalog(lang: string): ReadonlySet<string> {
   const known = catalogWords.get(lang);
   if (known) return known;
-  const texts = [...labelsOf(lang).values()].flat();
+  // The months of some languages are words of English.
+  const months = calendarOf(lang).names.map(({ name }) => name);
+  const texts = [...[...labelsOf(lang).values()].flat(), ...(lang === 'en' ? [] : months)];
   const words = new Set(texts.flatMap((text) => wordsOf(text.replace(/\{\w+\}/g, ''))));
   catalogWords.set(lang, words);
   return words;

@@ -1,0 +1,19 @@
+import type { Source } from '../record/text/source.ts';
+import { hasCatalog } from '../site/messages/messages.ts';
+import { site } from '../site/site.ts';
+
+/** A hint for the languages of some files that the site has no labels in; nothing where it has them in all. */
+export function labelLanguages(sources: readonly Source[]): string {
+  const languages = sources.flatMap(({ text }) => /^lang:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? []);
+  const without = [...new Set(languages)].filter((lang) => isLanguage(lang) && !hasCatalog(lang)).sort();
+  if (without.length === 0) return '';
+  return `Hint: there are no labels in ${without.join(', ')}. Such pages have those of the site, ${site.lang}, and days in their own form; the README says how to add a language.\n`;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
