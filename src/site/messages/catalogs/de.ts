@@ -274,7 +274,7 @@ export const de = ({ number, plural }: Formats): Catalog => {
       briefingsPage: (page) => `Briefings, Seite ${number(page)}`,
       briefingsPageAbout: (page) => `Frühere Briefings, Seite ${number(page)}, vom ältesten an gezählt.`,
       briefingsOf: (span) => `Briefings: ${span}`,
-      briefingsOfAbout: (month) => `Alle Briefings aus dem Zeitraum ${month}.`,
+      briefingsOfAbout: (month) => `Alle Briefings vom ${month}.`,
       briefingsOfYearAbout: (year) => `Alle Briefings des Jahres ${year}, nach Monaten.`,
       newerMonth: (month) => `Später: ${month}`,
       olderMonth: (month) => `Früher: ${month}`,

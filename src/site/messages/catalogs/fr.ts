@@ -212,7 +212,7 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       statement: 'communiqué',
       written: 'par écrit',
       quoted: (count, names) => `${quotations(count)}\u00a0: ${names}`,
-      others: (names, more) => plural(more, { one: `${names} et # autre`, other: `${names} et # autres` }),
+      others: (names, more) => `${names} ${plural(more, { one: 'et # autre', other: 'et # autres' })}`,
       silent: (count) =>
         `Pas encore de propos. Mention dans ${plural(count, { one: '# dossier', other: '# dossiers' })}.`,
       namedOn: (day) => `Mention le ${day}`,

@@ -223,7 +223,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
       saidInItsName: (count, speakers) =>
         `${quotations(count)} בשמו של הגוף, ${plural(
           speakers,
-          forms({ one: 'מפי דובר אחד', two: 'מפי שני דוברים', other: 'מפי # דוברים' }),
+          forms({ one: 'קול אחד', two: 'שני קולות', other: '# קולות' }),
         )}`,
       cutWords: (shown, of) => `קוצר לכרטיס הזה: ${number(shown)} מתוך ${number(of)} מילים`,
       cutCharacters: (shown, of) => `קוצר לכרטיס הזה: ${number(shown)} מתוך ${number(of)} תווים`,
@@ -261,7 +261,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
       alsoWritten: (names) => `נכתב גם: ${names}`,
       newest: 'הדברים האחרונים.',
       mostOftenTo: 'לרוב אל',
-      appearsWith: 'מופיע עם',
+      appearsWith: 'באותן סקירות',
       years: 'שנים',
       follow: 'מעקב בעדכונים',
       tookPart: 'השתתפות',
@@ -322,7 +322,9 @@ export const he = ({ number, plural }: Formats): Catalog => {
           ? 'הסקירה המלאה'
           : count === 1
             ? 'הסקירה המלאה, עם הציטוט שבה'
-            : `הסקירה המלאה, עם כל ${quotations(count)}`,
+            : count === 2
+              ? 'הסקירה המלאה, עם שני הציטוטים'
+              : `הסקירה המלאה, עם כל ${number(count)} הציטוטים`,
       article: 'מתוך הכתבה',
       continued: 'המשך',
       printIt: 'דף אחד, בגודל A4 או US Letter. כדי לשמור אותו כקובץ יש להדפיס ולבחור {save}.',
@@ -452,7 +454,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
         briefing: 'סקירה',
         quotation: 'ציטוט',
         person: 'אדם או גוף',
-        searching: 'מחפש…',
+        searching: 'החיפוש מתבצע…',
         loading: 'החיפוש נטען…',
         failed: 'לא ניתן לטעון את החיפוש. כדאי לבדוק את החיבור ולנסות שוב.',
         nothing: 'לא נמצא דבר.',
