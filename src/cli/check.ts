@@ -34,9 +34,9 @@ export const check: Command = {
       const found = await context.check(context.latestDay());
       const diagnostics = found.diagnostics.filter(({ file }) => isMeant(file));
       const files = found.sources.filter(({ file }) => isMeant(file) && file !== found.ledger.file).length;
-      context.stdout.write(formats[format](diagnostics, { files, sources: found.sources }, context));
-      if (format === 'text')
-        context.stdout.write(labelLanguages(found.sources.filter(({ file }) => isMeant(file))));
+      const hint = format === 'text' ? labelLanguages(found.sources.filter(({ file }) => isMeant(file))) : '';
+      const told = formats[format](diagnostics, { files, sources: found.sources }, context);
+      context.stdout.write(told + hint);
       const isWrong = diagnostics.some(({ severity }) => values.strict || severity === 'error');
       return isWrong ? exit.findings : exit.clean;
     };

@@ -115,6 +115,15 @@ describe('npm run check', () => {
     expect(code).toBe(1);
   });
 
+  test('says which languages have no labels', async () => {
+    const folder = await contentFolder({ [name]: harborTalks.replace(/^lang: .*$/m, 'lang: nl') });
+    const { stdout } = await run(folder, 'check', []);
+    expect(stdout).toContain('Hint: there are no labels in nl.');
+    expect((await run(await contentFolder({ [name]: harborTalks }), 'check', [])).stdout).not.toContain(
+      'Hint:',
+    );
+  });
+
   test('--codes lists every kind of finding there is', async () => {
     const { code, stdout } = await run(await contentFolder(), 'check', ['--codes']);
     const listed = stdout
