@@ -19,7 +19,7 @@ export interface LargePrint {
   readonly hasNotes: boolean;
 }
 
-/** Two pages as wide as A4 and as high as US Letter between the margins of print.css, in points. */
+/** A page in millimeters: as wide as A4 and as high as US Letter between the margins of print.css, and 2 less for rounding. */
 const page = { width: 182, height: 253 } as const;
 const millimeter = 72 / 25.4;
 const mostPages = 2;

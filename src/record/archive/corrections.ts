@@ -37,12 +37,14 @@ export function amendmentEntries({ briefings, quotes, retracted }: Archive): Ame
   );
 }
 
-/** The corrections of a quote, in the order of its record. */
+/** The corrections of a quote in the order they were made, whatever order a record lists them in. */
 export function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): Correction[] {
-  return briefing.record.corrections.filter((correction) => isCorrectionOf(correction, quote));
+  return briefing.record.corrections
+    .filter((correction) => isCorrectionOf(correction, quote))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The last of them. */
+/** The newest of them. */
 export function lastCorrectionOf(entry: Pick<QuoteEntry, 'briefing' | 'quote'>): Correction | undefined {
   return correctionsOf(entry).at(-1);
 }
