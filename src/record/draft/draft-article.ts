@@ -30,7 +30,7 @@ export function draftArticle(
 ): DraftedArticle {
   const { published, title } = article;
   const labels = labelsIn(article.body);
-  const head = headWith(lang, labels);
+  const head = headWith(lang, labels, answersWithMarks(article.body));
   const { body, parsed, repairs } = readRepaired(head, article.body);
   const passages = parsed?.body.passages ?? [];
   const source = { body: { passages }, lang, filed: published.slice(0, 10), known };
@@ -113,10 +113,21 @@ function labelsIn(body: string): string[] {
   ];
 }
 
+/** The answers of an interview that quote somebody: claimed, they are read as one with the words in marks within. */
+function answersWithMarks(body: string): string[] {
+  const labelled = /^(?:\*\*|__)[^*_:\n]{2,60}?\s*(?::(?:\*\*|__)|(?:\*\*|__):)[^\S\n]*(\S.*)$/gm;
+  return [...body.matchAll(labelled)]
+    .map(([, words = '']) => words.trim())
+    .filter((words) => /["\u201c\u201e\u00ab]/.test(words));
+}
+
 /** The least frontmatter with which the body is read as the checks will read it. */
-function headWith(lang: string, names: readonly string[]): string {
+function headWith(lang: string, names: readonly string[], answers: readonly string[] = []): string {
   const actors = names.map((name) => `  - { id: a, name: ${JSON.stringify(name)}, kind: person }\n`).join('');
-  return `---\nlang: ${lang}\n${actors === '' ? '' : `actors:\n${actors}`}---\n\n`;
+  const quotes = answers
+    .map((text, at) => `  - { id: a-${at}, speaker: a, text: ${JSON.stringify(text)}, undated: true }\n`)
+    .join('');
+  return `---\nlang: ${lang}\n${actors === '' ? '' : `actors:\n${actors}`}${quotes === '' ? '' : `quotes:\n${quotes}`}---\n\n`;
 }
 
 function readBody(text: string) {

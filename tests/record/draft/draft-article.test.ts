@@ -198,3 +198,12 @@ it.each([
   const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+it('drafts an answer whole that quotes somebody', () => {
+  const body = '**Ann Lee:** They called me “the keeper,” and I let them.\n\n**Ann Lee:** I stayed.';
+  const { record } = draftArticle({ body, published: '2030-05-10' });
+  expect(record.quotes.map(({ text, speaker }) => [text, speaker?.value])).toEqual([
+    [['They called me “the keeper,” and I let them.'], 'ann-lee'],
+    [['I stayed.'], 'ann-lee'],
+  ]);
+});
