@@ -70,6 +70,15 @@ test('the day of publication is no day before in America, and is not that of a c
   }
 });
 
+test('a page that was not published on a day of its own has that of its newest content, with an hour', ({
+  site,
+}) => {
+  for (const page of ['', 'quotes', 'people', 'people/antony-blinken', 'briefings'])
+    expect(readFileSync(join(site.folder, page, 'index.html'), 'utf8'), page).toContain(
+      '<meta name="date" content="2024-08-19T12:00:00Z">',
+    );
+});
+
 /** What clients take for the day of publication that look at the first thing that says anything of a change. */
 function changedAtFirstSight(html: string): string | undefined {
   const graph: { dateModified?: string }[] =
