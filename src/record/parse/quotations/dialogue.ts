@@ -2,7 +2,9 @@ import { memoize } from '../../text/memoize.ts';
 import { attributionsIn } from './incise.ts';
 
 /** Languages whose dialogue begins with a dash. */
-const withDashes = new Set('bg be ca el es fi fr gl hr hu it ka pl pt ro ru sr tr uk'.split(' '));
+const withDashes = new Set(
+  'bg be ca da el es et fi fr gl hr hu it ka lt lv nb nn no pl pt ro ru sr sv tr uk'.split(' '),
+);
 
 /** Whether a paragraph that begins with a dash is dialogue in a language. */
 export const opensWithDash = memoize((lang: string) => withDashes.has(new Intl.Locale(lang).language));

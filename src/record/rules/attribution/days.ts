@@ -68,17 +68,14 @@ interface SaidOn extends Place {
 
 /** Words between a verb of speech and a day that make it the day of something else. */
 const elsewhere =
-  /(?<![\p{L}])(?:after|before|since|until|about|of|for|from|by|that|the|nach|vor|seit|\u00fcber|apr\u00e8s|avant|depuis|despu\u00e9s|antes|desde|que)(?![\p{L}])|[,;:.]/iu;
+  /(?<![\p{L}])(?:after|ahead|before|during|since|till|until|about|of|for|from|by|that|the|who|whom|whose|which|when|while|where|as|if|because|nach|vor|seit|bis|\u00fcber|w\u00e4hrend|als|wenn|weil|apr\u00e8s|avant|depuis|pendant|qui|quand|lorsque|despu\u00e9s|antes|desde|durante|tras|quien|cuando|mientras|que)(?![\p{L}])|[,;:.]/iu;
 /** What may stand between a day at the beginning of a sentence and who speaks: "On Monday evening, Mayor Ada Example said". */
 const afterLeadingDay =
   /^(?:\s+(?:morning|afternoon|evening|night|matin|soir|abend|morgen))?,?\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3})?$/u;
 const sentenceStart = /(?:^|[.!?\u2026]["\u201d\u2019\u00bb]?\s+)(?:\p{L}{1,4}\s+)?$/u;
 
 /** The day on which the sentence of an attribution has it said: beside the verb, or at its beginning. */
-export function dayOfSaying(
-  { body, record }: ParsedBriefing,
-  { cue, words }: PlainAttribution,
-): SaidOn | undefined {
+function dayOfSaying({ body, record }: ParsedBriefing, { cue, words }: PlainAttribution): SaidOn | undefined {
   if (!cue) return undefined;
   const { text = '' } = body.passages[cue.passage] ?? {};
   const moved = (found: DateExpression, by: number): SaidOn => ({

@@ -61,6 +61,12 @@ test('a day beside the verb is the day of the quote', () => {
   expect(found(body, at('2030-05-04'), fields)).toEqual([]);
   const vote = '“No way,” Ann Lee of Northtown said after the vote on Saturday to Bob Ray.';
   expect(found(vote, at('2030-05-02'), fields)).toEqual([]);
+  for (const told of [
+    'to Bob Ray, who left Saturday',
+    'to Bob Ray who left Saturday',
+    'when Bob Ray came Saturday',
+  ])
+    expect(found(`“No way,” Ann Lee of Northtown said ${told}.`, at('2030-05-02'), fields)).toEqual([]);
 });
 
 test('a day at the beginning of the sentence is the day of the quote', () => {

@@ -180,6 +180,10 @@ describe('words without marks', () => {
     ['pl', '— Nie odejdę — powiedziała Ada Example.', 'Nie odejdę'],
     ['el', '— Δεν φεύγω, είπε η Ada Example.', 'Δεν φεύγω'],
     ['ru', '— Я не уйду, — сказала Ada Example.', 'Я не уйду'],
+    ['sv', '– Jag går inte, säger Ada Example.', 'Jag går inte'],
+    ['nb', '– Jeg går ikke, sier Ada Example.', 'Jeg går ikke'],
+    ['da', '– Jeg går ikke, siger Ada Example.', 'Jeg går ikke'],
+    ['et', '– Ma ei lähe, ütleb Ada Example.', 'Ma ei lähe'],
   ])('of dialogue reach up to the attribution: %s %s', (lang, body, text) => {
     expect(found(lang, body, [text])).toEqual([]);
     expect(hints(lang, body, [])[0]).toContain('day and text: ');
