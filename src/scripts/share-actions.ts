@@ -28,7 +28,7 @@ for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const actions: Record<string, () => Promise<string>> = {
     async share() {
       const excerpt = selectedWords();
-      // Where the system has no sheet, the links to the usual places are what there is.
+      // Where the system has no share sheet, the links to the usual places are what there is.
       if (!navigator.share) {
         if (more) more.open = true;
         return '';
