@@ -23,9 +23,9 @@ export function findDateline(
   return undefined;
 }
 
-/** The dateline at the beginning of a report: "TEL AVIV, Aug. 19 (Reuters) \u2014"; `undefined` where there is none. */
-function readDateline(firstPassage: string): Dateline | undefined {
-  const match = line.exec(firstPassage);
+/** The dateline at the beginning of a passage: "TEL AVIV, Aug. 19 (Reuters) \u2014"; `undefined` where there is none. */
+function readDateline(text: string): Dateline | undefined {
+  const match = line.exec(text);
   const place = match?.groups?.place
     ?.replace(new RegExp(String.raw`,?\s+(?:${months})[\p{Ll}.]*(?: \d{1,2})?$`, 'u'), '')
     .replace(/,\s*$/, '');
