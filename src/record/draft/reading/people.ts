@@ -171,11 +171,8 @@ function bearersOf(drafts: readonly Draft[], { words, gender, title }: NameMenti
   const alone = drafts.filter((draft) => draft.words.length === 1 && plain(draft.words[0]) === surname);
   if (alone.length > 0 && core.length === 1) return alone;
   // "Dame Ann", "Sir Tom": such titles stand before first names.
-  if (
-    (title !== '' && !/^(?:Dame|Sir|Lady|Lord|Prince|Princess|King|Queen|Sheikh)$/.test(title)) ||
-    core.length > 1
-  )
-    return [];
+  const isOfFirst = /^(?:|Dame|Sir|Lady|Lord|Prince|Princess|King|Queen|Sheikh)$/.test(title);
+  if (!isOfFirst || core.length > 1) return [];
   const byFirst = drafts.filter(
     (draft) => coreOf(draft.words).length > 1 && plain(coreOf(draft.words)[0]) === surname,
   );
