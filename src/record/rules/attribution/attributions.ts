@@ -11,7 +11,7 @@ import { containsWords } from '../../text/whole-words.ts';
 import { quotationSpan } from '../quotes/locate.ts';
 import { inEachBriefing } from '../rule.ts';
 import { saidOnOtherDay } from './days.ts';
-import { type PlainAttribution, plainAttribution } from './plain-attribution.ts';
+import { type PlainAttribution, plainAttribution, wordsBeside } from './plain-attribution.ts';
 
 /**
  * The words around a quotation do not plainly give it to another actor, or to another day, than its entry. Only the paragraph
@@ -81,8 +81,7 @@ function otherwise(
   quotes: readonly Quote[],
 ): Otherwise | undefined {
   const [part] = quotation.parts;
-  if (!part || (quotation.kind !== 'answer' && !namesAnother(briefing, quotes, part.passage)))
-    return undefined;
+  if (!part || (quotation.kind !== 'answer' && !namesAnother(briefing, quotes, quotation))) return undefined;
   const found = plainAttribution(briefing, quotation);
   if (!found) return undefined;
   const { actor, words } = found;
@@ -92,11 +91,11 @@ function otherwise(
   return { other: actor, words };
 }
 
-/** Whether an actor who speaks in none of some quotes is named in a paragraph. */
-function namesAnother({ record, body }: ParsedBriefing, quotes: readonly Quote[], passage: number): boolean {
-  const text = body.passages[passage]?.text ?? '';
+/** Whether an actor who speaks in none of some quotes is named beside a quotation. */
+function namesAnother(briefing: ParsedBriefing, quotes: readonly Quote[], quotation: Quotation): boolean {
+  const text = wordsBeside(briefing, quotation);
   const speakers = quotes.flatMap(speakerIds);
-  return record.actors.some(
+  return briefing.record.actors.some(
     ({ id, name, kind, asWritten }) =>
       !speakers.includes(id) &&
       [name, ...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...asWritten].some((form) =>

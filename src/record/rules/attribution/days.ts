@@ -7,7 +7,7 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { datePlaces, fileSpan, type Place } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { Quote } from '../../schema/quote.ts';
-import { type PlainAttribution, plainAttribution } from './plain-attribution.ts';
+import { type PlainAttribution, plainAttribution, wordsBeside } from './plain-attribution.ts';
 
 /** The day beside the verb of a quotation, where its sentence names one, is the day of the quote. */
 export function* saidOnOtherDay(
@@ -17,7 +17,12 @@ export function* saidOnOtherDay(
   quotation: Quotation | undefined,
 ): Generator<Diagnostic> {
   const [part] = quotation?.parts ?? [];
-  if (!quotation || !part || !namesDay(briefing, part.passage) || (on !== undefined && !isExactDay(on)))
+  if (
+    !quotation ||
+    !part ||
+    !grammarOf(briefing.record.lang).anyName.test(wordsBeside(briefing, quotation)) ||
+    (on !== undefined && !isExactDay(on))
+  )
     return;
   const found = plainAttribution(briefing, quotation);
   const said = found && dayOfSaying(briefing, found);
@@ -55,11 +60,6 @@ export function* saidOnOtherDay(
       ],
     },
   );
-}
-
-/** Whether a paragraph may name a day. */
-function namesDay({ record, body }: ParsedBriefing, passage: number): boolean {
-  return grammarOf(record.lang).anyName.test(body.passages[passage]?.text ?? '');
 }
 
 interface SaidOn extends Place {

@@ -32,6 +32,17 @@ export interface PlainAttribution {
   readonly confidence: number;
 }
 
+/** Farther from a quotation nothing says plainly whose it is, or when it was said. */
+const reach = 200;
+
+/** The article's words on both sides of a quotation, in its paragraph. */
+export function wordsBeside({ body }: ParsedBriefing, { parts }: Quotation): string {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return '';
+  const before = body.passages[first.passage]?.text.slice(Math.max(0, first.from - reach), first.from);
+  return `${before} \u2026 ${body.passages[last.passage]?.text.slice(last.to, last.to + reach)}`;
+}
+
 const known = new WeakMap<ParsedBriefing, Map<number, ReadonlyMap<Quotation, Attribution>>>();
 
 /** Whom the paragraph of a quotation plainly gives it to; each paragraph is read once. */
