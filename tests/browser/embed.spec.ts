@@ -169,7 +169,8 @@ test('the code of a briefing is on its page, and shows the briefing, or its head
   page,
   site,
 }) => {
-  await page.goto(`${site.url}briefings/${article}/`);
+  // It is folded; the menu of actions leads there, and so unfolds it.
+  await page.goto(`${site.url}briefings/${article}/#embed`);
   await page.getByRole('button', { name: 'Copy embed code' }).click();
   await expect(page.getByText('embed code copied')).toBeVisible();
   const { snippet } = offered(site.folder, site.url, `briefings/${article}/`);
