@@ -2,19 +2,11 @@
  * The only script of reading pages. It makes the buttons of a bar of actions work, and adds a copy button behind every text
  * that is there to be copied.
  */
+import type { Catalog } from '../site/messages/catalog.ts';
 import { excerptFragment, selectedWords } from './selected-words.ts';
 
 /** What is said of an action, in the language of the page. */
-interface Says {
-  readonly shared: string;
-  readonly link: string;
-  readonly excerpt: string;
-  readonly words: string;
-  readonly failed: string;
-  readonly copy: string;
-  readonly copyThis: string;
-  readonly copied: string;
-}
+type Says = Catalog['sharing']['script'];
 const says: Says = JSON.parse(document.querySelector<HTMLElement>('[data-says]')?.dataset.says ?? '{}');
 
 for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {

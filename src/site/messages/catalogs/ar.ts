@@ -526,7 +526,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       newest: 'أحدث الموجزات',
     },
     moved: { title: 'انتقلت هذه الصفحة', description: 'لهذه الصفحة عنوان آخر الآن.' },
-    withdrawn: {
+    retractedPage: {
       quotation: 'اقتباس مسحوب',
       quotationTitle: 'سُحب هذا الاقتباس',
       briefing: 'موجز مسحوب',

@@ -383,7 +383,7 @@ Seite.`,
       newest: 'Neueste Briefings',
     },
     moved: { title: 'Diese Seite ist umgezogen', description: 'Diese Seite hat jetzt eine andere Adresse.' },
-    withdrawn: {
+    retractedPage: {
       quotation: 'Zurückgezogenes Zitat',
       quotationTitle: 'Dieses Zitat wurde zurückgezogen',
       briefing: 'Zurückgezogenes Briefing',

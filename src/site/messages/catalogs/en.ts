@@ -399,7 +399,7 @@ something has to be retracted, its page stays and says why. [All corrections](/c
       newest: 'Newest briefings',
     },
     moved: { title: 'This page has moved', description: 'This page has another address now.' },
-    withdrawn: {
+    retractedPage: {
       quotation: 'Retracted quotation',
       quotationTitle: 'This quotation was retracted',
       briefing: 'Retracted briefing',

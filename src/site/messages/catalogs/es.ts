@@ -384,7 +384,7 @@ ahora. Si hay que retirar algo, su página permanece y dice por qué. [Todas las
       title: 'Esta página se ha trasladado',
       description: 'Esta página tiene ahora otra dirección.',
     },
-    withdrawn: {
+    retractedPage: {
       quotation: 'Cita retirada',
       quotationTitle: 'Esta cita se retiró',
       briefing: 'Informe retirado',

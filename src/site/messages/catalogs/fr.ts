@@ -396,7 +396,7 @@ une page.`,
       title: 'Cette page a changé d’adresse',
       description: 'Cette page a maintenant une autre adresse.',
     },
-    withdrawn: {
+    retractedPage: {
       quotation: 'Citation retirée',
       quotationTitle: 'Cette citation a été retirée',
       briefing: 'Dossier retiré',

@@ -382,7 +382,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
       newest: 'הסקירות החדשות ביותר',
     },
     moved: { title: 'הדף הזה עבר', description: 'לדף הזה יש עכשיו כתובת אחרת.' },
-    withdrawn: {
+    retractedPage: {
       quotation: 'ציטוט שבוטל',
       quotationTitle: 'הציטוט הזה בוטל',
       briefing: 'סקירה שבוטלה',
