@@ -20,5 +20,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
     trace: 'off',
+    // What a test looks for and does not find is told long before the test runs out of time.
+    actionTimeout: 20_000,
   },
 });

@@ -5,7 +5,7 @@ import { MISSING_PAGE, PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
 import { COLOR_MODES, type ColorMode, type Visit, visit } from '../support/site/visit/visit.ts';
 
-for (const siteName of ['article', 'corpus', 'empty', 'hundredAndOne'] as const)
+for (const siteName of ['article', 'corpus', 'languages', 'empty', 'hundredAndOne'] as const)
   for (const [name, address] of Object.entries({ ...PAGE_TYPES[siteName], 'missing page': MISSING_PAGE }))
     test.describe(`On the site "${siteName}", the ${name}`, () => {
       // One worker runs all tests of a page, so that one visit is enough for them.

@@ -1,3 +1,4 @@
+import { messagesIn } from '../../src/site/messages/messages.ts';
 import { archiveAt } from '../support/site/archive-at.ts';
 import { highlightedWords } from '../support/site/highlighted-words.ts';
 import { expect, test } from '../support/site/site-test.ts';
@@ -13,7 +14,8 @@ for (const siteName of ['article', 'travel'] as const) {
     for (const { briefing, quote } of archiveAt(SITES[siteName].content).quotes) {
       test(`"Read in context" highlights exactly the words of ${quote.id}`, async ({ page }) => {
         await page.goto(`./quotes/${briefing.slug}/${quote.id}/`);
-        const href = await page.getByRole('link', { name: 'Read in context' }).first().getAttribute('href');
+        const name = messagesIn(briefing.record.lang).quote.readInContext;
+        const href = await page.getByRole('link', { name }).first().getAttribute('href');
         expect(href).toContain(`#quote-${quote.id}:~:text=`);
         await page.goto(href ?? '');
         const said = briefing.anchors[quote.id]?.selectors.map(({ exact }) => exact).join(' ') ?? '';
