@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { messagesIn } from '../../../../src/site/messages/messages.ts';
 import type { ServedSite } from '../site-test.ts';
 import { transferred } from '../transferred.ts';
 import { colorRules, fillTextAsPainted, structureRules, violationsOf } from './accessibility.ts';
@@ -49,13 +50,13 @@ interface Load {
 
 /**
  * Opens a page and looks at everything that is asked of every page: how it loads, whether it fits, whether it is accessible.
- * It is loaded once in each color mode, because Chromium keeps some colors of the mode before when it changes under a page.
+ * The frame of the page is in the language of the site. It is loaded once in each color mode, because Chromium keeps some colors of the mode before when it changes under a page.
  */
 export async function visit(
   browser: Browser,
   site: ServedSite,
   address: string,
-  { smallTargets }: { readonly smallTargets: boolean },
+  { lang, smallTargets }: { readonly lang: string; readonly smallTargets: boolean },
 ): Promise<Visit> {
   const page = await browser.newPage({ baseURL: site.url });
   try {
@@ -68,7 +69,7 @@ export async function visit(
     await page.emulateMedia(COLOR_MODES.light);
     const status = (await page.goto(address))?.status();
     const light = await violationsOf(page, structureRules(smallTargets));
-    const structure = await structureOf(page);
+    const structure = await structureOf(page, lang);
     const broad = await loading.take(1280);
 
     await page.setViewportSize({ width: 360, height: 4000 });
@@ -148,14 +149,18 @@ function watchLoading(page: Page, site: ServedSite) {
   };
 }
 
-async function structureOf(page: Page): Promise<Pick<Visit, 'structure' | 'title' | 'lang'>> {
+async function structureOf(
+  page: Page,
+  siteLang: string,
+): Promise<Pick<Visit, 'structure' | 'title' | 'lang'>> {
+  const { sections } = messagesIn(siteLang).frame;
   const countOf = (role: 'banner' | 'main' | 'contentinfo') => page.getByRole(role).count();
   const structure = {
     h1: await page.getByRole('heading', { level: 1 }).count(),
     banner: await countOf('banner'),
     main: await countOf('main'),
     contentinfo: await countOf('contentinfo'),
-    sections: await page.getByRole('navigation', { name: 'Sections' }).filter({ visible: true }).count(),
+    sections: await page.getByRole('navigation', { name: sections }).filter({ visible: true }).count(),
   };
   const lang = (await page.locator('html').getAttribute('lang')) ?? undefined;
   return { structure, title: await page.title(), lang };
