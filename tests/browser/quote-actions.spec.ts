@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import { messagesIn } from '../../src/site/messages/messages.ts';
 import { highlightedWords } from '../support/site/highlighted-words.ts';
 import { expect, type SiteName, test } from '../support/site/site-test.ts';
 
@@ -199,7 +200,8 @@ test.describe('selected words', () => {
       test(`"${selection}": the link leads to exactly these`, async ({ page, site }) => {
         await page.goto(`./${path}`);
         await select(page, 'main blockquote', selection);
-        await actionsOf(page).getByRole('button', { name: 'Copy link' }).click();
+        const { copyLink } = messagesIn((await page.locator('html').getAttribute('lang')) ?? 'en').sharing;
+        await actionsOf(page).getByRole('button', { name: copyLink }).click();
         await expect(actionsOf(page).getByRole('status')).not.toBeEmpty();
         const link = await clipboard(page);
         expect(decodeURIComponent(link)).toContain(part);
