@@ -70,7 +70,9 @@ function dateOf({ 'date-parts': [parts = []] }: Reference['issued']): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The name that babel knows a language by, as far as it is the English one. */
 function languageName(tag: string): string | undefined {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language)?.toLowerCase();
+  return languageNames.of(new Intl.Locale(tag).language)?.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../../record/text/memoize.ts';
 import type { Emphasis } from '../content/text.ts';
 import { covers, type FontFile, faces, familiesFor } from './faces.ts';
 import { siteCuts, siteFamily } from './site-cuts.ts';
@@ -14,20 +15,13 @@ export function summaryFamilies(lang: string): string[] {
  * The faces a browser chooses from, in order: of each family those in the style asked for, which hide its others, or all of a
  * family that does not come in that style.
  */
-export function facesInOrder(lang: string, emphasis: Emphasis): readonly (readonly FontFile[])[] {
-  const key = `${emphasis} ${summaryFamilies(lang).join()}`;
-  const known = orders.get(key);
-  if (known) return known;
-  const made = summaryFamilies(lang).map((family) => {
+export const facesInOrder = memoize((lang: string, emphasis: Emphasis): readonly (readonly FontFile[])[] =>
+  summaryFamilies(lang).map((family) => {
     const members = summaryFaces.filter((face) => face.family === family);
     const styled = members.filter((face) => styleOf(face) === emphasis);
     return styled.length > 0 ? styled : members.filter((face) => styleOf(face) === 'plain');
-  });
-  orders.set(key, made);
-  return made;
-}
-
-const orders = new Map<string, readonly (readonly FontFile[])[]>();
+  }),
+);
 
 /** The faces that show the letters of a text in a language, in every style. */
 export function facesFor(
