@@ -41,6 +41,17 @@ export function withCacheKeys<Path extends { readonly props: unknown }>(
   return paths.map((path) => (keyOf ? { ...path, cacheKey: keyOf(path.props) } : path));
 }
 
+/** A path for each briefing, for pages that show it with all its quotes. */
+export async function getBriefingPaths() {
+  const { briefings, quotesBySlug } = await getArchive();
+  return withCacheKeys(
+    briefings.map((briefing) => ({
+      params: { slug: briefing.slug },
+      props: { briefing, entries: quotesBySlug.get(briefing.slug) ?? [] },
+    })),
+  );
+}
+
 /** What the owners of the site say about it, as Markdown; nothing where they left it to the site. */
 export async function getAboutText(): Promise<string | undefined> {
   try {

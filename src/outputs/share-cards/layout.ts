@@ -4,6 +4,7 @@ import { site } from '../../site/site.ts';
 import { familiesFor } from '../summary/type/faces.ts';
 import type { Card, CardWords, NameAndRole } from './card.ts';
 import { keptTogether, unbroken } from './lines.ts';
+import { box, column, label, type Style, scaled } from './pieces.ts';
 import { cardSize } from './size.ts';
 
 /** The middle of the card is a square page of its own, so that a square crop loses the wings alone. */
@@ -173,36 +174,4 @@ function fontFamilies(lang: string): string {
 /** Scripts whose letters join take no space between them. */
 function joins(lang: string): boolean {
   return /^(?:Arab|Syrc|Mong|Hebr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
-}
-
-/** Arabic letters are drawn larger, to look as large as the others. */
-function scaled(text: string, size: number): number {
-  return /\p{sc=Arab}/u.test(text) ? Math.round(size * 1.2) : size;
-}
-
-type Style = NonNullable<Node['style']>;
-
-function box(style: Style, children: Node[]): ContainerNode {
-  return { type: 'container', style: { display: 'flex', ...style }, children };
-}
-
-function column(style: Style, children: Node[]): ContainerNode {
-  return box({ flexDirection: 'column', justifyContent: 'space-between', ...style }, children);
-}
-
-/** A text of ours; past so many lines it is cut. */
-function label(text: string, fontSize: number, dir: Card['dir'], style: Style): TextNode {
-  const textAlign = dir === 'rtl' ? 'right' : 'left';
-  return {
-    type: 'text',
-    text,
-    dir,
-    style: {
-      fontSize: scaled(text, fontSize),
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      textAlign,
-      ...style,
-    },
-  };
 }

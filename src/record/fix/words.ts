@@ -3,7 +3,7 @@ import { ownPlace } from '../parse/quotations/quote-places.ts';
 import type { FieldPath } from '../schema/field-path.ts';
 import type { Quote } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
-import { everyQuotationMark } from '../text/quotation-marks.ts';
+import { everyQuotationMark } from '../text/marks/quotation-marks.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';
 
 /**

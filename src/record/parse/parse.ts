@@ -13,14 +13,8 @@ import type { Source } from '../text/source.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
 import { nestingFinding } from './nesting.ts';
-import { splitAtIncises } from './quotations/incise.ts';
-import {
-  findQuotations,
-  type MarkedQuotations,
-  type Quotation,
-  type UnpairedMark,
-} from './quotations/quotations.ts';
-import { findUnmarked } from './quotations/unmarked.ts';
+import { quotationsOf } from './quotations/body-quotations.ts';
+import type { Quotation, UnpairedMark } from './quotations/quotations.ts';
 import { salvage } from './schema-check/salvage.ts';
 import { schemaFindings } from './schema-check/schema-findings.ts';
 import { takeUnconfirmed, type UnconfirmedValue } from './schema-check/unconfirmed.ts';
@@ -93,37 +87,6 @@ export function parseBriefing(source: Source): Parsed<ParsedBriefing> {
   };
   const { quotations, unpaired } = quotationsOf(record, body, declared.quoteTexts);
   return { result: { ...result, quotations, unpaired, declared }, diagnostics: [...slug, ...diagnostics] };
-}
-
-/** Everything the body quotes, with marks and without, in reading order. */
-function quotationsOf(
-  { lang, actors, quotes }: BriefingRecord,
-  { passages }: Body,
-  claimed: readonly string[],
-): MarkedQuotations {
-  // Paragraphs that the record wrongly lists as parts go on in the body all the same.
-  const joined = quotes.map((quote) => quoteParts(quote).join('\n\n'));
-  const { quotations: marked, unpaired } = findQuotations(passages, {
-    claimed: [...claimed, ...joined],
-    single: true,
-  });
-  const split = splitAtIncises(passages, marked, quotes.map(quoteParts), lang);
-  const names = actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
-  const unmarked = findUnmarked(passages, { lang, names, claimed });
-  if (unmarked.length === 0) return { quotations: split, unpaired };
-  // What somebody quotes in an answer that the record claims whole is part of it.
-  const isApart = ({ parts: [part] }: Quotation) =>
-    !unmarked.some(({ parts }) =>
-      parts.some(
-        (whole) => whole.passage === part?.passage && whole.start <= part.start && part.end <= whole.end,
-      ),
-    );
-  return { quotations: [...split.filter(isApart), ...unmarked].sort(byPlace), unpaired };
-}
-
-function byPlace(a: Quotation, b: Quotation): number {
-  const [first, second] = [a.parts[0], b.parts[0]];
-  return (first?.passage ?? 0) - (second?.passage ?? 0) || (first?.from ?? 0) - (second?.from ?? 0);
 }
 
 /** Reads a profile. Never throws for what the file contains. */

@@ -1,8 +1,8 @@
+import { isMeasure, shapeOf } from './marks/quotation-marks.ts';
+import { isElision, pairOpenedAt } from './marks/single-marks.ts';
 import { memoize } from './memoize.ts';
-import { isMeasure, shapeOf } from './quotation-marks.ts';
-import { isElision, pairOpenedAt } from './single-marks.ts';
 
-export { type QuotationMarks, quotationMarks } from './language-marks.ts';
+export { type QuotationMarks, quotationMarks } from './marks/language-marks.ts';
 
 /**
  * Straight marks and apostrophes as typographic ones: all of them in English, apostrophes inside words elsewhere; in French

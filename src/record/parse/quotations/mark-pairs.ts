@@ -1,6 +1,6 @@
 /** The marks of a text in order, and which of them open, close or repeat a quotation. */
-import { closers, doubledClosers, everyQuotationMark, shapeOf } from '../../text/quotation-marks.ts';
-import { opensWord } from '../../text/single-marks.ts';
+import { closers, doubledClosers, everyQuotationMark, shapeOf } from '../../text/marks/quotation-marks.ts';
+import { opensWord } from '../../text/marks/single-marks.ts';
 
 /** A mark of one or two characters at an offset of a text. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import { fold, foldWithin } from '../../text/fold.ts';
-import { isInsideWord, isMeasure, onlyCloses } from '../../text/quotation-marks.ts';
-import { opensWord, pairOpenedAt } from '../../text/single-marks.ts';
+import { isInsideWord, isMeasure, onlyCloses } from '../../text/marks/quotation-marks.ts';
+import { opensWord, pairOpenedAt } from '../../text/marks/single-marks.ts';
 import type { Passage } from '../body.ts';
 import { closes, isLateCloser, isSingle, markAt, marksIn, opensWithin, repeats } from './mark-pairs.ts';
 

@@ -1,6 +1,6 @@
 /** Words that are quoted without marks of their own: in a block quote, behind a speaker's label, after the dash of dialogue. */
 import { fold, foldWithOrigin } from '../../text/fold.ts';
-import { quotationMark } from '../../text/quotation-marks.ts';
+import { quotationMark } from '../../text/marks/quotation-marks.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Passage } from '../body.ts';
 import { dialogueDash, endOfSpeech, isWholeSpeech, opensWithDash } from './dialogue.ts';

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { fold } from '../../text/fold.ts';
-import { type StandIn, standInsIn } from '../../text/stand-in-marks.ts';
+import { type StandIn, standInsIn } from '../../text/marks/stand-in-marks.ts';
 import { wordedFields } from '../quotes/field-quotations.ts';
 import type { RuleContext } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { findQuotations, type Quotation } from '../../parse/quotations/quotations.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
-import { quotationMark } from '../../text/quotation-marks.ts';
+import { quotationMark } from '../../text/marks/quotation-marks.ts';
 
 /** A field in the editor's own words that has quotation marks. */
 export interface QuotingField {

@@ -1,7 +1,7 @@
 import type { Place } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { fold } from '../../text/fold.ts';
-import { everyQuotationMark, quotationMark } from '../../text/quotation-marks.ts';
+import { everyQuotationMark, quotationMark } from '../../text/marks/quotation-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { type Difference, firstDifference, sideBySide } from './difference.ts';
 import type { Wordings } from './wordings.ts';

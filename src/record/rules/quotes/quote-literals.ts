@@ -3,7 +3,7 @@ import type { Body, Literal } from '../../parse/body.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { findQuotations } from '../../parse/quotations/quotations.ts';
 import { fold } from '../../text/fold.ts';
-import { quotationMark } from '../../text/quotation-marks.ts';
+import { quotationMark } from '../../text/marks/quotation-marks.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**

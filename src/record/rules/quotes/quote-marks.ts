@@ -3,7 +3,7 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import type { UnpairedMark } from '../../parse/quotations/quotations.ts';
 import { fold, foldWithOrigin } from '../../text/fold.ts';
-import { closers, quotationMark, shapeOf } from '../../text/quotation-marks.ts';
+import { closers, quotationMark, shapeOf } from '../../text/marks/quotation-marks.ts';
 import { inEachBriefing } from '../rule.ts';
 
 /** In every paragraph quotation marks come in pairs. One finding for a paragraph, at the mark without a partner. */

@@ -4,8 +4,9 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
-import { claimsOf, type Missing } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { quotationSpan, wordInQuotation, wordsInValue } from './locate.ts';
+import type { Missing } from './part-mistakes.ts';
 
 /** The text of a quote stands in the body inside quotation marks, word for word. */
 export const quoteVerbatim = inEachBriefing(function* check(briefing) {

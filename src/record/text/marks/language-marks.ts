@@ -1,4 +1,4 @@
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 
 /** The outer quotation marks of a text, for words shown on their own. */
 export interface QuotationMarks {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** Marks that stand where quotation marks would, and are none: primes, accents, modifier letters, ornaments, doubled angles. */
 export interface StandIn {

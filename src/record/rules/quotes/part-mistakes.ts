@@ -1,0 +1,112 @@
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import { type Quote, quoteParts } from '../../schema/quote.ts';
+import { fold } from '../../text/fold.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Misquotation } from './misquotation.ts';
+
+/** A quote or an entry of notQuotes that stands nowhere in the body, and why. */
+export interface Missing extends Misquotation {
+  /** The words that stand nowhere, and their path in the record. */
+  readonly wording: string;
+  readonly path: FieldPath;
+  /** The words are right but for a lost quotation mark, code around them or a character nobody sees, which is reported where it is. */
+  readonly isOtherMistake: boolean;
+}
+
+/** Words that the record claims, and their path in it. */
+export interface Wanted {
+  readonly wording: string;
+  readonly path: FieldPath;
+}
+
+/** The words stand in no marks inside of the quote they are said to be part of. */
+export function notWithin({ within }: Quote, [first]: readonly Wanted[]): Missing | undefined {
+  if (within === undefined || !first) return undefined;
+  return {
+    what: 'words',
+    expected: `words that stand in quotation marks inside of the quote "${within}"`,
+    hint: 'Copy the words between the inner marks, or remove "within".',
+    meant: [],
+    ...first,
+    isOtherMistake: false,
+  };
+}
+
+/** The parts are paragraphs of one quotation: nothing of the article stands between them. */
+export function paragraphsAsParts(
+  wanted: readonly Wanted[],
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Missing | undefined {
+  const [first, ...others] = wanted;
+  if (!first || others.length === 0 || wanted.some(({ wording }) => fold(wording) === '')) return undefined;
+  const meant = byWording.get(fold(wanted.map(({ wording }) => wording).join('\n\n')));
+  if (!meant) return undefined;
+  return {
+    what: 'list of paragraphs',
+    expected: 'one text, since the article interrupts it nowhere',
+    hint: 'Write one text with a blank line between its paragraphs.',
+    meant,
+    wording: first.wording,
+    path: first.path.slice(0, -1),
+    isOtherMistake: false,
+  };
+}
+
+/** The parts of a quote's text, each with its path in the record. */
+export function wantedParts({ text }: Quote, index: number): Wanted[] {
+  const path = ['quotes', index, 'text'];
+  if (typeof text === 'string') return [{ wording: text, path }];
+  return text.map((wording, part) => ({ wording, path: [...path, part] }));
+}
+
+/** More sentences of the article than its attribution has. */
+const mostBetween = 2;
+
+/** Parts are shown together as one quotation: what stands between them is an attribution, not a story. */
+export function apart(
+  { body, record }: ParsedBriefing,
+  quote: Quote,
+  index: number,
+  own: readonly Quotation[],
+): Missing[] {
+  const at = own.findIndex((quotation, i) => {
+    const [last, next] = [own[i - 1]?.parts.at(-1), quotation.parts[0]];
+    if (!last || !next) return false;
+    const between =
+      last.passage === next.passage
+        ? (body.passages[last.passage]?.text ?? '').slice(last.to, next.from)
+        : `${body.passages[last.passage]?.text.slice(last.to) ?? ''} ${body.passages[next.passage]?.text.slice(0, next.from) ?? ''}`;
+    return next.passage - last.passage > 1 || sentencesOf(between, record.lang).length > mostBetween + 1;
+  });
+  if (at < 0) return [];
+  return [
+    {
+      what: 'distance between two parts',
+      expected: 'parts with no more between them than who says them',
+      hint: 'Make each a quote of its own: shown as one, they would say what nobody said.',
+      meant: own,
+      wording: quoteParts(quote)[at] ?? '',
+      path: ['quotes', index, 'text', at],
+      isOtherMistake: false,
+    },
+  ];
+}
+
+/** All parts stand in the body, but not in this order, or not one after the other. */
+export function outOfOrder(
+  wanted: readonly Wanted[],
+  index: number,
+  byWording: ReadonlyMap<string, readonly Quotation[]>,
+): Missing[] {
+  return wanted.slice(0, 1).map(({ wording }) => ({
+    what: 'order of parts',
+    expected: 'parts that follow each other in the body, with no other quotation between them',
+    hint: 'Order the parts as the article does, or make each a quote of its own.',
+    meant: byWording.get(fold(wording)) ?? [],
+    wording,
+    path: ['quotes', index, 'text'],
+    isOtherMistake: false,
+  }));
+}
