@@ -14,7 +14,9 @@ export async function highlightedWords(page: Page): Promise<string[]> {
   const size = page.viewportSize();
   // As high as the page, so that the picture needs no scrolling.
   await page.setViewportSize({ width: size?.width ?? 1280, height });
-  const picture = (await page.screenshot()).toString('base64');
+  // A busy Chromium sometimes cannot take a picture right after the window has grown: it is asked once more.
+  const taken = await page.screenshot().catch(() => page.screenshot());
+  const picture = taken.toString('base64');
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
