@@ -1,28 +1,39 @@
+import { askedFor, isInOneOf, type LanguageFile } from '../outputs/search/asked.ts';
 import { type CommonWords, wordsToFind } from '../outputs/search/common-words.ts';
 import { type Facet, type FacetFile, facetsOf } from '../outputs/search/facets.ts';
 import { everywhere } from '../outputs/search/facts.ts';
 import type { PagefindApi, PagefindResult } from '../outputs/search/pagefind-api.ts';
 import type { SearchQuery } from '../outputs/search/query.ts';
+import { loadStems } from '../outputs/search/stems/load-stems.ts';
+import type { StemsByLanguage } from '../outputs/search/stems/stems.ts';
 import { phraseOf } from '../outputs/search/words.ts';
 
 /** The pages that may answer a query. */
 export interface Candidates {
   /** Best first; of an exact phrase, those with its words in any order. */
   readonly pages: readonly PagefindResult[];
-  /** The words they were found by; of an exact phrase, the phrase. */
+  /** The words they were found by, as typed; of an exact phrase, the phrase. */
   readonly lookedUp: string;
 }
 
 /** The search, loaded. */
 export interface SearchEngine {
+  /** Of the languages of the site. */
+  readonly stems: StemsByLanguage;
   find(query: SearchQuery): Promise<Candidates>;
 }
 
-/** Loads the search from the folder that src/integration/search writes; `folder` ends in a slash. */
-export async function loadEngine(folder: string): Promise<SearchEngine> {
-  const [pagefind, common] = await Promise.all([
+/**
+ * Loads the search from the folder that src/integration/search writes; `folder` ends in a slash.
+ *
+ * @param langs the BCP 47 languages of the site
+ */
+export async function loadEngine(folder: string, langs: readonly string[]): Promise<SearchEngine> {
+  const [pagefind, common, languages, stems] = await Promise.all([
     loadPagefind(folder),
     loadJson<CommonWords>(`${folder}common-words.json`),
+    loadJson<LanguageFile>(`${folder}languages.json`),
+    loadStems(langs),
   ]);
 
   const idsOf = async ({ file, value }: Facet) => {
@@ -30,19 +41,37 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
     return new Set(values && Object.hasOwn(values, value) ? values[value] : []);
   };
 
+  /** What was found by any of several questions, best first. */
+  const search = async (words: readonly string[], isPhrase: boolean) => {
+    if (words.length === 0) return (await pagefind.search(everywhere)).results;
+    const asked = await Promise.all(
+      askedFor(words, isPhrase ? new Map() : stems).map(async (question) => {
+        const { results } = await pagefind.search(question.words);
+        const isOne = ({ id }: PagefindResult) => isInOneOf(question.languages, id, languages ?? {});
+        return question.languages.length === 0 ? results : results.filter(isOne);
+      }),
+    );
+    const best = new Map<string, PagefindResult>();
+    for (const page of asked.flat().sort((a, b) => b.score - a.score))
+      if (!best.has(page.id)) best.set(page.id, page);
+    return [...best.values()];
+  };
+
   return {
+    stems,
     async find(query) {
       const words = wordsToFind(query.words, common ?? { inMost: [], inMany: [] });
+      const isPhrase = phraseOf(query.words) !== undefined;
       const { wanted, unwanted } = facetsOf(query);
-      const [{ results }, has, hasNot] = await Promise.all([
-        pagefind.search(words || everywhere),
+      const [results, has, hasNot] = await Promise.all([
+        search(words, isPhrase),
         Promise.all(wanted.map(idsOf)),
         Promise.all(unwanted.map(idsOf)),
       ]);
       const pages = results.filter(
         ({ id }) => has.every((ids) => ids.has(id)) && !hasNot.some((ids) => ids.has(id)),
       );
-      return { pages, lookedUp: phraseOf(query.words) === undefined ? words : query.words };
+      return { pages, lookedUp: isPhrase ? query.words : words.join(' ') };
     },
   };
 }

@@ -37,7 +37,7 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
   let latest = 0;
 
   const load = () => {
-    loading ??= loadEngine(form.dataset.index ?? '');
+    loading ??= loadEngine(form.dataset.index ?? '', (form.dataset.langs ?? '').split(' '));
     // A failure may pass: the next attempt loads again.
     loading.catch(() => {
       loading = undefined;
@@ -73,10 +73,10 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
           next = Math.min(from + pagesAtOnce, end);
           const read = await Promise.all(pages.slice(from, next).map((page) => page.data()));
           if (isOver()) return;
-          areThere ||= read.some((page) => hasWords(page, lookedUp));
+          areThere ||= read.some((page) => hasWords(page, lookedUp, engine.stems));
           list.append(
             ...read
-              .flatMap((page) => resultsOf(page, query, lookedUp))
+              .flatMap((page) => resultsOf(page, query, lookedUp, engine.stems))
               .map((result) => resultItem(result, says, formats)),
           );
         }

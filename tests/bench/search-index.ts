@@ -4,13 +4,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchIndex } from '../../src/integration/search/search-index.ts';
+import { searchedLanguages } from '../../src/outputs/search/languages.ts';
 import { searchDocuments, speakersOf } from '../../src/outputs/search/search-documents.ts';
+import { loadStems } from '../../src/outputs/search/stems/load-stems.ts';
 import { generatedArchive } from '../support/corpus/generated-archive.ts';
 
 const [site, count] = process.argv.slice(2);
 if (!site || !count) throw new Error('Expected a built site and a number of briefings.');
 const archive = generatedArchive(Number(count));
-const documents = searchDocuments(archive);
+const documents = searchDocuments(archive, await loadStems(searchedLanguages(archive)));
 writeFileSync(join(site, 'search', 'speakers.json'), JSON.stringify(speakersOf(archive)));
 rmSync(join(site, 'pagefind'), { recursive: true, force: true });
 const started = performance.now();

@@ -5,7 +5,9 @@ import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { BriefingCache } from '../../loader/briefing-cache.ts';
 import { loadContent } from '../../loader/load-content.ts';
 import { provideContent } from '../../loader/site-content.ts';
+import { searchedLanguages } from '../../outputs/search/languages.ts';
 import { searchDocuments } from '../../outputs/search/search-documents.ts';
+import { loadStems } from '../../outputs/search/stems/load-stems.ts';
 import { site } from '../../site/site.ts';
 import { latestDay } from '../../system/present-day.ts';
 import { SiteSearch } from '../search/site-search.ts';
@@ -98,7 +100,7 @@ export class SiteBuild {
     await cache.store(composed);
     provideContent(content);
     this.#search = new SiteSearch(
-      () => searchDocuments(content.archive),
+      async () => searchDocuments(content.archive, await loadStems(searchedLanguages(content.archive))),
       `${this.#code} ${digest}`,
       this.#files,
     );

@@ -1,13 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
+import { languageFile } from '../../outputs/search/asked.ts';
 import { commonWords } from '../../outputs/search/common-words.ts';
 import { type FacetFile, facets } from '../../outputs/search/facets.ts';
 import type { SearchDocument } from '../../outputs/search/search-documents.ts';
 
 /** What of Pagefind's files a search needs: neither its interfaces nor its worker. */
 const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.en\.pagefind|(?:fragment|index)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.unknown\.pagefind|(?:fragment|index)\/.*)$/;
 
 /**
  * About how many places of words lie in one file of the index. A search loads a file for each of its words; Pagefind's own
@@ -29,11 +30,17 @@ export async function searchIndex(
   pages: readonly SearchDocument[],
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = await indexed(pages);
+  const ids = idsByUrl(files);
+  const idOf = ({ url }: SearchDocument) => ids.get(url) ?? '';
   return new Map<string, string | Uint8Array>([
     ...files.flatMap(({ path, content }) => (needed.test(path) ? [[path, content] as const] : [])),
-    ...Array.from(facetFiles(pages, idsByUrl(files)), ([name, values]) => {
+    ...Array.from(facetFiles(pages, idOf), ([name, values]) => {
       return [`facet/${name}.json`, JSON.stringify(values)] as const;
     }),
+    [
+      'languages.json',
+      JSON.stringify(languageFile(pages.map((page) => ({ id: idOf(page), langs: page.langs })))),
+    ],
     ['common-words.json', JSON.stringify(commonWords(pages.filter(isBriefing)))],
   ]);
 }
@@ -44,8 +51,9 @@ function isBriefing({ facets: marks }: SearchDocument): boolean {
 
 async function indexed(pages: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
   try {
-    // One index for all languages: whoever searches need not know the language of what they look for.
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    // One index for all languages: whoever searches need not know the language of what they look for. Pagefind's own
+    // indexes of several languages are searched with the stemmer of one of them, or cost 70 kB each; so stems are ours.
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
     const add = async ({ url, html }: SearchDocument) => {
       const added = await index.addHTMLFile({ url, content: html });
@@ -80,11 +88,9 @@ function idsByUrl(files: readonly IndexFile[]): ReadonlyMap<string, string> {
 
 function facetFiles(
   pages: readonly SearchDocument[],
-  ids: ReadonlyMap<string, string>,
+  idOf: (page: SearchDocument) => string,
 ): ReadonlyMap<string, FacetFile> {
-  const marked = pages.flatMap(({ url, facets: marks }) =>
-    marks.map((facet) => ({ ...facet, id: ids.get(url) ?? '' })),
-  );
+  const marked = pages.flatMap((page) => page.facets.map((facet) => ({ ...facet, id: idOf(page) })));
   return new Map(
     [...Map.groupBy(marked, ({ file }) => file)].map(([file, inFile]) => [
       file,

@@ -20,12 +20,12 @@ export class SiteSearch {
    * @param documents what can be found
    * @param digest of everything the documents and the index are made from
    */
-  constructor(documents: () => readonly SearchDocument[], digest: string, files: ReusableFiles) {
+  constructor(documents: () => Promise<readonly SearchDocument[]>, digest: string, files: ReusableFiles) {
     this.#files = files;
     this.#key = digestOf(`search ${digest}`);
     const former = files.filesMadeFrom(this.#key);
     if (former.length > 0 && former.every((file) => files.reuse(file, this.#key))) return;
-    this.#making = searchIndex(documents());
+    this.#making = documents().then(searchIndex);
     // Its failure is told when the index is awaited.
     this.#making.catch(() => {});
   }

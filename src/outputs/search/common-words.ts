@@ -1,5 +1,5 @@
 import type { SearchDocument } from './search-documents.ts';
-import { askable, wordsOf } from './words.ts';
+import { askable, typedWords, wordsOf } from './words.ts';
 
 /** The words of a record whose lists of places are by far the longest of the index. */
 export interface CommonWords {
@@ -33,19 +33,17 @@ export function commonWords(documents: readonly Pick<SearchDocument, 'html'>[]):
 const fewestWords = 2;
 
 /**
- * The words worth looking up, as Pagefind wants them; none when all stand nearly everywhere. Those that are in many briefings find next to nothing:
+ * The words worth looking up, as they were typed; none when all stand nearly everywhere. Those that are in many briefings find next to nothing:
  * of them, the rarest are taken until there are two words.
  */
-export function wordsToFind(words: string, { inMost, inMany }: CommonWords): string {
-  const ranked = words
-    .split(/\s+/)
-    .map((typed, place) => ({ word: askable(typed), place }))
+export function wordsToFind(words: string, { inMost, inMany }: CommonWords): string[] {
+  const ranked = typedWords(words)
+    .map((typed, place) => ({ typed, word: askable(typed), place }))
     .filter(({ word }) => word !== '' && !inMost.includes(word))
     .map((found) => ({ ...found, rank: inMany.indexOf(found.word) }));
   const rare = ranked.filter(({ rank }) => rank < 0);
   const common = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank);
   return [...rare, ...common.slice(0, Math.max(0, fewestWords - rare.length))]
     .sort((a, b) => a.place - b.place)
-    .map(({ word }) => word)
-    .join(' ');
+    .map(({ typed }) => typed);
 }

@@ -1,4 +1,6 @@
-import { phraseOf, type Word, wordsIn, wordsOf } from './words.ts';
+import { mayEndIn } from './stems/compounds.ts';
+import { asWritten, type Stems } from './stems/stems.ts';
+import { phraseOf, typedWords, type Word, wordsIn } from './words.ts';
 
 /** Where something stands in a text, in UTF-16 units. */
 export interface Place {
@@ -18,39 +20,52 @@ export interface Found {
 
 /**
  * Looks for the words of a query in a text: a phrase as it stands, other words each by itself, also at the beginning of a
- * longer one and with other English endings. Pagefind finds by the first letters of a word that no text has; this does not.
+ * longer one, by the stems of the text's language, and where that joins words, at the end of a longer one. Pagefind finds by
+ * the first letters of a word that no text has; this does not.
  */
-export function find(text: string, query: string): Found {
+export function find(text: string, query: string, stems: Stems = asWritten): Found {
   const words = wordsIn(text);
   const exact = phraseOf(query);
-  const wanted = exact === undefined ? query.split(/\s+/).map(wordsOf) : [wordsOf(exact)];
+  const wanted = (exact === undefined ? typedWords(query) : [exact]).map((typed) => wordsIn(typed));
+  const isLoose = exact === undefined;
   const each = wanted
     .filter((parts) => parts.length > 0)
-    .map((parts) => placesOf(words, text, parts, exact === undefined));
+    .map((parts) => placesOf(words, text, parts, isLoose ? stems : undefined));
   const count = each.filter((places) => places.length > 0).length;
   const places = each.flat().sort((a, b) => a.start - b.start);
   return { count, isAll: count === each.length, places };
 }
 
-function placesOf(words: readonly Word[], text: string, parts: readonly string[], isLoose: boolean): Place[] {
+function placesOf(
+  words: readonly Word[],
+  text: string,
+  parts: readonly Word[],
+  stems: Stems | undefined,
+): Place[] {
+  const end = parts.at(-1);
+  const asked = end && stems ? stems.ofQuery(end.written) : [];
   return words.flatMap((word, at) => {
     const last = words[at + parts.length - 1];
-    if (
-      last &&
-      parts.every((part, i) => equals(words[at + i]?.folded, part, isLoose && i === parts.length - 1))
-    )
-      return { start: word.start, end: last.end };
-    const joined = isLoose && parts.length === 1 ? joinedFrom(words, text, at) : undefined;
-    const [part = ''] = parts;
-    return joined && joined.folded.length > word.folded.length && joined.folded.startsWith(part)
+    const isThere = parts.every((part, i) => {
+      const other = words[at + i];
+      if (other === undefined) return false;
+      if (other.folded === part.folded) return true;
+      return stems !== undefined && part === end && isForm(other, part, asked, stems);
+    });
+    if (last && isThere) return { start: word.start, end: last.end };
+    const joined = stems && parts.length === 1 ? joinedFrom(words, text, at) : undefined;
+    return joined && end && joined.folded.length > word.folded.length && joined.folded.startsWith(end.folded)
       ? { start: word.start, end: joined.end }
       : [];
   });
 }
 
-function equals(word: string | undefined, part: string, isLoose: boolean): boolean {
-  if (word === undefined) return false;
-  return word === part || (isLoose && (word.startsWith(part) || haveOneStem(word, part)));
+/** Whether a word of a text begins with a typed one, or is another form of it. */
+function isForm(word: Word, typed: Word, asked: readonly string[], stems: Stems): boolean {
+  if (word.folded.startsWith(typed.folded)) return true;
+  return stems
+    .ofText(word.written)
+    .some((stem) => asked.some((one) => one === stem || (stems.joinsWords && mayEndIn(stem, one))));
 }
 
 /** The words from one on that no space parts: "5,000", "U.S.". */
@@ -63,14 +78,5 @@ function joinedFrom(words: readonly Word[], text: string, at: number): Word | un
     folded += next.folded;
     end = next.end;
   }
-  return { folded, start: first.start, end };
-}
-
-const ending =
-  /^(?:\p{L}?(?:ings?|ed|ers?|est)|e?s|e|d|y|ie[sd]|i?ly|i|al(?:ly)?|(?:at)?ions?|ors?|ments?|ness|able|ive|it(?:y|ies)|[ae]nce|ful|less)?$/u;
-
-function haveOneStem(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same >= 3 && ending.test(a.slice(same)) && ending.test(b.slice(same));
+  return { folded, written: text.slice(first.start, end), start: first.start, end };
 }

@@ -13,6 +13,8 @@ export interface PagefindApi {
 export interface PagefindResult {
   /** The name of the file that the page is loaded from, without its ending. */
   readonly id: string;
+  /** How well it answers; of one index, so that answers to several questions can be compared. */
+  readonly score: number;
   data(): Promise<PagefindPage>;
 }
 

@@ -18,7 +18,8 @@ import {
   writeFacts,
   writeFurther,
 } from './facts.ts';
-import { furtherWords } from './words.ts';
+import { type FurtherIn, furtherByLanguage } from './stems/further-by-language.ts';
+import type { StemsByLanguage } from './stems/stems.ts';
 
 /** What the search index is made of: words only, without navigation or labels. Quotations are sections of their briefing. */
 export interface SearchDocument {
@@ -28,20 +29,25 @@ export interface SearchDocument {
   readonly html: string;
   /** What it can be chosen by. */
   readonly facets: readonly Facet[];
+  /** The BCP 47 languages of its words. */
+  readonly langs: readonly string[];
 }
 
 /**
  * One document for each briefing and person. A page for each quotation would make the list of all pages, which every
  * search loads, too long: at 10,000 briefings some 350 kB.
+ *
+ * @param stems of the languages of the archive
  */
-export function searchDocuments(archive: Archive): SearchDocument[] {
+export function searchDocuments(archive: Archive, stems: StemsByLanguage): SearchDocument[] {
   const names = speakerNames(archive.people);
   const briefings = archive.briefings.filter(({ record }) => !record.retracted);
+  const furtherIn = furtherByLanguage(briefings, stems);
   return [
     ...briefings.map((briefing) =>
-      briefingDocument(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], names),
+      briefingDocument(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], names, furtherIn),
     ),
-    ...archive.people.map(personDocument),
+    ...archive.people.map((person) => personDocument(person, furtherIn)),
   ];
 }
 
@@ -63,7 +69,9 @@ function briefingDocument(
   { slug, record, dir, prose }: Briefing,
   entries: readonly QuoteEntry[],
   names: ReadonlyMap<string, string>,
+  furtherIn: FurtherIn,
 ): SearchDocument {
+  const further = paragraphsOf(furtherIn);
   const shown = entries.filter(({ quote }) => !quote.retracted);
   const speakersOfEntry = ({ speaker }: QuoteEntry) =>
     speaker.actors.map(({ id, name }) => names.get(id) ?? name);
@@ -83,11 +91,12 @@ function briefingDocument(
     heading('h1', record.title, { kind: 'briefing', day, year: yearOf(published), lang: record.lang, dir }),
     ...summary,
     ...article,
-    further([escapeMarkup(record.title), ...summary, ...article]),
+    further(record.lang, [escapeMarkup(record.title), ...summary, ...article]),
     ...shown.map((entry) => {
       const { quote } = entry;
       const words = plainWords(quote, record.lang);
       const about = attribution(entry);
+      const language = shownTextLanguage(quote, { record, dir });
       return [
         heading('h2', words, {
           by: entry.speaker.name,
@@ -96,10 +105,11 @@ function briefingDocument(
           day: quote.on === undefined ? messages.attribution.inArticleOf(day) : messages.days.short(quote.on),
           year: yearOf(quote.on ?? published),
           url: urls.quote(slug, quote.id),
-          ...shownTextLanguage(quote, { record, dir }),
+          ...language,
         }),
         paragraph(about),
-        further([escapeMarkup(words), paragraph(about)]),
+        further(language.lang, [escapeMarkup(words)]),
+        further(record.lang, [paragraph(about)]),
       ].join('');
     }),
   ];
@@ -107,18 +117,27 @@ function briefingDocument(
     url: urls.briefing(slug),
     html: page(record.lang, parts),
     facets: [...years.map(facets.year), ...speakers.map(facets.speaker)],
+    langs: [
+      ...new Set([record.lang, ...shown.map(({ quote }) => shownTextLanguage(quote, { record, dir }).lang)]),
+    ].filter(Boolean),
   };
 }
 
-function personDocument(person: Person): SearchDocument {
+function personDocument(person: Person, furtherIn: FurtherIn): SearchDocument {
+  const further = paragraphsOf(furtherIn);
   const roles = rolesOf(person).map(({ role }) => role);
   const parts = [
     heading('h1', person.name, { kind: 'person', role: roles[0] ?? '', quotations: person.quotes.length }),
     ...[...new Set(roles), ...(person.profile?.record.otherNames ?? [])].map(paragraph),
     ...(person.profile?.prose.map(({ html }) => html) ?? []),
   ];
-  parts.push(further([escapeMarkup(person.name), ...parts.slice(1)]));
-  return { url: urls.person(person.id), html: page(site.lang, parts), facets: [facets.person] };
+  parts.push(further(site.lang, [escapeMarkup(person.name), ...parts.slice(1)]));
+  return {
+    url: urls.person(person.id),
+    html: page(site.lang, parts),
+    facets: [facets.person],
+    langs: [site.lang],
+  };
 }
 
 function attribution({ quote, speaker, to }: QuoteEntry): string {
@@ -147,20 +166,16 @@ function heading(name: string, words: string, facts: BriefingFacts | PersonFacts
   return element(name, { id: writeFacts(facts) }, escapeMarkup(words));
 }
 
-/** What is to be found besides, of some markup. */
-function further(markup: readonly string[]): string {
-  const text = decoded(markup.join(' ').replace(/<[^>]*>/g, ' '));
-  const words = writeFurther(furtherWords(text));
-  return words === '' ? '' : paragraph(words);
-}
-
-/** An apostrophe joins what it stands between; other signs part it. */
-function decoded(text: string): string {
-  return text.replace(/&(?:apos|#39|#x27);/gi, "'").replace(/&(?:#x?[\da-f]+|\w+);/gi, ' ');
-}
-
 function yearOf(day: string): string {
   return day.slice(0, 4);
+}
+
+/** What is to be found besides some markup in a language, as a paragraph of its own; nothing for none. */
+function paragraphsOf(furtherIn: FurtherIn): (lang: string, markup: readonly string[]) => string {
+  return (lang, markup) => {
+    const words = writeFurther(furtherIn(lang, markup.join(' ')));
+    return words === '' ? '' : paragraph(words);
+  };
 }
 
 function paragraph(words: string): string {

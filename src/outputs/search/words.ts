@@ -2,13 +2,15 @@
 export interface Word {
   /** As it is compared: in small letters, without accents and signs, special letters written out. */
   readonly folded: string;
+  /** As it stands there. */
+  readonly written: string;
   /** Where it stands, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
 /** Scripts that put no space between words: each of their characters is taken for a word. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+export const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const run = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
 /** Letters with no accent to take away, as they are written without a keyboard of their language. */
@@ -27,12 +29,14 @@ const writtenOut: Readonly<Record<string, string>> = {
   ŧ: 't',
   ĸ: 'k',
 };
-const special = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'g');
+/** The letters that are written out. */
+export const special = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'g');
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(run)].map(({ index, 0: word }) => ({
     folded: folded(word),
+    written: word,
     start: index,
     end: index + word.length,
   }));
@@ -43,26 +47,21 @@ export function wordsOf(text: string): string[] {
   return wordsIn(text).map((word) => word.folded);
 }
 
-/**
- * What Pagefind has to find besides the words of a text as it parts them, at white space, and folds them, without accents:
- * special letters written out, the parts of what an apostrophe or a slash joins, the characters of scripts without spaces.
- */
-export function furtherWords(text: string): string[] {
-  const further = new Set<string>();
-  for (const token of text.split(/\s+/)) {
-    const parts = wordsOf(token);
-    const joined = parts.join('');
-    if (unspaced.test(token)) for (const part of parts) further.add(part);
-    else if (parts.length > 1) for (const part of parts) if (part.length > 2) further.add(part);
-    if (token.toLowerCase().search(special) >= 0) further.add(joined);
-  }
-  return [...further];
-}
-
 /** What to ask Pagefind for, of words that somebody typed: its words know no signs. */
 export function askable(word: string): string {
   const parts = wordsOf(word);
   return unspaced.test(word) ? parts.join(' ') : parts.join(word.includes('-') ? '-' : '');
+}
+
+/** What French and Italian write before a word that begins with a vowel: somebody looks for the word. */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)['\u2019](?=\p{L})/iu;
+
+/** The words of a query, as somebody typed them, without what is elided before them. */
+export function typedWords(query: string): string[] {
+  return query
+    .split(/\s+/)
+    .map((word) => word.replace(elided, ''))
+    .filter((word) => wordsOf(word).length > 0);
 }
 
 const marks = '"\'\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f\uff02';
@@ -73,7 +72,8 @@ export function phraseOf(words: string): string | undefined {
   return phrase.exec(words.trim())?.[1];
 }
 
-function folded(word: string): string {
+/** A word as it is compared: in small letters, without accents and signs, special letters written out. */
+export function folded(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

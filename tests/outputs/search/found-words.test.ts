@@ -9,7 +9,7 @@ test('neither what the editors added to the prose is found nor what was retracte
   const prose = archive.briefings[0]?.prose.map(({ html }) => html).join('');
   expect(prose).toContain('[May 6, 2024]');
   expect(prose).toContain('“Later,”</del>');
-  const [briefing] = searchDocuments(archive);
+  const [briefing] = searchDocuments(archive, new Map());
   expect(briefing?.html).toContain('Mira Sol');
   expect(briefing?.html).toContain(' met ');
   expect(briefing?.html).not.toMatch(/May 6|Later|retracted/);

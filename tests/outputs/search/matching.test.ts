@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import { askedFor, isInOneOf, languageFile } from '../../../src/outputs/search/asked.ts';
 import { find } from '../../../src/outputs/search/matching.ts';
-import { furtherWords, phraseOf } from '../../../src/outputs/search/words.ts';
+import { endsOf, stemsIn } from '../../../src/outputs/search/stems/compounds.ts';
+import { furtherWords } from '../../../src/outputs/search/stems/further-words.ts';
+import { loadStems } from '../../../src/outputs/search/stems/load-stems.ts';
+import { asWritten } from '../../../src/outputs/search/stems/stems.ts';
+import { phraseOf } from '../../../src/outputs/search/words.ts';
 
-function foundIn(text: string, query: string): string[] | undefined {
-  const { isAll, places } = find(text, query);
+const stems = await loadStems(['en', 'de', 'fr', 'es', 'ar', 'he', 'nl', 'pl']);
+
+function foundIn(text: string, query: string, lang = 'en'): string[] | undefined {
+  const { isAll, places } = find(text, query, stems.get(lang) ?? asWritten);
   return isAll ? places.map(({ start, end }) => text.slice(start, end)) : undefined;
 }
 
@@ -29,6 +36,38 @@ test.each([
   ['Running late', 'run', ['Running']],
 ])('in "%s" somebody who types %s finds %j', (text, query, found) => {
   expect(foundIn(text, query)).toEqual(found);
+});
+
+test.each([
+  [
+    'fr',
+    'Les négociateurs ouvriront la porte',
+    'négociateur ouvrir portes',
+    ['négociateurs', 'ouvriront', 'porte'],
+  ],
+  ['fr', 'Les négociateurs', 'negociateur', ['négociateurs']],
+  ['fr', 'un accord, les accords, d’accords', 'l’accord', ['accord', 'accords', 'accords']],
+  ['de', 'Die Häfen und der Hafen', 'hafen', ['Häfen', 'Hafen']],
+  ['de', 'Die Städte an der Strasse', 'Stadt Straßen', ['Städte', 'Strasse']],
+  ['de', 'Die Hafenvereinbarung gilt', 'Vereinbarungen', ['Hafenvereinbarung']],
+  ['es', 'Las negociaciones', 'negociación', ['negociaciones']],
+  ['ar', 'والمحادثات بين السفن', 'محادثة سفن', ['والمحادثات', 'السفن']],
+  ['ar', 'تُفتح البوابة للجميع', 'تفتح بوابة', ['تُفتح', 'البوابة']],
+  ['he', 'ולשערים של העיר', 'שער עיר', ['ולשערים', 'העיר']],
+  ['he', 'שער ים', 'השער', ['שער']],
+  ['nl', 'Het havenakkoord geldt', 'akkoorden', ['havenakkoord']],
+  ['pl', 'Bramy są otwarte', 'bramy', ['Bramy']],
+])('of %s, in "%s" somebody who types %s finds %j', (lang, text, query, found) => {
+  expect(foundIn(text, query, lang)).toEqual(found);
+});
+
+test.each([
+  ['fr', 'une note', 'noter nothing'],
+  ['de', 'Der Bestand', 'stand'],
+  ['en', 'A harbor agreement', 'agreements gates'],
+  ['he', 'שעון לכולם', 'שער'],
+])('of %s, "%s" does not have %s', (lang, text, query) => {
+  expect(foundIn(text, query, lang)).toBeUndefined();
 });
 
 test.each([
@@ -66,6 +105,40 @@ test('words without marks around all of them are no phrase', () => {
 });
 
 test('what Pagefind would not find by itself is given to it', () => {
-  expect(furtherWords('Łukasz met Café l’avion 5,000 大门')).toEqual(['lukasz', 'avion', '000', '大', '门']);
-  expect(furtherWords('plain words')).toEqual([]);
+  const further = (lang: string, text: string) => furtherWords(text, stems.get(lang) ?? asWritten);
+  expect(further('pl', 'Łukasz met Café l’avion 5,000 大门')).toEqual(['lukasz', 'avion', '000', '大', '门']);
+  expect(further('en', 'plain words of gates')).toEqual([]);
+  expect(further('en', 'two cities')).toEqual([]);
+  expect(further('en', 'one city')).toEqual(['citi']);
+  expect(further('ar', 'والبوابة')).toEqual(['بواب']);
+});
+
+test('of a joined word, the last is given to it where it is a word of the language elsewhere', () => {
+  const de = stems.get('de') ?? asWritten;
+  const known = stemsIn(['Über jede Vereinbarung wird gesprochen'], de);
+  const further = (text: string) => furtherWords(text, de, (stem) => endsOf(stem, known));
+  expect(further('Die Hafenvereinbarungen')).toEqual(['vereinbar']);
+  expect(further('Die Hafenpläne')).toEqual([]);
+});
+
+test('a typed word is asked for as it is, and by its stem of those documents alone that are in a language with that stem', () => {
+  expect(
+    askedFor(['Negotiators', 'notes'], new Map([...stems].filter(([code]) => 'en fr'.includes(code)))),
+  ).toEqual([
+    { words: 'negotiators notes', languages: [] },
+    { words: 'negoti note', languages: ['en'] },
+    { words: 'negotiator not', languages: ['fr'] },
+  ]);
+});
+
+test('the language of a document is told by its id, in the shorter of two lists', () => {
+  const file = languageFile([
+    { id: 'a', langs: ['en-GB'] },
+    { id: 'b', langs: ['en', 'fr'] },
+    { id: 'c', langs: ['fr-CH'] },
+    { id: 'd', langs: ['en'] },
+  ]);
+  expect(file).toEqual({ en: { except: ['c'] }, fr: { only: ['b', 'c'] } });
+  const isIn = (language: string) => ['a', 'b', 'c', 'd'].filter((id) => isInOneOf([language], id, file));
+  expect([isIn('en'), isIn('fr'), isIn('de')]).toEqual([['a', 'b', 'd'], ['b', 'c'], []]);
 });

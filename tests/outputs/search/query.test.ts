@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { askedFor } from '../../../src/outputs/search/asked.ts';
 import { commonWords, wordsToFind } from '../../../src/outputs/search/common-words.ts';
 import { facets, facetsOf } from '../../../src/outputs/search/facets.ts';
 import { isEmpty, readQuery, writeQuery } from '../../../src/outputs/search/query.ts';
@@ -48,14 +49,17 @@ test('words are common when they stand in more than a third of many briefings, w
 
 test('common words are looked up only where there are fewer than two others, the rarest first', () => {
   const common = { inMost: ['the', 'of'], inMany: ['talks', 'families'] };
-  expect(wordsToFind('"The énd of the" talks, begun', common)).toBe('end begun');
-  expect(wordsToFind('The talks of ceasefire', common)).toBe('talks ceasefire');
-  expect(wordsToFind('of the', common)).toBe('');
-  expect(wordsToFind('the talks of families', common)).toBe('talks families');
+  expect(wordsToFind('"The énd of the" talks, begun', common)).toEqual(['énd', 'begun']);
+  expect(wordsToFind('The talks of ceasefire', common)).toEqual(['talks', 'ceasefire']);
+  expect(wordsToFind('of the', common)).toEqual([]);
+  expect(wordsToFind('the talks of families', common)).toEqual(['talks', 'families']);
 });
 
 test('words are looked up as Pagefind has them: without signs, of scripts without spaces each character', () => {
   const none = { inMost: [], inMany: [] };
-  expect(wordsToFind('$5,000 AT&T l’avion cease-fire', none)).toBe('5000 att lavion cease-fire');
-  expect(wordsToFind('所有人', none)).toBe('所 有 人');
+  const asked = (words: string) => askedFor(wordsToFind(words, none), new Map());
+  expect(asked('$5,000 AT&T l’avion cease-fire')).toEqual([
+    { words: '5000 att avion cease-fire', languages: [] },
+  ]);
+  expect(asked('所有人')).toEqual([{ words: '所 有 人', languages: [] }]);
 });

@@ -4,6 +4,9 @@ import { writeFacts } from '../../../src/outputs/search/facts.ts';
 import type { PagefindPage } from '../../../src/outputs/search/pagefind-api.ts';
 import { readQuery } from '../../../src/outputs/search/query.ts';
 import { resultsOf } from '../../../src/outputs/search/results.ts';
+import { loadStems } from '../../../src/outputs/search/stems/load-stems.ts';
+
+const stems = await loadStems(['en']);
 
 const heading = (text: string, speaker: string) => ({
   element: 'h2',
@@ -38,7 +41,7 @@ const found = (pieces: readonly Piece[] = []) =>
   pieces.filter(({ isFound }) => isFound).map(({ text }) => text);
 const results = (search: string, page = briefing) => {
   const query = readQuery(search);
-  return resultsOf(page, query, query.words);
+  return resultsOf(page, query, query.words, stems);
 };
 const titles = (search: string) => results(search).map(({ title }) => plain(title));
 

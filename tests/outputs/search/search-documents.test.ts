@@ -7,7 +7,7 @@ import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 // The 37th briefing of a generated record is retracted.
 const archive = generatedArchive(37);
-const documents = searchDocuments(archive);
+const documents = searchDocuments(archive, new Map());
 const wordsIn = (html = '') => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('every briefing and every person can be found, and nothing that was retracted', () => {
@@ -57,5 +57,5 @@ test('two people of one name are told apart by their ids', () => {
 });
 
 test('where nothing is on the record, nothing is found', () => {
-  expect(searchDocuments(buildArchive([], []))).toEqual([]);
+  expect(searchDocuments(buildArchive([], []), new Map())).toEqual([]);
 });
