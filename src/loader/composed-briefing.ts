@@ -1,5 +1,5 @@
 import { checkCards } from '../outputs/share-cards/check.ts';
-import { checkSummaries, summaryOf } from '../outputs/summary/check.ts';
+import { summaryOf } from '../outputs/summary/check.ts';
 import { facesUsed } from '../outputs/summary/faces-used.ts';
 import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
 import { measure } from '../outputs/summary/type/measure.ts';
@@ -38,6 +38,10 @@ export interface BriefingDetails extends Omit<Briefing, 'slug' | 'record' | 'dir
 export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefing {
   const summary = summaryOf(parsed, measure);
   if (!summary) throw new Error(`${parsed.source.file} fits on no page, and the check said nothing.`);
+  return composeWith(summary, parsed, digest);
+}
+
+function composeWith(summary: SummaryPlan, parsed: ParsedBriefing, digest: string): ComposedBriefing {
   const { slug, record, dir, marks, ...rest } = composeBriefing(parsed, proseLinks);
   const details = { ...rest, summary };
   return {
@@ -90,8 +94,9 @@ export function composeClean(source: Source, digest: string, today: string): Com
   );
   const [parsed] = briefings;
   if (!parsed || diagnostics.length > 0) return undefined;
-  if (checkSummaries([parsed], measure).length > 0 || checkCards([parsed]).length > 0) return undefined;
-  return { ...compose(parsed, digest), cleanOn: today };
+  if (checkCards([parsed]).length > 0) return undefined;
+  const summary = summaryOf(parsed, measure);
+  return summary && { ...composeWith(summary, parsed, digest), cleanOn: today };
 }
 
 /** The cached briefing as the checks look at it; its file is not parsed. */

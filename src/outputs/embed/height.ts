@@ -2,7 +2,7 @@ import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.
 import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { filled, messagesIn } from '../../site/messages/messages.ts';
 import type { Emphasis } from '../summary/content/text.ts';
-import { countLines } from '../summary/layout/lines.ts';
+import { countLines, measured } from '../summary/layout/lines.ts';
 import { measure } from '../summary/type/measure.ts';
 import { circumstances, quotationFlags, type WordSize, wordSize } from './shown.ts';
 
@@ -29,8 +29,16 @@ const widths = [320, 340, 375, 420, 480, 540, 600, 680, 768, 900] as const;
 /** How much wider the words may be than they were measured: other scripts have whatever font the reader's system has. */
 const widening = { latin: 1.04, other: 1.15 } as const;
 
-/** The height of a quotation's embed. */
+/** The height of a quotation's embed. Its page and its oEmbed answer say the same one. */
 export function quotationHeight(entry: QuoteEntry): number {
+  const height = known.get(entry) ?? measuredHeight(entry);
+  known.set(entry, height);
+  return height;
+}
+
+const known = new WeakMap<QuoteEntry, number>();
+
+function measuredHeight(entry: QuoteEntry): number {
   const { quote, briefing, speaker } = entry;
   const { lang } = shownTextLanguage(quote, briefing);
   const retraction = retractionOf(entry);
@@ -40,17 +48,13 @@ export function quotationHeight(entry: QuoteEntry): number {
     : shownParts(quote, lang, marksOf(quote, briefing)).flat();
   const size = retraction ? 'm' : wordSize(paragraphs.join(' ').length);
   return highest(
-    (width) =>
-      block(paragraphs, size, width) +
-      captions(
-        [
-          `${speaker.name}, ${speaker.role ?? ''}`,
-          circumstances(entry),
-          filled(messages.embed.from, { briefing: briefing.record.title }),
-          quotationFlags(entry, '').join(' '),
-        ],
-        width,
-      ),
+    block(paragraphs, size),
+    captions([
+      `${speaker.name}, ${speaker.role ?? ''}`,
+      circumstances(entry),
+      filled(messages.embed.from, { briefing: briefing.record.title }),
+      quotationFlags(entry, '').join(' '),
+    ]),
   );
 }
 
@@ -63,12 +67,10 @@ export function briefingHeight(title: string, standfirst: string, entry: QuoteEn
         marksOf(entry.quote, entry.briefing),
       ).flat()
     : [];
-  return highest((width) => {
-    const by = entry ? [`${entry.speaker.name}, ${entry.speaker.role ?? ''}`] : [];
-    const quotation = entry ? block(quoted, 'l', width) + captions(by, width) + 24 : 0;
-    const dayAndFlags = captions(['', ''], width);
-    return block([title], 'm', width) + 8 + block([standfirst], 'xl', width) + quotation + dayAndFlags;
-  });
+  const by = entry ? [`${entry.speaker.name}, ${entry.speaker.role ?? ''}`] : [];
+  const quotation = entry ? [block(quoted, 'l'), captions(by), () => 24] : [];
+  const dayAndFlags = captions(['', '']);
+  return highest(block([title], 'm'), () => 8, block([standfirst], 'xl'), ...quotation, dayAndFlags);
 }
 
 /**
@@ -79,8 +81,12 @@ export function heightStyle(height: number): string {
   return `height:max(${height}px,${height / 16}rem)`;
 }
 
-function highest(contentHeight: (width: number) => number): number {
-  return Math.ceil(Math.max(...widths.map((width) => contentHeight(width) + around(width))));
+/** What a part of an embed takes of the height in a frame of some width; its words are measured once for all widths. */
+type Part = (width: number) => number;
+
+function highest(...parts: readonly Part[]): number {
+  const heights = widths.map((width) => parts.reduce((sum, part) => sum + part(width), 0) + around(width));
+  return Math.ceil(Math.max(...heights));
 }
 
 /** Between the values for 320 and 900 pixels, and beyond. */
@@ -92,20 +98,24 @@ function inner(width: number): number {
   return width - 2 * Math.min(28, Math.max(14, width * 0.045));
 }
 
-function block(paragraphs: readonly string[], size: WordSize, width: number): number {
+function block(paragraphs: readonly string[], size: WordSize): Part {
   const { narrow, wide, leading, emphasis } = type[size];
-  const font = between(narrow, wide, width);
-  const lines = paragraphs.reduce((sum, text) => sum + linesOf(text, emphasis, inner(width) / font), 0);
-  return (lines * leading + (paragraphs.length - 1) * 0.4) * font;
+  const linesOf = paragraphs.map((text) => lineCounter(text, emphasis));
+  return (width) => {
+    const font = between(narrow, wide, width);
+    const lines = linesOf.reduce((sum, count) => sum + count(inner(width) / font), 0);
+    return (lines * leading + (paragraphs.length - 1) * 0.4) * font;
+  };
 }
 
-function captions(texts: readonly string[], width: number): number {
-  const font = between(14.5, 16, Math.min(width, 900));
-  // The name is set a little larger than the rest.
-  const lines = texts.map((text, i) =>
-    linesOf(text, i === 0 ? 'strong' : 'plain', inner(width) / (i === 0 ? 1.15 * font : font)),
-  );
-  return lines.reduce((sum, count) => sum + count * 1.4 * font + 3, 12 + font * 0.25);
+function captions(texts: readonly string[]): Part {
+  const linesOf = texts.map((text, i) => lineCounter(text, i === 0 ? 'strong' : 'plain'));
+  return (width) => {
+    const font = between(14.5, 16, Math.min(width, 900));
+    // The name is set a little larger than the rest.
+    const lines = linesOf.map((count, i) => count(inner(width) / (i === 0 ? 1.15 * font : font)));
+    return lines.reduce((sum, count) => sum + count * 1.4 * font + 3, 12 + font * 0.25);
+  };
 }
 
 /** Padding and the foot, which has two lines in a narrow frame. */
@@ -115,7 +125,9 @@ function around(width: number): number {
   return 3 + padding + (12 + 9) + (width < 400 ? 2.2 : 1.2) * line + 12;
 }
 
-function linesOf(text: string, emphasis: Emphasis, width: number): number {
+/** Counts the lines of a text in a width given in em. */
+function lineCounter(text: string, emphasis: Emphasis): (width: number) => number {
   const isLatin = !/(?!\p{sc=Latin})\p{L}/u.test(text);
-  return countLines([{ text, emphasis }], width / widening[isLatin ? 'latin' : 'other'], measure);
+  const words = measured([{ text, emphasis }], measure);
+  return (width) => countLines(words, width / widening[isLatin ? 'latin' : 'other']);
 }

@@ -7,7 +7,7 @@ import { filled, messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { mayBeShown } from './content/quotations.ts';
 import type { Emphasis, Run } from './content/text.ts';
-import { countLines } from './layout/lines.ts';
+import { countLines, measured } from './layout/lines.ts';
 import { measure } from './type/measure.ts';
 
 /** What a summary in large print shows besides headline, standfirst and key points: as much as two pages hold. */
@@ -41,9 +41,13 @@ export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): 
   );
   const planned = briefing.record.dates.filter((date) => date.planned).slice(0, 2);
   const inOrder = (quotes: readonly QuoteEntry[]) => entries.filter((entry) => quotes.includes(entry));
+  const once: Measured = {
+    above: heightsAbove(briefing),
+    quotes: new Map(ranked.map((entry) => [entry, quotationHeight(entry)])),
+  };
   let chosen: LargePrint = { quotes: [], planned: [], hasNotes: false };
   const take = (wider: LargePrint): void => {
-    if (pagesOf(briefing, entries, wider) <= mostPages) chosen = wider;
+    if (pagesOf(heightsOf(briefing, entries, wider, once)) <= mostPages) chosen = wider;
   };
   const takeQuote = (entry: QuoteEntry | undefined): void => {
     if (entry) take({ ...chosen, quotes: inOrder([...chosen.quotes, entry]) });
@@ -58,11 +62,11 @@ export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): 
 }
 
 /** How many pages it takes at most, where nothing below is divided between two unless it is higher than one. */
-function pagesOf(briefing: Briefing, entries: readonly QuoteEntry[], shown: LargePrint): number {
+function pagesOf(heights: readonly number[]): number {
   const room = page.height * millimeter;
   let pages = 1;
   let used = 0;
-  for (const height of heightsOf(briefing, entries, shown)) {
+  for (const height of heights) {
     if (used > 0 && used + height > room) {
       pages += 1;
       used = 0;
@@ -74,33 +78,41 @@ function pagesOf(briefing: Briefing, entries: readonly QuoteEntry[], shown: Larg
   return pages;
 }
 
-/** The heights of what stays together, in points, from the headline to the foot. */
-function heightsOf({ record, slug }: Briefing, entries: readonly QuoteEntry[], shown: LargePrint): number[] {
-  const messages = messagesIn(record.lang);
+/** What is measured once, however many choices are tried; in points. */
+interface Measured {
+  /** What stays together from the headline to the key points. */
+  readonly above: readonly number[];
+  readonly quotes: ReadonlyMap<QuoteEntry, number>;
+}
+
+function heightsAbove({ record }: Briefing): number[] {
   const head =
     space.top +
     lines(record.title, headline.size, 'strong') * headline.line +
     lines(record.standfirst, standfirst.size, 'italic') * standfirst.line;
   const points = record.keyPoints.map((point) => space.entry + textHeight(point));
+  return [head, ...underHeading(points)];
+}
+
+/** The heights of what stays together, in points, from the headline to the foot. */
+function heightsOf(
+  { record, slug }: Briefing,
+  entries: readonly QuoteEntry[],
+  shown: LargePrint,
+  once: Measured,
+): number[] {
+  const messages = messagesIn(record.lang);
   const planned = shown.planned.map(
     (date) => space.next + textHeight(messages.days.of(date), 'strong') + textHeight(date.event),
   );
-  const quotes = shown.quotes.map(quotationHeight);
+  const quotes = shown.quotes.flatMap((entry) => once.quotes.get(entry) ?? []);
   const address = absolute(urls.handout(slug));
   const more =
     shown.quotes.length < entries.length
       ? [textHeight(`${messages.summary.quotationsShown(shown.quotes.length, entries.length)} ${address}`)]
       : [];
   const after = shown.planned.length > 0 ? [textHeight(messages.briefing.plannedWhen)] : [];
-  return [
-    head,
-    ...underHeading(points),
-    ...underHeading(planned),
-    ...after,
-    ...underHeading(quotes),
-    ...more,
-    footHeight(),
-  ];
+  return [...once.above, ...underHeading(planned), ...after, ...underHeading(quotes), ...more, footHeight()];
 
   function footHeight(): number {
     const { source } = record;
@@ -154,5 +166,5 @@ function lines(words: string, size: number, emphasis: Emphasis, width = page.wid
   if (words.trim() === '') return 0;
   const isLatin = !/(?!\p{sc=Latin})\p{L}/u.test(words);
   const runs: readonly Run[] = [{ text: words, emphasis }];
-  return countLines(runs, width / size / widening[isLatin ? 'latin' : 'other'], measure);
+  return countLines(measured(runs, measure), width / size / widening[isLatin ? 'latin' : 'other']);
 }

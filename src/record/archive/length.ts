@@ -6,11 +6,23 @@ const wordsAMinute = 230;
 /** Scripts that put no spaces between words. */
 const withoutSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** How many words an article has, and how many minutes it takes to read, one at least. */
-export function lengthOf({ text, record }: Pick<Briefing, 'text' | 'record'>): {
+/** The length of an article. */
+export interface ArticleLength {
   readonly words: number;
+  /** How long it takes to read, one minute at least. */
   readonly minutes: number;
-} {
+}
+
+/** How long an article is. Its words are counted once for all pages that say so. */
+export function lengthOf(briefing: Pick<Briefing, 'text' | 'record'>): ArticleLength {
+  const length = known.get(briefing) ?? count(briefing);
+  known.set(briefing, length);
+  return length;
+}
+
+const known = new WeakMap<object, ArticleLength>();
+
+function count({ text, record }: Pick<Briefing, 'text' | 'record'>): ArticleLength {
   const words = withoutSpaces.test(text)
     ? [...segmenterOf(record.lang, 'word').segment(text)].filter(({ isWordLike }) => isWordLike).length
     : (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);

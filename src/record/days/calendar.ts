@@ -53,12 +53,7 @@ function lessThanDay(day: EdtfDate, lang: string, phrases: DayPhrases | undefine
 
 /** A month with its year, "August 2024", or alone, "August". */
 export function monthName(year: string, month: string, lang: string, withYear = true): string {
-  return new Intl.DateTimeFormat(lang, {
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }).format(noon(`${year}-${month}-15`));
+  return (withYear ? months : monthsAlone)(lang).format(noon(`${year}-${month}-15`));
 }
 
 /** The days a date of the record covers: "Monday, August 19, 2024", a span without weekdays, "since August 19, 2024". */
@@ -101,6 +96,9 @@ const format = memoize(
 const months = memoize(
   (lang: string) =>
     new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }),
+);
+const monthsAlone = memoize(
+  (lang: string) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC', calendar: 'gregory' }),
 );
 const years = memoize(
   (lang: string) => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }),

@@ -6,19 +6,19 @@ import { segmenterOf } from './segmenter.ts';
  */
 export function shortened(text: string, most: number, lang: string): string {
   if (text.length <= most) return text;
-  const words = endsWithin(text, most, lang, 'word');
-  const end = words.at(-1) ?? endsWithin(text, most, lang, 'grapheme').at(-1) ?? 0;
+  const end = lastEnd(text, most, lang, 'word') || lastEnd(text, most, lang, 'grapheme');
   return `${text.slice(0, end)} \u2026`;
 }
 
-/** Where the words or characters end that fit, in order. */
-function endsWithin(text: string, most: number, lang: string, granularity: 'word' | 'grapheme'): number[] {
+/** Where the last word or character ends that fits; 0 where none does. */
+function lastEnd(text: string, most: number, lang: string, granularity: 'word' | 'grapheme'): number {
   // What comes next tells whether the last one is whole; in a script without spaces it takes some words to tell.
-  const beginning = text.slice(0, most + 50);
-  return [...segmenterOf(lang, granularity).segment(beginning)].flatMap(
-    ({ index, segment, isWordLike = granularity === 'grapheme' }) => {
-      const end = index + segment.length;
-      return isWordLike && end <= most ? [end] : [];
-    },
-  );
+  const segments = segmenterOf(lang, granularity).segment(text.slice(0, most + 50));
+  // From the end, because few are looked at there.
+  for (let end = segments.containing(most)?.index ?? 0; end > 0; ) {
+    const { index = 0, isWordLike = granularity === 'grapheme' } = segments.containing(end - 1) ?? {};
+    if (isWordLike) return end;
+    end = index;
+  }
+  return 0;
 }

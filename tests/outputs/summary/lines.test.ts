@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { countLines } from '../../../src/outputs/summary/layout/lines.ts';
+import { countLines, measured } from '../../../src/outputs/summary/layout/lines.ts';
 
 /** Every character is one em wide. */
 const square = (word: string) => Array.from(word).length;
-const lines = (text: string, width: number) => countLines([{ text }], width, square);
+const lines = (text: string, width: number) => countLines(measured([{ text }], square), width);
 
 test('a line ends at white space', () => {
   expect(lines('aaa bbb ccc', 7)).toBe(2);
@@ -12,8 +12,8 @@ test('a line ends at white space', () => {
 
 test('words that touch across runs stay together', () => {
   const runs = [{ text: 'aaa bb', emphasis: 'strong' as const }, { text: ', cc' }];
-  expect(countLines(runs, 6, square)).toBe(2);
-  expect(countLines(runs, 7, square)).toBe(1 + 1);
+  expect(countLines(measured(runs, square), 6)).toBe(2);
+  expect(countLines(measured(runs, square), 7)).toBe(1 + 1);
 });
 
 test('ideographs part anywhere, but no line begins with a small kana', () => {

@@ -16,7 +16,7 @@ import {
   reserve,
   section,
 } from './geometry.ts';
-import { countLines } from './lines.ts';
+import { countLines, type MeasuredText, measured } from './lines.ts';
 import { type HeadlineSize, headlineSizes, type Type } from './steps.ts';
 
 /** Heights in points, in one step. Items are measured once. */
@@ -33,18 +33,55 @@ export interface Ruler {
   heading(isFirst: boolean): number;
 }
 
-/** A ruler for a summary in one step and one way to divide the page. */
-export function rulerFor(content: SummaryContent, type: Type, columning: Columning, measure: Measure): Ruler {
+/** Rulers for a summary, one for each step and way to divide the page. The words are measured once for all of them. */
+export function rulersFor(
+  content: SummaryContent,
+  measure: Measure,
+): (type: Type, columning: Columning) => Ruler {
+  const texts: Across = {
+    outlet: [{ text: content.outlet, emphasis: 'strong' }],
+    headline: [{ text: content.headline, emphasis: 'strong' }],
+    standfirst: [{ text: content.standfirst, emphasis: 'italic' }],
+    caption: [{ text: content.codeCaption }],
+  };
+  const lines = lineCounter(measure);
+  return (type, columning) => rulerOf(content, texts, type, columnWidths(columning), lines);
+}
+
+/** The texts across the page that have one style each. */
+type Across = Readonly<Record<'outlet' | 'headline' | 'standfirst' | 'caption', readonly Run[]>>;
+
+/** How many lines a text takes in a width, at a size of type, both in points. */
+type LineCounter = (runs: readonly Run[], width: number, size: number) => number;
+
+function lineCounter(measure: Measure): LineCounter {
+  const known = new Map<readonly Run[], MeasuredText | undefined>();
+  const measuredOnce = (runs: readonly Run[]): MeasuredText | undefined => {
+    if (!known.has(runs)) known.set(runs, textOf(runs).trim() === '' ? undefined : measured(runs, measure));
+    return known.get(runs);
+  };
+  return (runs, width, size) => {
+    const text = measuredOnce(runs);
+    return text ? countLines(text, (width * reserve.line) / size) : 0;
+  };
+}
+
+function rulerOf(
+  content: SummaryContent,
+  texts: Across,
+  type: Type,
+  widths: ReturnType<typeof columnWidths>,
+  lines: LineCounter,
+): Ruler {
   const known = [new Map<Item, number>(), new Map<Item, number>()] as const;
-  const widths = columnWidths(columning);
   const measureItem = (item: Item, width: number): number =>
     item.blocks.reduce((height, block, i) => {
       const { before } = blockStyles[block.kind];
-      return height + (i > 0 ? before * type.gap : 0) + blockHeight(block, type, width, measure);
+      return height + (i > 0 ? before * type.gap : 0) + blockHeight(block, type, width, lines);
     }, 0);
   return {
-    head: headOf(content, type, measure),
-    foot: footOf(content, type, measure),
+    head: headOf(content, texts, type, lines),
+    foot: footOf(content, texts, type, lines),
     item: (item, column) => {
       const height = known[column].get(item) ?? measureItem(item, widths[column]);
       known[column].set(item, height);
@@ -59,20 +96,18 @@ export function rulerFor(content: SummaryContent, type: Type, columning: Columni
   };
 }
 
-function blockHeight(block: Block, type: Type, width: number, measure: Measure): number {
+function blockHeight(block: Block, type: Type, width: number, lines: LineCounter): number {
   const { face, indented } = blockStyles[block.kind];
   const { size, line } = type[face];
-  return linesIn(block.runs, width - (indented ? indent : 0), size, measure) * line;
+  return lines(block.runs, width - (indented ? indent : 0), size) * line;
 }
 
-function headOf(content: SummaryContent, type: Type, measure: Measure): Ruler['head'] {
-  const lines = (runs: readonly Run[], size: number, width: number = page.width) =>
-    linesIn(runs, width, size, measure);
-  const name = lines([{ text: content.outlet, emphasis: 'strong' }], outlet.size, page.width / 2);
-  const dateline = lines(content.dateline, outlet.side, page.width / 2);
-  const headline = headlineFor(content.headline, type, measure);
+function headOf(content: SummaryContent, texts: Across, type: Type, lines: LineCounter): Ruler['head'] {
+  const name = lines(texts.outlet, page.width / 2, outlet.size);
+  const dateline = lines(content.dateline, page.width / 2, outlet.side);
+  const headline = headlineFor(texts.headline, type, lines);
   const notice = content.notice
-    ? across.noticeBefore + lines(content.notice, type.body.size) * type.body.line
+    ? across.noticeBefore + lines(content.notice, page.width, type.body.size) * type.body.line
     : 0;
   const height =
     Math.max(name, dateline) * outlet.line +
@@ -81,7 +116,7 @@ function headOf(content: SummaryContent, type: Type, measure: Measure): Ruler['h
     across.headlineBefore +
     headline.lines * headline.size * headlineLeading +
     across.standfirstBefore +
-    lines([{ text: content.standfirst, emphasis: 'italic' }], type.lead.size) * type.lead.line +
+    lines(texts.standfirst, page.width, type.lead.size) * type.lead.line +
     notice +
     across.columnsBefore +
     across.columnsRule +
@@ -99,23 +134,22 @@ export const highestHeadline =
   Math.max(...headlineSizes.map((size) => size * headlineLines(size))) * headlineLeading;
 
 /** The largest size that keeps the headline to two lines, or to three where it is small. */
-function headlineFor(text: string, type: Type, measure: Measure): { size: HeadlineSize; lines: number } {
-  const linesAt = (size: HeadlineSize) => linesIn([{ text, emphasis: 'strong' }], page.width, size, measure);
+function headlineFor(
+  headline: readonly Run[],
+  type: Type,
+  lines: LineCounter,
+): { size: HeadlineSize; lines: number } {
+  const linesAt = (size: HeadlineSize) => lines(headline, page.width, size);
   const sizes = headlineSizes.filter((size) => size <= type.body.size * 2.8);
   const fitting = sizes.find((size) => linesAt(size) <= headlineLines(size));
   const size = fitting ?? sizes.at(-1) ?? headlineSizes[headlineSizes.length - 1] ?? 18;
   return { size, lines: linesAt(size) };
 }
 
-function footOf(content: SummaryContent, type: Type, measure: Measure): number {
+function footOf(content: SummaryContent, texts: Across, type: Type, lines: LineCounter): number {
   const width = page.width - codeSize - codeCaptionWidth - 2 * across.footGap;
   const { size, line } = type.small;
-  const notes = content.foot.reduce((sum, { runs }) => sum + linesIn(runs, width, size, measure) * line, 0);
-  const caption = linesIn([{ text: content.codeCaption }], codeCaptionWidth, size, measure) * line;
+  const notes = content.foot.reduce((sum, { runs }) => sum + lines(runs, width, size) * line, 0);
+  const caption = lines(texts.caption, codeCaptionWidth, size) * line;
   return across.footBefore + across.footRule + across.footPadding + Math.max(notes, caption, codeSize);
-}
-
-function linesIn(runs: readonly Run[], width: number, size: number, measure: Measure): number {
-  if (textOf(runs).trim() === '') return 0;
-  return countLines(runs, (width * reserve.line) / size, measure);
 }

@@ -18,6 +18,21 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const isAscii = /^[\x20-\x7e]*$/;
 const parts = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** A text whose words are measured, so that its lines can be counted in one width after another. */
+export interface MeasuredText {
+  readonly words: readonly (Word & { readonly size: number })[];
+  readonly measure: Measure;
+}
+
+/** Measures the words of a text. */
+export function measured(runs: readonly Run[], measure: Measure): MeasuredText {
+  const words = wordsOf(runs).map((word) => ({
+    ...word,
+    size: word.pieces.reduce((sum, { text, emphasis }) => sum + measure(text, emphasis), 0),
+  }));
+  return { words, measure };
+}
+
 /**
  * The most lines that a browser needs for a text in a width given in em.
  *
@@ -25,12 +40,12 @@ const parts = new Intl.Segmenter('en', { granularity: 'word' });
  * longer than a line begins one; where browsers divide it differs, and whatever reaches furthest counts: anywhere, as
  * `overflow-wrap: anywhere` has it, or first at its hyphens, its hyphens and slashes, or its parts.
  */
-export function countLines(runs: readonly Run[], width: number, measure: Measure): number {
+export function countLines({ words, measure }: MeasuredText, width: number): number {
   const space = measure(' ', 'plain');
   let lines = 1;
   let used = 0;
-  for (const word of wordsOf(runs)) {
-    const size = word.pieces.reduce((sum, { text, emphasis }) => sum + measure(text, emphasis), 0);
+  for (const word of words) {
+    const { size } = word;
     const gap = word.spaced && used > 0 ? space : 0;
     if (used + gap + size <= width) {
       used += gap + size;

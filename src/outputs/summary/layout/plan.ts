@@ -4,7 +4,7 @@ import { beginningOf, lengthOf } from './article.ts';
 import { type Choice, everything, flowOf, leavesOut, mostImportant, required } from './choose.ts';
 import { type Columns, divide, type Unit } from './columns.ts';
 import { type Columning, columnings, page, reserve } from './geometry.ts';
-import { highestHeadline, type Ruler, rulerFor } from './heights.ts';
+import { highestHeadline, type Ruler, rulersFor } from './heights.ts';
 import { type HeadlineSize, ladder, type Step, typeOf } from './steps.ts';
 import { widest } from './widest.ts';
 
@@ -52,29 +52,42 @@ const tallScripts =
  */
 export function planSummary(content: SummaryContent, measure: Measure): SummaryPlan | Overfull {
   let overfull: Overfull = { excess: 0 };
-  for (const tried of [content, withoutLongNotes(content)])
+  for (const tried of [content, withoutLongNotes(content)]) {
+    const rulerFor = rulersFor(tried, measure);
     for (const columning of waysToDivide) {
-      const result = planWith(tried, columning, measure);
+      const result = planWith(tried, columning, rulerFor);
       if (isPlan(result)) return result;
       overfull = result;
     }
+  }
   return overfull;
 }
 
 const waysToDivide = Object.keys(columnings) as Columning[];
 
-function planWith(content: SummaryContent, columning: Columning, measure: Measure): SummaryPlan | Overfull {
-  const steps = ladder(needsTallLines(content)).map((step) => ({
-    step,
-    ruler: rulerFor(content, typeOf(step), columning, measure),
-  }));
+function planWith(
+  content: SummaryContent,
+  columning: Columning,
+  rulerFor: ReturnType<typeof rulersFor>,
+): SummaryPlan | Overfull {
+  const steps = ladder(needsTallLines(content));
+  const rulers = new Map<Step, Ruler>();
+  const at = (step: Step) => {
+    const ruler = rulers.get(step) ?? rulerFor(typeOf(step), columning);
+    rulers.set(step, ruler);
+    return { step, ruler };
+  };
   const fits = (choice: Choice, ruler: Ruler) => layOut(flowOf(content, choice), ruler) !== undefined;
-  const largest = (choice: Choice) => steps.find(({ ruler }) => fits(choice, ruler));
+  const largest = (choice: Choice) => {
+    const flow = flowOf(content, choice);
+    const step = steps.find((step) => layOut(flow, at(step).ruler) !== undefined);
+    return step && at(step);
+  };
   const last = steps.at(-1);
   let choice = everything(content);
   let chosen = largest(choice);
   if (!chosen && last) {
-    const smallest = last.ruler;
+    const smallest = at(last).ruler;
     if (!fits(required(content), smallest)) return { excess: excessOf(content, smallest) };
     choice = mostImportant(content, (wider) => fits(wider, smallest));
     chosen = largest(choice);
@@ -98,13 +111,11 @@ function planWith(content: SummaryContent, columning: Columning, measure: Measur
 export function canBePlanned(content: SummaryContent, measure: Measure): boolean {
   const step = ladder(needsTallLines(content)).at(-1);
   if (!step) return false;
-  return [content, withoutLongNotes(content)].some((tried) =>
-    waysToDivide.some(
-      (columning) =>
-        layOut(flowOf(tried, required(tried)), rulerFor(tried, typeOf(step), columning, measure)) !==
-        undefined,
-    ),
-  );
+  return [content, withoutLongNotes(content)].some((tried) => {
+    const rulerFor = rulersFor(tried, measure);
+    const flow = flowOf(tried, required(tried));
+    return waysToDivide.some((columning) => layOut(flow, rulerFor(typeOf(step), columning)) !== undefined);
+  });
 }
 
 /**
@@ -114,7 +125,7 @@ export function canBePlanned(content: SummaryContent, measure: Measure): boolean
 export function surelyFits(content: SummaryContent): boolean {
   const step = ladder(true).at(-1);
   if (!step) return false;
-  const ruler = rulerFor(content, typeOf(step), 'even', widest);
+  const ruler = rulersFor(content, widest)(typeOf(step), 'even');
   // Set in narrower letters a headline may get a larger size, and so become higher.
   const room = available - ruler.head.height - highestHeadline - ruler.foot;
   const units = flowOf(content, required(content));
