@@ -1,7 +1,8 @@
-import { type DateExpression, findDateExpressions } from '../days/date-expressions.ts';
+import { findDateExpressions } from '../days/date-expressions.ts';
 import { dayGroups } from '../days/day-groups.ts';
-import { type Direction, directionOf, meansNoDay } from '../days/relative-days.ts';
+import { directionOf, meansNoDay } from '../days/relative-days.ts';
 import type { Drafted } from './record/drafted.ts';
+import { type Resolved, resolve } from './resolve-day.ts';
 import { tenseAround } from './tense.ts';
 
 /** A day that an article names, at offsets of a passage's text. */
@@ -24,8 +25,8 @@ export function namedDays(
   filed: string,
   lang: string,
 ): NamedDay[] {
-  return passages.flatMap(({ text }, passage) =>
-    dayGroups(text, findDateExpressions(text, lang)).flatMap((words): NamedDay[] => {
+  const days = passages.flatMap(({ text }, passage) =>
+    dayGroups(text, findDateExpressions(text, lang)).flatMap((words): (NamedDay & Told)[] => {
       const start = words[0]?.start ?? 0;
       const end = words.at(-1)?.end ?? start;
       if (words.length === 1 && words[0]?.weekdays && meansNoDay(text, start, end, lang)) return [];
@@ -36,11 +37,34 @@ export function namedDays(
       const tense = direction ?? tenseAround(text, start, end, lang);
       const year = yearBehind(text, start, end, Number(filed.slice(0, 4)));
       const told = year === undefined ? words : words.map((said) => (said.months ? { year, ...said } : said));
-      const resolved = resolve(told, tense, direction, filed);
+      const found = resolve(told, tense, direction, filed);
+      const isOfNoun = direction === undefined && ofNoun.test(text.slice(Math.max(0, start - 12), start));
+      const resolved = found && isOfNoun && !words.some(({ months }) => months) ? inDoubt(found) : found;
       if (!resolved) return [];
-      return [{ passage, start, end, text: text.slice(start, end), isOpen, ...resolved }];
+      const hasYear = direction !== undefined || told.some((said) => said.year !== undefined);
+      const month = words.some(({ months }) => months) ? resolved.first.value.slice(5) : undefined;
+      return [{ passage, start, end, text: text.slice(start, end), isOpen, ...resolved, hasYear, month }];
     }),
   );
+  // A day that is told with its year, or as past, in one place is the same in all.
+  const firm = new Map(days.flatMap((day) => (day.hasYear && day.month ? [[day.month, day] as const] : [])));
+  return days.map(({ hasYear, month, ...day }) => {
+    const same = hasYear || day.last !== undefined ? undefined : firm.get(month ?? '');
+    return same ? { ...day, first: same.first, isPlanned: same.isPlanned } : day;
+  });
+}
+
+/** Whether the words around a day leave no doubt of its year; and its month and day, where a month is named. */
+interface Told {
+  readonly hasYear: boolean;
+  readonly month: string | undefined;
+}
+
+/** "En el pleno del martes": the day is told of a noun, and the verb does not say whether that is still to come. */
+const ofNoun = /\s(?:del|de|du|des|vom|von)\s+$/i;
+
+function inDoubt(found: Resolved): Resolved {
+  return { ...found, first: { ...found.first, isSure: false, why: 'the last, unless it is still to come' } };
 }
 
 /** The year that words behind a day give: "of last year"; and of the attacks that are known by their day alone. */
@@ -68,109 +92,4 @@ export function notDays(
     }),
   );
   return [...new Set(found)];
-}
-
-type Resolved = Pick<NamedDay, 'first' | 'last' | 'isPlanned'>;
-
-function resolve(
-  words: readonly DateExpression[],
-  tense: Direction | undefined,
-  direction: Direction | undefined,
-  filed: string,
-): Resolved | undefined {
-  const named = words.find(({ months }) => months !== undefined);
-  const weekday = words.find(({ weekdays }) => weekdays !== undefined)?.weekdays;
-  const found = named
-    ? monthDay(named, weekday, tense, filed)
-    : weekday && weekdayFrom(weekday, tense, direction, filed);
-  if (!found) return undefined;
-  const isPlanned = found.first.value > filed;
-  return { ...found, isPlanned };
-}
-
-function weekdayFrom(
-  weekdays: readonly number[],
-  tense: Direction | undefined,
-  direction: Direction | undefined,
-  filed: string,
-): Pick<Resolved, 'first' | 'last'> | undefined {
-  const [weekday] = weekdays;
-  if (weekday === undefined) return undefined;
-  const today = new Date(`${filed}T00:00:00Z`).getUTCDay();
-  const back = (today - weekday + 7) % 7;
-  const isUnsure = weekdays.length > 1 || tense === undefined;
-  if (tense === 'future') {
-    const ahead = (weekday - today + 7) % 7;
-    if (direction === 'future')
-      return sure(filed, ahead === 0 ? 7 : ahead, false, '\u201cnext\u201d may mean the week after');
-    return sure(filed, ahead, ahead !== 0, 'today, or a week from today');
-  }
-  if (direction === 'past')
-    return sure(filed, -(back === 0 ? 7 : back), back !== 0 && back < 7, 'a week before, or the last one');
-  return sure(filed, -back, !isUnsure, 'the last, unless it is still to come');
-}
-
-function monthDay(
-  words: DateExpression,
-  weekdays: readonly number[] | undefined,
-  tense: Direction | undefined,
-  filed: string,
-): Pick<Resolved, 'first' | 'last'> | undefined {
-  const filedYear = Number(filed.slice(0, 4));
-  const years = words.year === undefined ? [filedYear - 1, filedYear, filedYear + 1] : [words.year];
-  const [day, lastDay] = words.days ?? [undefined];
-  const inFigures = words.days === undefined && words.months?.length === 2;
-  const orders = inFigures
-    ? inEitherOrder(words.months ?? [])
-    : (words.months ?? []).map((month) => [month, day] as const);
-  const candidates = years
-    .flatMap((year) =>
-      orders.flatMap(([month, ofMonth]) =>
-        ofMonth === undefined ? [] : (isoDay(year, month, ofMonth) ?? []),
-      ),
-    )
-    .filter((iso) => !weekdays || weekdays.includes(new Date(`${iso}T00:00:00Z`).getUTCDay()));
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(filed));
-  const fitting = candidates.filter(
-    (iso) =>
-      words.year !== undefined ||
-      (tense === 'future' ? iso >= filed : tense === 'past' ? iso <= filed : true),
-  );
-  const [nearest] = (fitting.length > 0 ? fitting : candidates).toSorted((a, b) => distance(a) - distance(b));
-  if (nearest === undefined) return undefined;
-  const isClear =
-    words.year !== undefined ||
-    weekdays !== undefined ||
-    (tense === 'past' && distance(nearest) < 300 * 86_400_000) ||
-    distance(nearest) < 100 * 86_400_000;
-  const month = Number(nearest.slice(5, 7));
-  const last = lastDay === undefined ? undefined : isoDay(Number(nearest.slice(0, 4)), month, lastDay);
-  const first = {
-    value: nearest,
-    isSure: isClear && (!inFigures || orders.length === 1),
-    why: inFigures ? 'day and month may stand in either order' : 'the article does not give the year',
-  };
-  // "Oct. 30 to 2": the month that is written is that of the last day; a person has to look.
-  return last !== undefined && last > nearest
-    ? { first, last }
-    : { first: last === undefined ? first : { ...first, isSure: false }, last: undefined };
-}
-
-function inEitherOrder(numbers: readonly number[]): (readonly [number, number])[] {
-  const [a = 0, b = 0] = numbers;
-  return [[a, b] as const, ...(a === b ? [] : [[b, a] as const])].filter(
-    ([month]) => month >= 1 && month <= 12,
-  );
-}
-
-function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : undefined;
-}
-
-function sure(filed: string, days: number, isSure: boolean, why: string): Pick<Resolved, 'first' | 'last'> {
-  const value = new Date(Date.parse(`${filed}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  return { first: { value, isSure, why: isSure ? undefined : why }, last: undefined };
 }

@@ -4,7 +4,7 @@ import type { Direction } from '../days/relative-days.ts';
 const tenses: Readonly<Record<string, { readonly toCome: RegExp; readonly hasBeen: RegExp }>> = {
   en: {
     toCome:
-      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|deadline|tomorrow|if|unless|likely to|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until)\b/i,
+      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|deadline|tomorrow|if|unless|likely to|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until|arrives|begins|starts|opens|votes|meets|convenes|resumes|returns|closes|ends|kicks off|goes on sale|premieres|airs|launches|hits theaters|gets under way|get under way|(?:when|once|until) (?:\S+ ){1,3}(?:is|are) \p{L}+ed)\b/iu,
     hasBeen:
       /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|spoke|beat|led|ran|got|saw|knew|fell|rose|left|sent|found|sought|drew|broke|stood|sat|put|cut|hit|\p{L}{2,}ed)\b/iu,
   },
@@ -61,10 +61,12 @@ export function tenseAround(text: string, start: number, end: number, lang: stri
   const isPast = patterns.hasBeen.test(near);
   if (!isToCome) return isPast ? 'past' : undefined;
   if (!isPast) return 'future';
-  // "Said the talks will begin on Monday": the last verb before the day.
-  const last = ({ source, flags }: RegExp) =>
-    [...before.matchAll(new RegExp(source, `${flags}g`))].at(-1)?.index ?? -1;
+  // "Said the talks will begin on Monday": the last verb before the day; "is planned for" is one of both, and to come.
+  const last = ({ source, flags }: RegExp) => {
+    const found = [...before.matchAll(new RegExp(source, `${flags}g`))].at(-1);
+    return found ? found.index + found[0].length : -1;
+  };
   const [come, been] = [last(patterns.toCome), last(patterns.hasBeen)];
-  if (come > been) return 'future';
+  if (come >= been && come >= 0) return 'future';
   return been >= 0 ? 'past' : undefined;
 }

@@ -29,6 +29,11 @@ it.each([
   ['The talks must end by Wednesday.', '2030-05-15 planned'],
   ['Heading into Wednesday’s vote, both sides were tired.', '2030-05-15 planned'],
   ['She led ahead of the town’s Wednesday vote.', '2030-05-15 planned'],
+  ['A parade is planned for Wednesday.', '2030-05-15 planned'],
+  ['He faces prison when he is sentenced on Dec. 14.', '2030-12-14? planned'],
+  ['They meant to influence the Nov. 8 vote.', '2030-11-08? planned'],
+  ['It has grown since Oct. 7. They were taken on Oct. 7.', '2029-10-07 on', '2029-10-07'],
+  ['The tour begins Thursday.', '2030-05-16 planned'],
   ['If she wins the vote Monday, she stays.', '2030-05-13 planned'],
   ['It rained last Saturday in Port Example.', '2030-05-04'],
   [

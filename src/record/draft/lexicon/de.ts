@@ -52,5 +52,5 @@ export const german: Lexicon = {
     au\u00dferdem zudem allerdings dabei damit daher deshalb trotz w\u00e4hrend nicht kein keine man alle viele einige mehr gestern
     heute morgen gegen\u00fcber unter zwischen durch ohne`),
   naming:
-    /\b(?:sogenannte[nrs]?|genannt|Begriff|Wort|Titel|Film|Buch|Serie|Sendung|Zeitung|Magazin|Motto)[\s,:]*$/iu,
+    /\b(?:sogenannte[nrsm]?|namens|getauft|betitelt|Spitznamen?|Schiff|Frachter|Verein|Lied|Song|Album|Roman|Aktion|Initiative|Projekt|genannt|Begriff|Wort|Titel|Film|Buch|Serie|Sendung|Zeitung|Magazin|Motto)[\s,:]*$/iu,
 };

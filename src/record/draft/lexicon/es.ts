@@ -41,5 +41,5 @@ export const spanish: Lexicon = {
     despu\u00e9s durante seg\u00fan sin embargo as\u00ed entonces tambi\u00e9n ayer hoy ma\u00f1ana aqu\u00ed all\u00ed todo todos toda todas varios
     algunos algunas ning\u00fan ninguna no s\u00ed ya`),
   naming:
-    /\b(?:llamad[oa]s?|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra|la pel\u00edcula|el libro|el diario)[\s,:]*$/iu,
+    /\b(?:llamad[oa]s?|conocid[oa]s? como|bautizad[oa]s?(?: como)?|plataforma|operaci\u00f3n|campa\u00f1a|proyecto|serie|novela|disco|canci\u00f3n|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra|la pel\u00edcula|el libro|el diario)[\s,:]*$/iu,
 };

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { idOf } from '../../text/slug.ts';
-import { quotesNobody } from '../quotes-nobody.ts';
+import { quotesNobody } from '../nobody/quotes-nobody.ts';
 import type { DraftedQuote } from './drafted.ts';
 import { factsOf, type QuoteSource } from './quote-facts.ts';
 

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { MarkedWords } from './marked-words.ts';
+
+/** Longest name, in words, behind a word that names ("titled") and before one ("hat"). */
+const longestNamed = 8;
+const longestBeforeNoun = 5;
+
+/** Whether words in marks are what something is called: "the so-called “Sponge”", "Robert “Bob” Hale". */
+export function isNamed(marked: MarkedWords, { naming, named }: Lexicon): boolean {
+  const { text, words, before, after, isTold, isSentence, isClosed } = marked;
+  if (naming.test(before) && words.length <= longestNamed && !(isSentence && isTold)) return true;
+  if (named?.test(after) && words.length <= longestBeforeNoun && !isClosed) return true;
+  if (words.length > 2 || isClosed || !/^\p{Lu}/u.test(text)) return false;
+  const isInName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
+  // "The Harbor Union (“HU”)": what it is called from here on.
+  const isShort =
+    /\p{L}[\p{L}.]*\s\((?:the |or |die |der |das )?$/u.test(before) && /^(?:\)|,? (?:or|and) )/.test(after);
+  return isInName || isShort;
+}
+
+/** Whether words in marks are the title of a work, or the name of a thing: "the tanker “Northern Wren”". */
+export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
+  const { words, before, after, isTold } = marked;
+  // The value of an attribute in markup; a headline with its author: "“Harbor Opens” by Ann Lee".
+  const isHeadline =
+    /^,?\s+by (?:the |The )?\p{Lu}/u.test(after) && !/\w\s*$/.test(before.replace(/^.*[.!?]\s+/s, ''));
+  if (/=$/.test(before) || isHeadline) return true;
+  if (!hasCapitals(words)) return false;
+  return !isTold || (words.length > 1 && (ofWork.test(before) || isBehindNoun(before, lexicon)));
+}
+
+/** What stands before the title of a work: "the host of", "an interview with", "POLITICO's"; who is told is a broadcast. */
+const ofWork =
+  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|the|this|watch|watching|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
+
+/** A noun stands before the name of a thing, a verb of saying before words of somebody. */
+function isBehindNoun(before: string, { speech, framing, prepositions, small }: Lexicon): boolean {
+  const noun = /(?:^|\s)(?<noun>\p{Ll}{3,})\s*$/u.exec(before)?.groups?.noun;
+  return (
+    noun !== undefined &&
+    !speech.has(noun) &&
+    !framing.has(noun) &&
+    !prepositions.has(noun) &&
+    !small.has(noun)
+  );
+}
+
+/** Words of more than three letters that keep their small letter in a title. */
+const joining = /^(?:with|from|into|over|upon|than|that|when|\u00fcber|nach|dans|pour|avec|chez|para|sobre)$/;
+
+/** Every long word has a capital: the title of a book or a broadcast. */
+function hasCapitals(words: readonly string[]): boolean {
+  const long = words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
+    .filter((word) => word.length > 3 && !joining.test(word));
+  const [first = '', ...others] = words;
+  return (
+    /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(first) &&
+    (others.length === 0
+      ? /^\p{Lu}/u.test(first)
+      : others.some((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))) &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    !/[^.]\.{3}$/.test(words.at(-1) ?? '')
+  );
+}

@@ -1,0 +1,60 @@
+import type { Quotation } from '../../parse/quotations/quotations.ts';
+import type { ReadArticle } from '../attribution/read-article.ts';
+import { type MarkedWords, markedWords } from './marked-words.ts';
+import { isNamed, isTitle } from './names-in-marks.ts';
+
+/** Why words in marks quote nobody: a name that others gave, a title, words that the article only sets off. */
+export type NotQuoted = 'named' | 'title' | 'set off';
+
+/** Whether words in quotation marks quote nobody, and how that is known; `undefined` for a quotation. */
+export function quotesNobody(
+  article: ReadArticle,
+  passages: readonly { readonly text: string }[],
+  quotations: readonly Quotation[],
+  index: number,
+): NotQuoted | undefined {
+  const marked = markedWords(article, passages, quotations, index);
+  if (!marked) return undefined;
+  if (isNamed(marked, article.lexicon)) return 'named';
+  if (isTitle(marked, article.lexicon)) return 'title';
+  if (marked.isTold) return undefined;
+  if (marked.kind === 'single' && marked.isDoubtful) return 'set off';
+  if (marked.isSentence || opensSentence(article, index)) return undefined;
+  // "Words such as “attack,” “talks” and “gate”": what is joined is alike.
+  const isJoined = /["\u201d\u2019\u00bb\u201c],?(?:\s+(?:and|or|und|oder|et|ou|y|o))?\s+$/u.test(
+    marked.before,
+  );
+  if (isJoined && marked.attribution?.sieve === 'continued') {
+    const before = quotesNobody(article, passages, quotations, index - 1);
+    if (before && before !== 'title') return before;
+  }
+  return isSetOff(marked) ? 'set off' : undefined;
+}
+
+/** At most so many words, without a verb of saying of their own, may be set off by the article itself. */
+const fewWords = 3;
+/** Below this confidence the one who spoke before is hardly meant. */
+const hardly = 0.3;
+
+/** Whether a few words without a verb of saying are the article's own, set off as a term or in doubt: "the “green” wing". */
+function isSetOff({ words: { length: count }, attribution, isClosed, after }: MarkedWords): boolean {
+  if (count > fewWords) return false;
+  if (attribution === undefined) return true;
+  // Far from anybody who speaks.
+  const isFar =
+    attribution.sieve === 'conversation' ||
+    (attribution.sieve === 'continued' && attribution.confidence < hardly);
+  if (isFar) return count < fewWords;
+  // Nobody is there whose words they could be; a party may still be the one that speaks behind them.
+  if (!attribution.person) return attribution.sieve !== 'around' || attribution.organization === undefined;
+  // Before a noun they are how the article calls it.
+  return attribution.cue === undefined && !isClosed && beforeNoun.test(after);
+}
+
+const beforeNoun =
+  /^\s+(?!(?:and|or|but|who|that|which|to|in|on|at|by|for|of|with|from|as|is|was|are|were|if|when|while|because|than|has|had|have|will|would)\b)\p{Ll}/u;
+
+/** Whether a quotation begins its sentence, as what people say does. */
+function opensSentence({ sentences }: ReadArticle, quotation: number): boolean {
+  return sentences.some(({ tokens }) => tokens.find(({ kind }) => kind !== 'mark')?.quotation === quotation);
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { draftArticle } from '../../../src/record/draft/draft-article.ts';
+
+/** The words in marks of a text that quote somebody, and those that quote nobody. */
+function read(body: string, lang = 'en'): { quotes: string[]; notQuotes: readonly string[] } {
+  const { record } = draftArticle({ body, title: 'A', published: '2030-05-10' }, { lang });
+  return { quotes: record.quotes.flatMap(({ text }) => text), notQuotes: record.notQuotes };
+}
+
+it.each([
+  ['a name after a word that names', 'The so-called “Sponge” is to go.', ['Sponge']],
+  [
+    'a name that is told behind it',
+    'The “Great Escape”, as it is now known in the town, began.',
+    ['Great Escape'],
+  ],
+  ['a nickname within a name', 'Robert “Bob” Hale came to the gate.', ['Bob']],
+  ['a short name in brackets', 'The Harbor Trust (“Trust”) owns the gate.', ['Trust']],
+  ['a rating', 'Tom Ray cut his rating to “sell” from “hold.”', ['sell', 'hold.']],
+  ['the title of a work', 'On “Ferry,” the opener, there is little to hear.', ['Ferry']],
+  [
+    'a broadcast that is told',
+    'Ann Lee told “Morning with Tom Ray” that the gate is open.',
+    ['Morning with Tom Ray'],
+  ],
+  [
+    'a term before its noun, where nobody speaks',
+    'The authority is building a “dry port” there.',
+    ['dry port'],
+  ],
+  ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
+])('lists %s', (_, body, words) => {
+  expect(read(body)).toEqual({ quotes: [], notQuotes: words });
+});
+
+it.each([
+  ['a word that a verb of saying gives to somebody', 'Ann Lee called the plan “green”.', ['green']],
+  ['a word of whom the sentence is about', 'Ann Lee is worried about “chaos.”', ['chaos.']],
+  [
+    'a short sentence that stands first',
+    '“Never again!” It was loud. “No,” Ann Lee said.',
+    ['Never again!', 'No'],
+  ],
+])('leaves %s a quotation', (_, body, words) => {
+  expect(read(body)).toEqual({ quotes: words, notQuotes: [] });
+});
