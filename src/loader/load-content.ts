@@ -3,6 +3,7 @@ import { type Briefing, composeProfile } from '../record/compose/briefing.ts';
 import type { Source } from '../record/text/source.ts';
 import { ledgerContext } from '../site/permalinks.ts';
 import { proseLinks } from '../site/prose-links.ts';
+import { site } from '../site/site.ts';
 import { digestOf } from '../system/digest.ts';
 import { contentChecker } from './check-content.ts';
 import {
@@ -97,6 +98,7 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
       archive: buildArchive(
         briefings,
         profiles.map(({ profile }) => profile),
+        site.lang,
       ),
       summaryOf: summaries(composed),
       summaryFaces: new Set(composed.flatMap(({ faces }) => faces)),

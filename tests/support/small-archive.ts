@@ -10,13 +10,16 @@ export interface Sketch {
   readonly actors?: readonly string[];
   /** The id of each quote, with its fields; who says nothing else speaks on no told day. */
   readonly quotes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly lang?: string;
+  /** The slug of what it translates. */
+  readonly translationOf?: string;
   readonly dates?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** An archive of small briefings, by slug without the day: `{ talks: { published: '2030-05-06' } }` has `2030-05-06-talks`. */
 export function smallArchive(sketches: Readonly<Record<string, Sketch>>): Archive {
   const briefings = Object.entries(sketches).map(([name, sketch]) => {
-    const { published, actors = ['ada'], quotes = {}, dates = [] } = sketch;
+    const { published, actors = ['ada'], quotes = {}, dates = [], lang, translationOf } = sketch;
     const said = Object.entries(quotes).map(([id, fields]) => ({
       ...{ id, speaker: actors[0], text: `Words of ${name} ${id}` },
       ...(fields.on === undefined ? { undated: true } : {}),
@@ -28,6 +31,8 @@ export function smallArchive(sketches: Readonly<Record<string, Sketch>>): Archiv
       actors: actors.map((id) => ({ id, name: id, kind: 'person' })),
       quotes: said,
       dates,
+      ...(lang && { lang }),
+      ...(translationOf && { translationOf }),
     });
     const body = [
       `${actors.join(', ')} met.`,

@@ -1,5 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { written } from '../../record/days/calendar.ts';
 import { memoize } from '../../record/text/memoize.ts';
 import { messagesIn } from '../../site/messages/messages.ts';
 import { plainTitle, quotedTitle } from './citation-title.ts';
@@ -17,7 +18,7 @@ styles.add('chicago', chicago);
 /** How a style writes a day: year, month and day, from its own order where that is not the style's English one. */
 type CitedDay = (day: string, lang: string) => string;
 
-const written = memoize(
+const format = memoize(
   (lang: string, month: 'long' | 'short') =>
     new Intl.DateTimeFormat(lang, { ...gregorian, day: 'numeric', month, year: 'numeric' }),
 );
@@ -26,9 +27,9 @@ const dayAndMonth = memoize(
   (lang: string) => new Intl.DateTimeFormat(lang, { ...gregorian, day: 'numeric', month: 'long' }),
 );
 const yearFirst: CitedDay = (day, lang) =>
-  `${day.slice(0, 4)}${messagesIn(lang).comma}${dayAndMonth(lang).format(new Date(day))}`;
-const inFull: CitedDay = (day, lang) => written(lang, 'long').format(new Date(day));
-const shortened: CitedDay = (day, lang) => written(lang, 'short').format(new Date(day));
+  `${messagesIn(lang).days.short(day.slice(0, 4))}${messagesIn(lang).comma}${written(dayAndMonth(lang), new Date(day))}`;
+const inFull: CitedDay = (day, lang) => written(format(lang, 'long'), new Date(day));
+const shortened: CitedDay = (day, lang) => written(format(lang, 'short'), new Date(day));
 
 /** The styles that a citation is given in. */
 const citationStyles = [
@@ -86,10 +87,10 @@ function templatesOf(reference: Reference): string[] {
     issued: { literal: place.day },
     ...(author.length > 0 && { author: [{ literal: place.authors }] }),
   };
-  return citationStyles.map(({ template, day: written }) =>
+  return citationStyles.map(({ template, day: cite }) =>
     cited(template, own)
       // What APA puts between the parts of a day stays behind one that has no parts.
-      .replace(/\ue002(?:, (?=\)))?/, () => written(iso, language))
+      .replace(/\ue002(?:, (?=\)))?/, () => cite(iso, language))
       .replace(place.authors, () => authors),
   );
 }

@@ -17,7 +17,7 @@ export interface Archive {
     readonly quotes: readonly QuoteEntry[];
   };
   readonly profiles: readonly Profile[];
-  /** People, organizations and governments in the order of their names. */
+  /** People, organizations and governments in the order of their names, as the site's language has it. */
   readonly people: readonly Person[];
   readonly personById: ReadonlyMap<string, Person>;
   readonly quotesBySlug: ReadonlyMap<string, readonly QuoteEntry[]>;
@@ -25,8 +25,16 @@ export interface Archive {
   readonly latestDay: string;
 }
 
-/** Puts checked briefings and profiles together. */
-export function buildArchive(briefings: readonly Briefing[], profiles: readonly Profile[]): Archive {
+/**
+ * Puts checked briefings and profiles together.
+ *
+ * @param lang the BCP 47 language whose order of letters the names of people are in
+ */
+export function buildArchive(
+  briefings: readonly Briefing[],
+  profiles: readonly Profile[],
+  lang = 'en',
+): Archive {
   const newestFirst = briefings.toSorted(
     (a, b) => instantOf(b.record.published) - instantOf(a.record.published) || compare(b.slug, a.slug),
   );
@@ -37,6 +45,7 @@ export function buildArchive(briefings: readonly Briefing[], profiles: readonly 
     newestFirst,
     quotesBySlug,
     new Map(profiles.map((profile) => [profile.actorId, profile])),
+    lang,
   );
   return {
     briefings: newestFirst.filter(({ record }) => !record.retracted),

@@ -5,6 +5,7 @@ import type { BriefingDate } from '../schema/date.ts';
 import { quoteParts } from '../schema/quote.ts';
 import type { Archive } from './archive.ts';
 import type { QuoteEntry } from './quote-entry.ts';
+import { inLanguage, versions } from './translations.ts';
 
 /** A briefing with the quotation that stands for it; none where it has no quotations. */
 export interface Story {
@@ -36,8 +37,18 @@ const longest = 220;
 /** So many of the newest briefings are looked through for what comes next. */
 const recent = 60;
 
-/** Chooses what stands on the front page. */
-export function frontPage({ briefings, quotesBySlug }: Archive): FrontPage {
+/**
+ * Chooses what stands on the front page. A story that can be read in several languages stands there once: in the language of
+ * the site, else as it was written first.
+ *
+ * @param lang the BCP 47 language of the site
+ */
+export function frontPage({ briefings: all, quotesBySlug }: Archive, lang: string): FrontPage {
+  const versionsOf = versions(all);
+  const briefings = all.filter((briefing) => {
+    const found = versionsOf(briefing);
+    return found === undefined || inLanguage(found, lang) === briefing;
+  });
   const story = (briefing: Briefing): Story => ({
     briefing,
     quotation: strongest(quotesBySlug.get(briefing.slug) ?? []),

@@ -29,7 +29,7 @@ export function quotesOf(briefing: Briefing): QuoteEntry[] {
   const { quotes } = briefing.record;
   const live = quotes.filter((quote) => !quote.retracted);
   return quotes.flatMap((quote) => {
-    const speaker = speakerOf(quote, actors);
+    const speaker = speakerOf(quote, actors, briefing.record.lang);
     if (!speaker) return [];
     const to = quote.to.flatMap((id) => actors.get(id) ?? []);
     const at = live.indexOf(quote);

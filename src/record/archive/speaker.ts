@@ -1,12 +1,13 @@
 import type { Briefing } from '../compose/briefing.ts';
 import type { Actor } from '../schema/actor.ts';
 import { type Quote, speakerIds } from '../schema/quote.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** Who said a quotation, as one line names them. */
 export interface Speaker {
   /** The actor; none where several spoke together or the article names nobody. */
   readonly id?: string | undefined;
-  /** The name, or several joined by the site's "and", or the article's own words for an unnamed speaker. */
+  /** The name, or several joined as the language of the briefing does, or the article's own words for an unnamed speaker. */
   readonly name: string;
   /** The role then; of an unnamed speaker whom they speak for, of several none. */
   readonly role?: string | undefined;
@@ -17,10 +18,11 @@ export interface Speaker {
   readonly isUnnamed: boolean;
 }
 
-/** Who said a quote; `undefined` where an id is not that of an actor. */
+/** Who said a quote; `undefined` where an id is not that of an actor. `lang` is that of its briefing. */
 export function speakerOf(
   quote: Pick<Quote, 'speaker' | 'unnamed' | 'represents'>,
   actors: ReadonlyMap<string, Actor>,
+  lang: string,
 ): Speaker | undefined {
   if (quote.unnamed !== undefined) {
     const role = quote.represents === undefined ? undefined : actors.get(quote.represents)?.name;
@@ -33,9 +35,11 @@ export function speakerOf(
     const { id, name, role, represents } = first;
     return { id, name, role, represents, actors: all, isUnnamed: false };
   }
-  const name = new Intl.ListFormat('en').format(all.map((actor) => actor.name));
+  const name = listFormat(lang).format(all.map((actor) => actor.name));
   return { name, actors: all, isUnnamed: false };
 }
+
+const listFormat = memoize((lang: string) => new Intl.ListFormat(lang));
 
 /** The actors of a briefing by their ids. */
 export function actorsById(briefing: Briefing): Map<string, Actor> {

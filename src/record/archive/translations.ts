@@ -33,6 +33,16 @@ export function versions(
   return ({ slug }) => byMember.get(slug);
 }
 
+/** The version for readers of a BCP 47 language: of their region, else in their language, else the original. */
+export function inLanguage({ original, all }: Versions, lang: string): Briefing {
+  const { language } = new Intl.Locale(lang);
+  return (
+    all.find(({ record }) => record.lang === lang) ??
+    all.find(({ record }) => new Intl.Locale(record.lang).language === language) ??
+    original
+  );
+}
+
 function originalOf(briefing: Briefing, bySlug: ReadonlyMap<string, Briefing>): Briefing {
   const passed = new Set<Briefing>();
   let at = briefing;

@@ -28,13 +28,13 @@ export function dayOf(moment: string): IsoDay {
 
 /** A day in full, "Monday, August 19, 2024", in a BCP 47 language; what is less than a day as {@link shortDay}. */
 export function longDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
-  return isExactDay(day) ? format(lang, 'full').format(noon(day)) : shortDay(day, lang, phrases);
+  return isExactDay(day) ? written(format(lang, 'full'), noon(day)) : shortDay(day, lang, phrases);
 }
 
 /** A day without its weekday, "August 19, 2024"; a month, "August 2024"; a year; a season, "spring 2011"; "about 2024". */
 export function shortDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
   const name = isExactDay(day.slice(0, 10))
-    ? format(lang, 'long').format(noon(day.slice(0, 10)))
+    ? written(format(lang, 'long'), noon(day.slice(0, 10)))
     : lessThanDay(day, lang, phrases);
   if (!day.endsWith('~')) return name;
   return phrases ? phrases.about(name) : `~\u2009${name}`;
@@ -63,7 +63,7 @@ export function daysOf(date: DaysOfEvent, lang: string, phrases?: DayPhrases): s
   const from = shortDay(date.from, lang, phrases);
   if (date.to === undefined) return phrases ? phrases.since(from) : `${from}\u2009\u2013`;
   if (isExactDay(date.from) && isExactDay(date.to))
-    return format(lang, 'long').formatRange(noon(date.from), noon(date.to));
+    return written(format(lang, 'long'), noon(date.from), noon(date.to));
   return `${from}\u2009\u2013\u2009${shortDay(date.to, lang, phrases)}`;
 }
 
@@ -86,6 +86,18 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string, ph
   const { month, day: dayOfMonth } = edtfParts(day) ?? {};
   if (month === undefined || tokens.includes(String(dayOfMonth))) return year;
   return date.on !== undefined ? shortDay(date.on, lang, phrases) : daysOf(date, lang, phrases);
+}
+
+/**
+ * A day, or one to another, as a language writes them. French says "1er janvier", as an ordinal, which Unicode's patterns of
+ * dates do not know.
+ */
+export function written(form: Intl.DateTimeFormat, day: Date, to?: Date): string {
+  const parts = to === undefined ? form.formatToParts(day) : form.formatRangeToParts(day, to);
+  const isFrench = form.resolvedOptions().locale.split('-')[0] === 'fr';
+  return parts
+    .map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value))
+    .join('');
 }
 
 const format = memoize(

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frontPage } from '../../../src/record/archive/front.ts';
 import { type Sketch, smallArchive } from '../../support/small-archive.ts';
 
 /** The front page of briefings, with names in place of what they stand for. */
-function frontOf(sketches: Readonly<Record<string, Sketch>>) {
-  const front = frontPage(smallArchive(sketches));
+function frontOf(sketches: Readonly<Record<string, Sketch>>, lang = 'en-US') {
+  const front = frontPage(smallArchive(sketches), lang);
   const name = (slug: string) => slug.slice('2030-01-01-'.length);
   return {
     lead: front.lead && [name(front.lead.briefing.slug), front.lead.quotation?.quote.id],
@@ -116,4 +116,36 @@ test('what was planned for a day gone by is not next', () => {
     newest: { published: '2030-05-06' },
   });
   expect(front.next).toEqual([]);
+});
+
+describe('a story in several languages', () => {
+  const story = {
+    origin: { published: '2030-05-06', lang: 'en-GB', quotes: { said: {} } },
+    histoire: {
+      published: '2030-05-07',
+      lang: 'fr',
+      translationOf: '2030-05-06-origin',
+      quotes: { dit: {} },
+    },
+    geschichte: { published: '2030-05-08', lang: 'de-AT', translationOf: '2030-05-06-origin' },
+    other: { published: '2030-05-05', quotes: { words: {} }, dates: [plan('later', '2030-08-01')] },
+  };
+
+  test('stands once, in the language of the site', () => {
+    expect(frontOf(story, 'fr')).toMatchObject({
+      lead: ['histoire', 'dit'],
+      seconds: [['other', 'words']],
+      said: [],
+    });
+    expect(frontOf(story, 'de-DE').lead).toEqual(['geschichte', undefined]);
+  });
+
+  test('stands as it was written first where it is not in that language', () => {
+    expect(frontOf(story, 'es')).toMatchObject({ lead: ['origin', 'said'], seconds: [['other', 'words']] });
+  });
+
+  test('is one story: where there is no other, it has the front page alone', () => {
+    const { other: _other, ...alone } = story;
+    expect(frontOf(alone, 'fr')).toMatchObject({ lead: ['histoire', 'dit'], seconds: [], briefs: [] });
+  });
 });

@@ -81,6 +81,14 @@ test.each([
   expect(days.short('2025-09-15').replace(/\s/g, ' ')).toBe(short);
 });
 
+test('the first of a month is an ordinal in French, in a span too', () => {
+  const { days } = messagesIn('fr');
+  const said = [days.long('2024-06-01'), days.short('2024-06-01'), days.short('2024-06-11')];
+  expect(said).toEqual(['samedi 1er juin 2024', '1er juin 2024', '11 juin 2024']);
+  expect(days.of({ from: '2024-06-01', to: '2024-06-12' }).replace(/\s/g, ' ')).toBe('1er–12 juin 2024');
+  expect(messagesIn('de').days.short('2024-06-01')).toBe('1. Juni 2024');
+});
+
 test('a season and what is about are said in words where there is a catalog, else in signs', () => {
   const said = (lang: string) => {
     const { days } = messagesIn(lang);

@@ -76,7 +76,7 @@ function correctionSection(record: BriefingRecord, slug: string, set: (text: str
         ? [
             {
               on: quote.retracted.on,
-              words: summary.retractedQuotation(speakerOf(quote, actors)?.name ?? ''),
+              words: summary.retractedQuotation(speakerOf(quote, actors, record.lang)?.name ?? ''),
             },
           ]
         : [],

@@ -36,7 +36,15 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
     items: candidates.map((quote, i) => {
       const cite = absolute(urls.quote(slug, quote.id));
       return itemOf(
-        () => quotation(quote, { record, dir }, speakerOf(quote, actors), cite, marks[quote.id], i === 0),
+        () =>
+          quotation(
+            quote,
+            { record, dir },
+            speakerOf(quote, actors, record.lang),
+            cite,
+            marks[quote.id],
+            i === 0,
+          ),
         cite,
       );
     }),

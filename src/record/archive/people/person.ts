@@ -35,11 +35,12 @@ interface Gathered {
   readonly participations: Participation[];
 }
 
-/** Everyone who appears in briefings, in the order of names; briefings and lists are newest first. */
+/** Everyone who appears in briefings, in the order that names have in a BCP 47 language; briefings and lists are newest first. */
 export function mergePeople(
   briefings: readonly Briefing[],
   quotesBySlug: ReadonlyMap<string, readonly QuoteEntry[]>,
   profiles: ReadonlyMap<string, Profile>,
+  lang: string,
 ): Person[] {
   const gathered = new Map<string, Gathered>();
   const of = (id: string): Gathered => {
@@ -68,7 +69,7 @@ export function mergePeople(
     const newest = found.appearances[0]?.actor;
     return newest ? [{ id, name: newest.name, kind: newest.kind, profile: profiles.get(id), ...found }] : [];
   });
-  const byName = new Intl.Collator('en');
+  const byName = new Intl.Collator(lang);
   return people.sort((a, b) => byName.compare(sortName(a), sortName(b)) || compare(a.id, b.id));
 }
 
