@@ -114,6 +114,7 @@ function monthDays(text: string, language: Grammar, hasName: boolean): DateExpre
       });
     }
   }
+  if (!/\d[./-]\d/.test(text)) return found;
   for (const match of matches(text, inEitherOrder)) {
     const { a, b, year } = match.groups ?? {};
     const both = [toNumber(a), toNumber(b)];

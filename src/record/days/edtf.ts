@@ -38,8 +38,9 @@ export function edtfParts(date: EdtfDate): EdtfParts | undefined {
   const isAbout = match[4] === '~';
   if (month === undefined) return { year, isAbout };
   if (day !== undefined) {
-    const iso = date.slice(0, 10);
-    const isReal = new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) === true;
+    // The day 0 of the next month is the last of this one.
+    const isReal =
+      month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
     return isReal ? { year, month, day, isAbout } : undefined;
   }
   const season = seasons[month - 21];

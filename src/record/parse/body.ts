@@ -54,7 +54,7 @@ export type Literal = Code | InlineCode | Html;
 
 /** Flattens a Markdown tree, parsed from the whole file, into passages. */
 export function readBody(source: Source, root: Root): Body {
-  const blocks = root.children.filter((node) => node.type !== 'yaml');
+  const blocks = root.children;
   const found: Found = { passages: [], literals: [] };
   blocks.forEach((node, block) => {
     collect(source, node, { block, isInBlockQuote: false }, found);

@@ -1,7 +1,3 @@
-import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type BriefingRecord, briefingSchema } from '../schema/briefing.ts';
@@ -12,6 +8,7 @@ import { quoteParts } from '../schema/quote.ts';
 import type { Source } from '../text/source.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, readFrontmatter, type Span } from './frontmatter.ts';
+import { readMarkdown } from './markdown.ts';
 import { nestingFinding } from './nesting.ts';
 import { quotationsOf } from './quotations/body-quotations.ts';
 import type { Quotation, UnpairedMark } from './quotations/quotations.ts';
@@ -61,8 +58,6 @@ export interface Parsed<Result> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false }).freeze();
-
 /** Reads a briefing. Never throws for what the file contains. */
 export function parseBriefing(source: Source): Parsed<ParsedBriefing> {
   const { result, diagnostics } = parseFile(source, briefingSchema);
@@ -107,14 +102,14 @@ function parseFile<Schema extends z.ZodType>(
 ): Parsed<ParsedFile<z.infer<Schema>>> {
   const tooDeep = nestingFinding(source);
   if (tooDeep) return { diagnostics: [tooDeep] };
-  const root: Root = processor.parse(source.text);
-  const [first] = root.children;
-  if (first?.type !== 'yaml' || !first.position) return { diagnostics: [noFrontmatter(source)] };
-  const start = source.text.indexOf('\n') + 1;
-  const end = source.text.lastIndexOf('\n', (first.position.end.offset ?? 1) - 1);
-  const frontmatter = readFrontmatter(source, [start, Math.max(start, end + 1)]);
+  const { head, root } = readMarkdown(source.text);
+  if (!head) return { diagnostics: [noFrontmatter(source)] };
+  const frontmatter = readFrontmatter(source, head);
   if (frontmatter.value === undefined) return { diagnostics: frontmatter.diagnostics };
-  const { value, unconfirmed } = takeUnconfirmed(frontmatter.value);
+  const mayBeUnconfirmed = source.text.slice(...head).includes('?');
+  const { value, unconfirmed } = mayBeUnconfirmed
+    ? takeUnconfirmed(frontmatter.value)
+    : { value: frontmatter.value, unconfirmed: [] };
   const fields: Frontmatter = { ...frontmatter, value };
   const parsed = schema.safeParse(fields.value);
   const diagnostics = parsed.success ? [] : schemaFindings(source, schema, fields, parsed.error.issues);

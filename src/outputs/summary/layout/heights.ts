@@ -73,7 +73,9 @@ function rulerOf(
   widths: ReturnType<typeof columnWidths>,
   lines: LineCounter,
 ): Ruler {
-  const known = [new Map<Item, number>(), new Map<Item, number>()] as const;
+  const first = new Map<Item, number>();
+  // In columns of one width an item is as high in either.
+  const known = [first, widths[0] === widths[1] ? first : new Map<Item, number>()] as const;
   const measureItem = (item: Item, width: number): number =>
     item.blocks.reduce((height, block, i) => {
       const { before } = blockStyles[block.kind];

@@ -101,7 +101,7 @@ const divisions: readonly ((text: string) => readonly string[])[] = [
   (text) => [text],
   (text) => text.split(/(?<=[-\u2010])/u),
   (text) => text.split(/(?<=[-\u2010/])/u),
-  (text) => split(text, parts),
+  partsOf,
 ];
 
 /** Where a word that begins a line ends, at most: whatever follows a later end ends later too. */
@@ -143,6 +143,14 @@ function endOf(
     }
   }
   return { line, used };
+}
+
+let lastDivided: { readonly text: string; readonly parts: readonly string[] } | undefined;
+
+/** The parts of a word. An address stands at the end of several sections, one measured after the other. */
+function partsOf(text: string): readonly string[] {
+  if (lastDivided?.text !== text) lastDivided = { text, parts: split(text, parts) };
+  return lastDivided.parts;
 }
 
 function split(text: string, segmenter: Intl.Segmenter): string[] {

@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { YamlMistake } from './context.ts';
 import { commentInText, markAtBeginning } from './marks.ts';
 import { explainYaml } from './mistakes.ts';
@@ -59,26 +69,34 @@ interface Oddities {
 function oddities(document: Document.Parsed, text: string): Oddities {
   const found: Oddities = { repeated: [], tagged: [], hashed: [], anchored: [], referred: [] };
   const hash = /[ \t]*#(?=[^\s#])/y;
-  visit(document, {
-    Alias: (_key, { range }) => {
-      if (range) found.referred.push(asAlias([range[0], range[1]]));
-    },
-    Value: (_key, node) => {
+  // The library's own walk keeps the way to each value, which takes longer than all that is looked at here.
+  const look = (node: unknown): void => {
+    if (isPair(node)) {
+      look(node.key);
+      look(node.value);
+    } else if (isAlias(node)) {
+      if (node.range) found.referred.push(asAlias([node.range[0], node.range[1]]));
+    } else if (isScalar(node) || isCollection(node)) {
       if (isMap(node)) found.repeated.push(...repeatedFields(node));
-      const { range, tag, anchor } = node;
-      if (!range) return;
-      hash.lastIndex = range[1];
-      if (isScalar(node) && node.type === 'PLAIN' && hash.test(text)) {
-        const at = hash.lastIndex - 1;
-        found.hashed.push(asSyntax(at, () => commentInText(text, at)));
-      }
-      if (tag === undefined && anchor === undefined) return;
-      const start = beginningWithMarks(text, range[0]);
-      if (tag !== undefined) found.tagged.push(asSyntax(start, () => markAtBeginning(text, start)));
-      if (anchor !== undefined)
-        found.anchored.push(asAlias([start, start + text.slice(start, range[1]).trimEnd().length]));
-    },
-  });
+      lookAtMarks(node);
+      if (isCollection(node)) node.items.forEach(look);
+    }
+  };
+  const lookAtMarks = (node: Scalar | YAMLMap | YAMLSeq) => {
+    const { range, tag, anchor } = node;
+    if (!range) return;
+    hash.lastIndex = range[1];
+    if (isScalar(node) && node.type === 'PLAIN' && hash.test(text)) {
+      const at = hash.lastIndex - 1;
+      found.hashed.push(asSyntax(at, () => commentInText(text, at)));
+    }
+    if (tag === undefined && anchor === undefined) return;
+    const start = beginningWithMarks(text, range[0]);
+    if (tag !== undefined) found.tagged.push(asSyntax(start, () => markAtBeginning(text, start)));
+    if (anchor !== undefined)
+      found.anchored.push(asAlias([start, start + text.slice(start, range[1]).trimEnd().length]));
+  };
+  look(document.contents);
   return found;
 }
 

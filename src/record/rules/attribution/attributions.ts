@@ -93,8 +93,11 @@ function otherwise(
 
 /** Whether an actor who speaks in none of some quotes is named beside a quotation. */
 function namesAnother(briefing: ParsedBriefing, quotes: readonly Quote[], quotation: Quotation): boolean {
-  const text = wordsBeside(briefing, quotation);
   const speakers = quotes.flatMap(speakerIds);
+  // Beside "Bob Ray" stands no other Ray.
+  const text = briefing.record.actors
+    .filter(({ id }) => speakers.includes(id))
+    .reduce((words, { name }) => words.replaceAll(name, '\u2026'), wordsBeside(briefing, quotation));
   return briefing.record.actors.some(
     ({ id, name, kind, asWritten }) =>
       !speakers.includes(id) &&

@@ -1,5 +1,4 @@
-import { type DateExpression, findDateExpressions } from '../../days/date-expressions.ts';
-import { grammarOf } from '../../days/date-grammar.ts';
+import type { DateExpression } from '../../days/date-expressions.ts';
 import { isExactDay } from '../../days/edtf.ts';
 import { matchesDay, spell } from '../../days/matching.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
@@ -7,7 +6,8 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { datePlaces, fileSpan, type Place } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { Quote } from '../../schema/quote.ts';
-import { type PlainAttribution, plainAttribution, wordsBeside } from './plain-attribution.ts';
+import { expressionsIn } from '../dates/date-mentions.ts';
+import { type PlainAttribution, plainAttribution } from './plain-attribution.ts';
 
 /** The day beside the verb of a quotation, where its sentence names one, is the day of the quote. */
 export function* saidOnOtherDay(
@@ -16,14 +16,10 @@ export function* saidOnOtherDay(
   { on }: Quote,
   quotation: Quotation | undefined,
 ): Generator<Diagnostic> {
-  const [part] = quotation?.parts ?? [];
-  if (
-    !quotation ||
-    !part ||
-    !grammarOf(briefing.record.lang).anyName.test(wordsBeside(briefing, quotation)) ||
-    (on !== undefined && !isExactDay(on))
-  )
-    return;
+  const passage = briefing.body.passages[quotation?.parts[0]?.passage ?? -1];
+  if (!quotation || !passage || (on !== undefined && !isExactDay(on))) return;
+  // Most paragraphs name no day, and need not be read for who speaks.
+  if (expressionsIn(passage, briefing).length === 0) return;
   const found = plainAttribution(briefing, quotation);
   const said = found && dayOfSaying(briefing, found);
   if (!said) return;
@@ -75,30 +71,31 @@ const afterLeadingDay =
 const sentenceStart = /(?:^|[.!?\u2026]["\u201d\u2019\u00bb]?\s+)(?:\p{L}{1,4}\s+)?$/u;
 
 /** The day on which the sentence of an attribution has it said: beside the verb, or at its beginning. */
-function dayOfSaying({ body, record }: ParsedBriefing, { cue, words }: PlainAttribution): SaidOn | undefined {
-  if (!cue) return undefined;
-  const { text = '' } = body.passages[cue.passage] ?? {};
-  const moved = (found: DateExpression, by: number): SaidOn => ({
+function dayOfSaying(briefing: ParsedBriefing, { cue, words }: PlainAttribution): SaidOn | undefined {
+  const passage = cue && briefing.body.passages[cue.passage];
+  if (!passage) return undefined;
+  const { text } = passage;
+  const days = expressionsIn(passage, briefing);
+  const saidOn = (found: DateExpression): SaidOn => ({
     passage: cue.passage,
-    start: found.start + by,
-    end: found.end + by,
+    start: found.start,
+    end: found.end,
     words: found,
   });
-  const [behind] = findDateExpressions(text.slice(cue.end, cue.end + 80), record.lang);
-  const between = behind && text.slice(cue.end, cue.end + behind.start);
+  const behind = days.find(({ start }) => start >= cue.end);
+  const between = behind && text.slice(cue.end, behind.start);
   if (
     behind &&
     between !== undefined &&
     between.split(/\s+/).length <= 7 &&
     !elsewhere.test(between) &&
-    !/^['\u2019]s/.test(text.slice(cue.end + behind.end))
+    !/^['\u2019]s/.test(text.slice(behind.end))
   )
-    return moved(behind, cue.end);
-  const from = Math.max(0, words.start - 60);
-  const leading = findDateExpressions(text.slice(from, words.start), record.lang).at(-1);
+    return saidOn(behind);
+  const leading = days.findLast(({ end }) => end <= words.start);
   const isLeading =
     leading &&
-    sentenceStart.test(text.slice(0, from + leading.start)) &&
-    afterLeadingDay.test(text.slice(from + leading.end, words.start));
-  return isLeading ? moved(leading, from) : undefined;
+    sentenceStart.test(text.slice(0, leading.start)) &&
+    afterLeadingDay.test(text.slice(leading.end, words.start));
+  return isLeading ? saidOn(leading) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type DateExpression, findDateExpressions } from '../../days/date-expressions.ts';
 import { dayGroups } from '../../days/day-groups.ts';
 import { meansNoDay } from '../../days/relative-days.ts';
-import type { Run } from '../../parse/body.ts';
+import type { Passage, Run } from '../../parse/body.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { Place } from '../../parse/places.ts';
 
@@ -11,11 +11,23 @@ export interface DateMention extends Place {
   readonly words: readonly DateExpression[];
 }
 
+const known = new WeakMap<Passage, readonly DateExpression[]>();
+
+/** What a passage of a briefing says of days, in order; read once, for all rules that ask. */
+export function expressionsIn(passage: Passage, { record }: ParsedBriefing): readonly DateExpression[] {
+  const found = known.get(passage) ?? findDateExpressions(passage.text, record.lang);
+  known.set(passage, found);
+  return found;
+}
+
 /** The days the body names, in reading order; code and HTML are not prose. */
-export function mentionsOf({ body, record }: ParsedBriefing): DateMention[] {
+export function mentionsOf(briefing: ParsedBriefing): DateMention[] {
+  const { body, record } = briefing;
   return body.passages.flatMap((passage, index) => {
+    const all = expressionsIn(passage, briefing);
+    if (all.length === 0) return [];
     const literal = passage.runs.filter((run) => run.literal !== undefined);
-    const found = findDateExpressions(passage.text, record.lang).filter((words) => !isWithin(literal, words));
+    const found = all.filter((words) => !isWithin(literal, words));
     return dayGroups(passage.text, found)
       .map((words): DateMention => {
         const start = words[0]?.start ?? 0;

@@ -157,10 +157,10 @@ function notInBody(
 
 function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): Generator<Diagnostic> {
   const { record, source, body } = briefing;
-  const found = wordingPlaces(record, body);
   for (const [words, entries] of Map.groupBy(right, wordingOf)) {
+    if (entries.length < 2) continue;
     const days = new Set(entries.map((date) => Object.values(daySpan(date)).join()));
-    const count = days.size > 1 ? found.get(words)?.length : entries.length;
+    const count = days.size > 1 ? wordingPlaces(record, body).get(words)?.length : entries.length;
     const [first, second] = entries.map((entry) => record.dates.indexOf(entry));
     if (count === entries.length || first === undefined || second === undefined) continue;
     yield diagnose('date/ambiguous', source, briefing.place(['dates', second, 'asWritten']), {

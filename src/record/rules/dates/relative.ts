@@ -1,5 +1,5 @@
 import { dayOf } from '../../days/calendar.ts';
-import { findDateExpressions, readDateExpressions } from '../../days/date-expressions.ts';
+import { readDateExpressions } from '../../days/date-expressions.ts';
 import { isExactDay } from '../../days/edtf.ts';
 import { spell } from '../../days/matching.ts';
 import { type Direction, directionOf, saysDistance } from '../../days/relative-days.ts';
@@ -8,6 +8,7 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, isInsideQuotation, type Place } from '../../parse/places.ts';
 import type { BriefingDate } from '../../schema/date.ts';
 import { valueAt } from '../../schema/field-path.ts';
+import { expressionsIn } from './date-mentions.ts';
 
 /** The day that "last" and "next" are counted from; `undefined` where the file does not state it. */
 export function filedOn({ record, fields }: ParsedBriefing): string | undefined {
@@ -76,14 +77,14 @@ export function* wrongDirection(
 }
 
 /** The weekday that the words of a date at a place are; `undefined` where they say more or less. */
-function weekdayIn({ body, record }: ParsedBriefing, { passage, start, end }: Place): Place | undefined {
-  const text = body.passages[passage]?.text ?? '';
-  const inside = findDateExpressions(text, record.lang).filter(
-    (words) => words.start < end && start < words.end,
-  );
-  const [words] = inside;
-  if (!words || inside.length > 1 || words.weekdays === undefined) return undefined;
-  return { passage, start: words.start, end: words.end };
+function weekdayIn(briefing: ParsedBriefing, { passage, start, end }: Place): Place | undefined {
+  const words = briefing.body.passages[passage];
+  const inside = words
+    ? expressionsIn(words, briefing).filter((found) => found.start < end && start < found.end)
+    : [];
+  const [found] = inside;
+  if (!found || inside.length > 1 || found.weekdays === undefined) return undefined;
+  return { passage, start: found.start, end: found.end };
 }
 
 function isFar(day: string, filed: string): boolean {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { fold } from '../../text/fold.ts';
-import { type StandIn, standInsIn } from '../../text/marks/stand-in-marks.ts';
+import { mayHaveStandIns, type StandIn, standInsIn } from '../../text/marks/stand-in-marks.ts';
 import { wordedFields } from '../quotes/field-quotations.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -11,12 +11,19 @@ import type { RuleContext } from '../rule.ts';
  * of names may look so, too, as in "ʻAbd" and "Sanaʼ": words that notQuotes lists are left alone.
  */
 export function* standIns({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
-  for (const file of [...briefings, ...profiles]) yield* inBody(file);
-  for (const briefing of briefings)
+  for (const file of [...briefings, ...profiles]) if (mayHave(file)) yield* inBody(file);
+  for (const briefing of briefings) {
+    if (!mayHave(briefing)) continue;
     for (const [path, text] of wordedFields(briefing)) {
       const [found] = standInsIn(text ?? '').filter(isNotListed(briefing));
       if (found) yield told(briefing, briefing.place(path), found.words);
     }
+  }
+}
+
+/** Most files have nothing of the kind, neither as itself nor as an escape or an entity. */
+function mayHave({ source: { text } }: ParsedBriefing | ParsedProfile): boolean {
+  return mayHaveStandIns(text) || text.includes('\\') || text.includes('&');
 }
 
 function isNotListed({ record }: ParsedBriefing | ParsedProfile): (found: StandIn) => boolean {

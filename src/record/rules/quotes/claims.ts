@@ -123,10 +123,16 @@ function claimedQuotations(
     return own ? [...own, ...repeated.flat()] : worded(quoteParts(quote));
   });
   const refused = refusedEntries(briefing, 'quotes').length > 0 ? worded(declared.quoteTexts) : [];
-  const listed = quotations.filter((quotation) => isListed(quotation, record.notQuotes));
+  const listed =
+    record.notQuotes.length > 0
+      ? quotations.filter((quotation) => isListed(quotation, record.notQuotes))
+      : [];
+  const claimed = new Set([...quoted, ...listed, ...refused]);
+  const others = quotations.filter((quotation) => !claimed.has(quotation));
+  if (others.length === 0) return claimed;
   const texts = quoted.map(({ text }) => fold(text));
-  const repeated = quotations.filter((quotation) => isRepetition(quotation, texts));
-  return new Set([...quoted, ...listed, ...refused, ...repeated]);
+  for (const quotation of others) if (isRepetition(quotation, texts)) claimed.add(quotation);
+  return claimed;
 }
 
 /** Whether an entry of notQuotes has these words, or the beginning of them and "…". */

@@ -11,7 +11,9 @@ export interface StandIn {
 const doubleMark =
   '\u2033|\u2036|\u02ba|\u02dd|\u02ee|\u2e42|\u301f|[\u{1f676}-\u{1f678}]|\u00b4\u00b4|\u02bb\u02bb|\u02bc\u02bc|\u2032\u2032|\u2035\u2035';
 const singleMark = '\u00b4|(?<!`)`(?!`)|\u02bb|\u02bc|\u2032|\u2035|\u201b|\u275b|\u275c';
-const any = new RegExp(`${doubleMark}|${singleMark}|<<`, 'u');
+/** A first unit of each; a single class of units is looked for much faster than the marks. */
+const any =
+  /[\u2033\u2036\u02ba\u02dd\u02ee\u2e42\u301f\ud83d\u00b4\u02bb\u02bc\u2032\u2035`\u201b\u275b\u275c<]/;
 const inPairs = [
   `(?:${doubleMark})|(?:${doubleMark})`,
   '<<|>>',
@@ -24,12 +26,17 @@ const inPairs = [
   );
 });
 
+/** Whether a text could have such marks: quick, and a no is sure. */
+export function mayHaveStandIns(text: string): boolean {
+  return any.test(text);
+}
+
 /**
  * Words between such marks. One single mark may be part of a word, as in ʻokina: a pair of those has several words between
  * it, or punctuation at the end.
  */
 export function standInsIn(text: string): StandIn[] {
-  if (!any.test(text)) return [];
+  if (!mayHaveStandIns(text)) return [];
   const found = inPairs.flatMap((pattern, kind) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
       const words = groups?.words ?? '';
