@@ -7,7 +7,7 @@ import { summaryFaces as allFaces } from '../outputs/summary/type/families.ts';
 import type { Archive } from '../record/archive/archive.ts';
 import { site } from '../site/site.ts';
 import { codeOf } from '../system/system-error.ts';
-import { providedContent, type SiteContent } from './site-content.ts';
+import { onceForContent, providedContent } from './site-content.ts';
 
 /** Everything the site shows. */
 export async function getArchive(): Promise<Archive> {
@@ -20,13 +20,13 @@ export async function getSummary(slug: string): Promise<SummaryPlan | undefined>
 }
 
 /** The faces that some summary has letters of. */
-export const getSummaryFonts: () => Promise<readonly FontFile[]> = once(({ summaryFaces }) =>
+export const getSummaryFonts: () => Promise<readonly FontFile[]> = onceForContent(({ summaryFaces }) =>
   allFaces.filter(({ file }) => summaryFaces.has(file)),
 );
 
 /** Every page that search engines may list, in files of a size that they take. */
-export const getSitemapParts: () => Promise<readonly (readonly SitemapEntry[])[]> = once(({ archive }) =>
-  sitemapParts(sitemapEntries(archive)),
+export const getSitemapParts: () => Promise<readonly (readonly SitemapEntry[])[]> = onceForContent(
+  ({ archive }) => sitemapParts(sitemapEntries(archive)),
 );
 
 /**
@@ -41,17 +41,6 @@ export function withCacheKeys<Path extends { readonly props: unknown }>(
   return paths.map((path) => (keyOf ? { ...path, cacheKey: keyOf(path.props) } : path));
 }
 
-/** A path for each briefing, for pages that show it with all its quotes. */
-export async function getBriefingPaths() {
-  const { briefings, quotesBySlug } = await getArchive();
-  return withCacheKeys(
-    briefings.map((briefing) => ({
-      params: { slug: briefing.slug },
-      props: { briefing, entries: quotesBySlug.get(briefing.slug) ?? [] },
-    })),
-  );
-}
-
 /** What the owners of the site say about it, as Markdown; nothing where they left it to the site. */
 export async function getAboutText(): Promise<string | undefined> {
   try {
@@ -60,14 +49,4 @@ export async function getAboutText(): Promise<string | undefined> {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Makes something of the content once for all pages, and anew when the content is another. */
-function once<Result>(make: (content: SiteContent) => Result): () => Promise<Result> {
-  let known: { readonly content: SiteContent; readonly result: Result } | undefined;
-  return async () => {
-    const content = providedContent();
-    if (known?.content !== content) known = { content, result: make(content) };
-    return known.result;
-  };
 }

@@ -1,5 +1,6 @@
 import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
 import type { Archive } from '../record/archive/archive.ts';
+import type { PageUnit } from './page-unit.ts';
 
 /** Everything that was read from the content folder and found right, ready to be shown. */
 export interface SiteContent {
@@ -10,6 +11,8 @@ export interface SiteContent {
   readonly summaryFaces: ReadonlySet<string>;
   /** A key that two values have in common exactly when they show the same; none where nothing is kept between builds. */
   readonly keyOf?: (value: unknown) => string;
+  /** Whether the files of a unit lie in the new site already; none where every page has to be looked at. */
+  readonly isInPlace?: (unit: PageUnit) => boolean;
 }
 
 declare global {
@@ -30,4 +33,14 @@ export function providedContent(): SiteContent {
   if (!content)
     throw new Error('No content was provided to the pages: is the integration in the Astro config?');
   return content;
+}
+
+/** Makes something of the content once for all pages, and anew when the content is another. */
+export function onceForContent<Result>(make: (content: SiteContent) => Result): () => Promise<Result> {
+  let known: { readonly content: SiteContent; readonly result: Result } | undefined;
+  return async () => {
+    const content = providedContent();
+    if (known?.content !== content) known = { content, result: make(content) };
+    return known.result;
+  };
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../loader/queries.ts';
-import { replacedPages } from '../record/archive/replaced-pages.ts';
+import { redirectsOf } from '../record/ledger/permalinks.ts';
 import { permalinkUrls } from '../site/permalinks.ts';
 import { urls } from '../site/urls.ts';
 
@@ -11,7 +11,8 @@ export function getStaticPaths() {
 
 /** Redirect rules for hosts that read `_redirects`: addresses from the root of the folder, targets from the host's. */
 export const GET: APIRoute = async () => {
-  const { redirects } = replacedPages(await getArchive(), permalinkUrls);
+  const { briefings, retracted, profiles } = await getArchive();
+  const redirects = redirectsOf([...briefings, ...retracted.briefings], profiles, permalinkUrls);
   const rules = redirects.map(({ from, to }) => `${from} ${urls.file(to)} 301\n`);
   return new Response(rules.join(''), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

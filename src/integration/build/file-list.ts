@@ -1,46 +1,121 @@
-import { lstatSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { replaceFile } from '../../system/replace-file.ts';
+import type { FileRecord } from './file-record.ts';
 
-/** What is known of a file that a build made. */
-export interface FileRecord {
-  /** Digest of everything it was made from; empty for a file that every build makes anew. */
+/** A file and its records, the newest first: that of the served site, and those of the two sites before it. */
+export type RecordedFile = readonly [file: string, records: readonly FileRecord[]];
+
+/** What is known of the files of a unit as a whole, without reading what is known of each. */
+export interface UnitSummary {
+  /** Of the unit on the served site, and on the site before it; empty where it had none, or has to be looked at. */
   readonly key: string;
-  /** Bytes. */
-  readonly size: number;
-  /** When it was written, in milliseconds. A file with another time was touched by somebody else. */
-  readonly mtimeMs: number;
+  readonly keyBefore: string;
+  /** How many files Astro makes for it, how many there are with copies, and their bytes. */
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Folders and files that hold all of it, each two names deep. */
+  readonly roots: readonly string[];
 }
 
-/** What builds leave for those after them. */
-export interface FileList {
-  /** Digest of the code that made the files. */
-  readonly code: string;
-  /** The records of each file, the newest first: that of the served site, and that of the site before it. */
-  readonly files: readonly (readonly [file: string, records: readonly FileRecord[]])[];
+/** The folders that a list is about, by their identities. */
+export interface Sites {
+  readonly served: string;
+  /** The one that was replaced last. */
+  readonly former: string;
 }
 
-/** Reads what earlier builds recorded; nothing where there is no list, or none that can be read. */
-export async function readFileList(path: string): Promise<FileList | undefined> {
+/** The line of a unit: what is known of its files is read only when somebody asks for one. */
+export interface UnitLine {
+  readonly summary: UnitSummary;
+  /** {@link RecordedFile}s as JSON. */
+  readonly files: string;
+}
+
+/** The name for the files that belong to no unit. */
+export const loose = '';
+
+/** What earlier builds recorded of the files they made. */
+export class FileList {
+  readonly sites: Sites;
+  readonly #lines: ReadonlyMap<string, UnitLine>;
+  readonly #read = new Map<string, ReadonlyMap<string, readonly FileRecord[]>>();
+  #byRoot: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(sites: Sites, lines: ReadonlyMap<string, UnitLine>) {
+    this.sites = sites;
+    this.#lines = lines;
+  }
+
+  static readonly empty = new FileList({ served: '', former: '' }, new Map());
+
+  /** What is known of a unit. */
+  unit(name: string): UnitLine | undefined {
+    return this.#lines.get(name);
+  }
+
+  /** The records of all files of a unit. */
+  filesOf(name: string): ReadonlyMap<string, readonly FileRecord[]> {
+    const known = this.#read.get(name);
+    if (known) return known;
+    const files: readonly RecordedFile[] = JSON.parse(this.#lines.get(name)?.files ?? '[]');
+    const read = new Map(files);
+    this.#read.set(name, read);
+    return read;
+  }
+
+  /** The records of a file; none where no build made it. */
+  recordsOf(file: string): readonly FileRecord[] {
+    this.#byRoot ??= this.#unitsByRoot();
+    for (const name of [loose, ...(this.#byRoot.get(rootOf(file)) ?? [])]) {
+      const records = this.filesOf(name).get(file);
+      if (records) return records;
+    }
+    return [];
+  }
+
+  #unitsByRoot(): ReadonlyMap<string, readonly string[]> {
+    const byRoot = new Map<string, string[]>();
+    for (const [name, { summary }] of this.#lines)
+      for (const root of summary.roots) {
+        const names = byRoot.get(root);
+        if (names) names.push(name);
+        else byRoot.set(root, [name]);
+      }
+    return byRoot;
+  }
+}
+
+/** The first two names of a path: what lies below them is of one unit, if one of the files there is. */
+export function rootOf(file: string): string {
+  return file.split('/', 2).join('/');
+}
+
+/**
+ * Reads the list of earlier builds.
+ *
+ * @param code digest of the code that builds now: what other code made is of no use
+ * @returns nothing where there is no list, or none that can be used
+ */
+export async function readFileList(path: string, code: string): Promise<FileList | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    const [first = '', ...lines] = (await readFile(path, 'utf8')).split('\n');
+    const head: { readonly code: string; readonly sites: Sites } = JSON.parse(first);
+    if (head.code !== code) return undefined;
+    const units = lines.map((line): readonly [string, UnitLine] => {
+      const [name = loose, summary = '', files = ''] = line.split('\t', 3);
+      return [name, { summary: JSON.parse(summary), files }];
+    });
+    return new FileList(head.sites, new Map(units));
   } catch {
     return undefined;
   }
 }
 
-/** Writes the list whole, or not at all. */
-export async function writeFileList(path: string, list: FileList): Promise<void> {
-  await replaceFile(path, JSON.stringify(list));
-}
-
-/** Whether nobody has touched a file since it was recorded. */
-export function isAsWritten(path: string, record: FileRecord): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true && isAsRecorded(stats, record);
-}
-
-/** Whether a file has the size and the time that were recorded. */
-export function isAsRecorded(stats: Pick<Stats, 'size' | 'mtimeMs'>, { size, mtimeMs }: FileRecord): boolean {
-  return stats.size === size && stats.mtimeMs === mtimeMs;
+/** The text of a list. */
+export function fileListText(code: string, sites: Sites, lines: ReadonlyMap<string, UnitLine>): string {
+  const units = Array.from(
+    lines,
+    ([name, { summary, files }]) => `${name}\t${JSON.stringify(summary)}\t${files}`,
+  );
+  return [JSON.stringify({ code, sites }), ...units].join('\n');
 }

@@ -1,7 +1,12 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type FileRecord, isAsRecorded, isAsWritten, readFileList, writeFileList } from './file-list.ts';
+import { existsSync, lstatSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageUnit } from '../../loader/page-unit.ts';
+import type { FileList, RecordedFile } from './file-list.ts';
+import type { FileListWriter } from './file-list-writer.ts';
+import { type FileRecord, isAsRecorded, isAsWritten } from './file-record.ts';
 import { linkOrCopy } from './link-or-copy.ts';
+import { Folders, filesIn, removeFile } from './site-folder.ts';
+import { WrittenTimes } from './written-times.ts';
 
 /**
  * The files of a site in the making that need not be made again. The folder it is made in may hold the site before the one
@@ -9,44 +14,51 @@ import { linkOrCopy } from './link-or-copy.ts';
  * site. The place of any other is cleared, so that no build writes into a file of the served site.
  */
 export class ReusableFiles {
-  readonly #list: string;
   readonly #served: string;
   readonly #output: string;
-  readonly #code: string;
-  #former: ReadonlyMap<string, readonly FileRecord[]> = new Map();
+  readonly #list: FileList;
+  readonly #isAsLeft: boolean;
+  /** The units that are in place as a whole. */
+  readonly #inPlace = new Set<string>();
+  /** The units of the other files, by file. */
+  readonly #units = new Map<string, PageUnit>();
+  /** Files of no unit that Astro makes, or that were made with them. */
+  readonly #loose = new Set<string>();
   readonly #reused = new Map<string, FileRecord>();
   /** Keys of the files that this build makes. */
   readonly #keys = new Map<string, string>();
-  readonly #folders = new Set<string>();
-  /** When Astro had written the files that this build makes, by file; only where others may change them afterwards. */
-  #written: ReadonlyMap<string, number> | undefined;
+  readonly #folders = new Folders();
+  /** Only where others may change files afterwards. */
+  #written: WrittenTimes | undefined;
   readonly #startedAt: number;
 
   /**
-   * @param list the file in which builds record what they made
+   * @param list what earlier builds recorded; of other code's files nothing is reused
    * @param served folder of the site that is served, which need not exist
    * @param output folder of the site in the making
-   * @param code digest of the code that makes it
    * @param startedAt when the build began, in milliseconds by the clock of the output's file system
+   * @param isAsLeft whether the output holds the site before the served one, as the build that made it left it
    */
-  constructor(list: string, served: string, output: string, code: string, startedAt = 0) {
+  constructor(list: FileList, served: string, output: string, startedAt: number, isAsLeft: boolean) {
     this.#list = list;
-    this.#startedAt = startedAt;
-    this.#code = code;
     this.#served = served;
     this.#output = output;
+    this.#startedAt = startedAt;
+    this.#isAsLeft = isAsLeft;
   }
 
-  /**
-   * Reads what earlier builds recorded.
-   *
-   * @returns false where the build before was by other code, or there was none: nothing is reused then
-   */
-  async load(): Promise<boolean> {
-    const list = await readFileList(this.#list);
-    if (list?.code !== this.#code) return false;
-    this.#former = new Map(list.files);
+  /** Whether all files of a unit lie in the folder, made from the same things as they would be now. */
+  isInPlace({ name, key }: PageUnit): boolean {
+    const known = this.#isAsLeft && !this.#written ? this.#list.unit(name)?.summary : undefined;
+    if (known?.keyBefore !== key || !known.roots.every((root) => existsSync(join(this.#output, root))))
+      return false;
+    this.#inPlace.add(name);
     return true;
+  }
+
+  /** How many pages and files Astro makes for a unit, as far as is recorded. */
+  pagesOf(name: string): number {
+    return this.#list.unit(name)?.summary.pages ?? 0;
   }
 
   /**
@@ -54,24 +66,27 @@ export class ReusableFiles {
    *
    * @param file path in the site, with `/`
    * @param key digest of everything the file is made from
+   * @param unit the unit it belongs to
    * @returns whether it is there; otherwise it has to be made
    */
-  reuse(file: string, key: string): boolean {
-    const records = (this.#former.get(file) ?? []).filter((record) => record.key === key);
+  reuse(file: string, key: string, unit?: PageUnit): boolean {
+    if (unit) this.#units.set(file, unit);
+    const records = this.#list.recordsOf(file).filter((record) => record.key === key);
     const path = join(this.#output, file);
     const here = records.find((record) => isAsWritten(path, record));
     if (here) {
+      if (!unit) this.#loose.add(file);
       this.#reused.set(file, here);
       return true;
     }
-    this.make(file, key);
+    this.make(file, key, unit);
     const from = join(this.#served, file);
     const served = records.find((record) => isAsWritten(from, record));
     const way = served && this.#take(from, path);
     if (!served || way === undefined) return false;
     // Another build may have put another file there just before it was taken.
     if (way === 'linked' && !isAsWritten(path, served)) {
-      this.make(file, key);
+      this.make(file, key, unit);
       return false;
     }
     if (way === 'linked') this.#reused.set(file, served);
@@ -80,31 +95,38 @@ export class ReusableFiles {
 
   /** Why a file has to be made, in a few words, for somebody who wonders. */
   whyMade(file: string, key: string): string {
-    const records = this.#former.get(file) ?? [];
+    const records = this.#list.recordsOf(file);
     if (records.length === 0) return 'it is new, or the code has changed';
     if (!records.some((record) => record.key === key)) return 'it shows something else than before';
     return 'somebody has touched the built file';
   }
 
   /** Clears the place of a file that is made in this build, and remembers what it is made from. */
-  make(file: string, key: string): void {
+  make(file: string, key: string, unit?: PageUnit): void {
+    if (unit) this.#units.set(file, unit);
     this.clear(file);
     this.#keys.set(file, key);
+  }
+
+  /** Writes a file that was {@link make | made room for}. */
+  write(file: string, bytes: Uint8Array): void {
+    const path = join(this.#output, file);
+    this.#folders.makeFor(path);
+    writeFileSync(path, bytes);
   }
 
   /** Clears the place of a file that every build makes anew. */
   clear(file: string): void {
     rmSync(join(this.#output, file), { force: true });
+    if (!this.#units.has(file)) this.#loose.add(file);
     this.#reused.delete(file);
     this.#keys.delete(file);
   }
 
-  /** The files that the builds before made from the same thing, such as a search index. */
-  filesMadeFrom(key: string): string[] {
-    const found = this.#former
-      .entries()
-      .filter(([, records]) => records.some((record) => record.key === key));
-    return Array.from(found, ([file]) => file);
+  /** The files that the served site has of a unit, and the key they were made from. */
+  recorded(name: string): { readonly key: string; readonly files: readonly string[] } | undefined {
+    const key = this.#list.unit(name)?.summary.key;
+    return key ? { key, files: [...this.#list.filesOf(name).keys()] } : undefined;
   }
 
   /**
@@ -112,77 +134,60 @@ export class ReusableFiles {
    * Called before anything is reused; nothing is linked from the served site then, because they would change it, too.
    */
   expectChanges(): void {
-    this.#written = new Map();
+    this.#written = new WrittenTimes();
   }
 
   /** Notes how the files are that Astro has written. What is changed later was changed by another integration. */
   noteWritten(): void {
-    if (!this.#written) return;
-    const written = new Map<string, number>();
-    for (const file of this.#keys.keys()) {
-      const stats = lstatSync(join(this.#output, file), { throwIfNoEntry: false });
-      if (stats) written.set(file, stats.mtimeMs);
-    }
-    this.#written = written;
+    this.#written?.note(this.#output, this.#keys.keys());
+  }
+
+  /** The files in the folder by their paths in it, with `/`, but for those of units in place. */
+  names(): string[] {
+    const inPlace = [...this.#inPlace].flatMap((name) => this.#list.unit(name)?.summary.roots ?? []);
+    return filesIn(this.#output, new Set(inPlace));
   }
 
   /** Whether a file of the folder belongs to the new site, and is not left from an older one. */
   isOfThisBuild(file: string, stats = lstatSync(join(this.#output, file))): boolean {
     if (this.#reused.has(file)) return true;
     const isLeft = (record: FileRecord) => record.key !== '' && isAsRecorded(stats, record);
-    return stats.ctimeMs >= this.#startedAt && !this.#former.get(file)?.some(isLeft);
+    return stats.ctimeMs >= this.#startedAt && !this.#list.recordsOf(file).some(isLeft);
   }
 
   /**
    * Removes from the folder what an older site left there, or somebody put there. Then records the files of the new site.
-   *
-   * @param names all files in the folder
    */
-  async finish(names: readonly string[]): Promise<{ readonly files: number; readonly bytes: number }> {
-    const files: [string, FileRecord[]][] = [];
-    let bytes = 0;
-    for (const file of names) {
+  async finish(writer: FileListWriter): Promise<{ readonly files: number; readonly bytes: number }> {
+    const files = this.names().flatMap((file): RecordedFile[] => {
       const reused = this.#written ? undefined : this.#reused.get(file);
       const stats = reused ?? lstatSync(join(this.#output, file));
       if (!reused && 'ctimeMs' in stats && !this.isOfThisBuild(file, stats)) {
-        this.#remove(file);
-        continue;
+        removeFile(this.#output, file);
+        return [];
       }
       const { size, mtimeMs } = stats;
-      bytes += size;
-      const older = (this.#former.get(file) ?? []).filter((record) => record.mtimeMs !== mtimeMs);
-      files.push([file, [{ key: this.#keyOf(file, mtimeMs), size, mtimeMs }, ...older.slice(0, 1)]]);
-    }
-    await writeFileList(this.#list, { code: this.#code, files });
-    return { files: files.length, bytes };
+      const older = this.#list.recordsOf(file).filter((record) => record.mtimeMs !== mtimeMs);
+      return [[file, [{ key: this.#keyOf(file, mtimeMs), size, mtimeMs }, ...older.slice(0, 2)]]];
+    });
+    return writer.record({
+      folder: this.#output,
+      files,
+      units: this.#units,
+      loose: this.#loose,
+      inPlace: this.#inPlace,
+    });
   }
 
   #keyOf(file: string, mtimeMs: number): string {
     const reused = this.#reused.get(file);
     if (reused) return reused.mtimeMs === mtimeMs ? reused.key : '';
-    const written = this.#written?.get(file);
-    return written === undefined || written === mtimeMs ? (this.#keys.get(file) ?? '') : '';
-  }
-
-  /** Removes a file, and the folders that nothing is left in. */
-  #remove(file: string): void {
-    rmSync(join(this.#output, file), { force: true });
-    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-      try {
-        rmdirSync(join(this.#output, folder));
-      } catch {
-        return;
-      }
-    }
+    return this.#written?.isChanged(file, mtimeMs) ? '' : (this.#keys.get(file) ?? '');
   }
 
   /** Puts a file of the served site into the new one, as a link where other integrations cannot change it. */
   #take(from: string, to: string): 'linked' | 'copied' | undefined {
-    const folder = dirname(to);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
+    this.#folders.makeFor(to);
     return linkOrCopy(from, to, !this.#written);
   }
 }

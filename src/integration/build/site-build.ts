@@ -1,33 +1,25 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { BriefingCache } from '../../loader/briefing-cache.ts';
 import { loadContent } from '../../loader/load-content.ts';
+import type { PageUnit } from '../../loader/page-unit.ts';
 import { provideContent } from '../../loader/site-content.ts';
 import { searchedLanguages } from '../../outputs/search/languages.ts';
 import { searchDocuments } from '../../outputs/search/search-documents.ts';
 import { loadStems } from '../../outputs/search/stems/load-stems.ts';
 import { site } from '../../site/site.ts';
+import { digestOf } from '../../system/digest.ts';
 import { latestDay } from '../../system/present-day.ts';
 import { SiteSearch } from '../search/site-search.ts';
 import { BundleDigest } from '../vite/bundle-digest.ts';
 import { precompress } from './precompress.ts';
 import { reusingPrerenderer } from './prerenderer.ts';
 import { count, RenderingProgress, reportTable, type Share } from './progress.ts';
-import { ReusableFiles } from './reusable-files.ts';
-import { sourceDigest } from './source-digest.ts';
-import { clearLeftovers, makeWorkFolder, replaceFolder, takeSpare } from './work-folder.ts';
+import { beginSite, type Folders, type SiteInMaking } from './site-in-making.ts';
+import { replaceFolder } from './work-folder.ts';
 
-/** Where a build works. */
-interface Folders {
-  /** The project. */
-  readonly root: string;
-  /** The site that is served, which a good build replaces. */
-  readonly served: string;
-  /** What is kept from build to build; it may be deleted at any time. */
-  readonly cache: string;
-}
+/** Whether copies for servers that send what lies ready are asked for. */
+const compresses = process.env.PRECOMPRESS === 'yes';
 
 /**
  * One build of the site: it is made in a folder of its own and put in the place of the served one only when all went well. A
@@ -36,12 +28,11 @@ interface Folders {
 export class SiteBuild {
   readonly bundle = new BundleDigest();
   readonly #folders: Folders;
-  readonly #buildFolder: string;
-  readonly #work: string;
-  readonly #files: ReusableFiles;
+  readonly #site: SiteInMaking;
   readonly #progress: RenderingProgress;
   readonly #logger: AstroIntegrationLogger;
-  readonly #code: string;
+  #bundled: string | undefined;
+  #pagesInPlace = 0;
   #tellAll = false;
   #search: SiteSearch | undefined;
   #briefings: Share = { all: 0, reused: 0 };
@@ -49,37 +40,21 @@ export class SiteBuild {
 
   /** Prepares the folder to build in. */
   static async prepare(folders: Folders, logger: AstroIntegrationLogger): Promise<SiteBuild> {
-    // Beside the served site, so that putting a new one there is a rename.
-    const buildFolder = join(folders.served, '..', '.build');
-    await clearLeftovers(folders.served, buildFolder);
-    const work = await makeWorkFolder(buildFolder);
-    const build = new SiteBuild(folders, buildFolder, work, await sourceDigest(folders.root), logger);
-    const isKnown = await build.#files.load();
-    if (!isKnown || !(await takeSpare(folders.served, buildFolder, build.output))) await mkdir(build.output);
+    const build = new SiteBuild(folders, await beginSite(folders), logger);
     process.once('exit', build.#leaveNothing);
     return build;
   }
 
-  private constructor(
-    folders: Folders,
-    buildFolder: string,
-    work: string,
-    code: string,
-    logger: AstroIntegrationLogger,
-  ) {
-    this.#code = code;
+  private constructor(folders: Folders, making: SiteInMaking, logger: AstroIntegrationLogger) {
     this.#folders = folders;
-    this.#buildFolder = buildFolder;
-    this.#work = work;
+    this.#site = making;
     this.#logger = logger;
-    const list = join(folders.cache, 'files.json');
-    this.#files = new ReusableFiles(list, folders.served, this.output, code, statSync(work).ctimeMs);
     this.#progress = new RenderingProgress((text) => logger.info(text));
   }
 
   /** Folder of the site in the making. */
   get output(): string {
-    return join(this.#work, 'site');
+    return this.#site.output;
   }
 
   /**
@@ -91,18 +66,19 @@ export class SiteBuild {
     const cache = new BriefingCache(this.#folders.cache);
     const { content, composed, digest, reused, warnings } = await loadContent({
       contentDir: site.contentDir,
-      code: this.#code,
+      code: this.#site.code,
       today: latestDay(),
       cached: await cache.load(),
       keep: (briefing) => cache.keep(briefing),
       warn: (text) => this.#logger.warn(text),
     });
     await cache.store(composed);
-    provideContent(content);
+    provideContent({ ...content, isInPlace: this.#isInPlace });
     this.#search = new SiteSearch(
       async () => searchDocuments(content.archive, await loadStems(searchedLanguages(content.archive))),
-      `${this.#code} ${digest}`,
-      this.#files,
+      `${this.#site.code} ${digest}`,
+      this.#site.files,
+      !this.#tellAll && !compresses,
     );
     this.#briefings = { all: composed.length, reused };
     this.#warnings = warnings;
@@ -111,24 +87,20 @@ export class SiteBuild {
   /** Other integrations are in the config: they hear of every page, and may change what was written. */
   expectOthers(): void {
     this.#tellAll = true;
-    this.#files.expectChanges();
+    this.#site.files.expectChanges();
   }
 
   /**
    * Lets Astro render only what cannot be reused.
    */
   prerenderer(usual: AstroPrerenderer): AstroPrerenderer {
-    let code: string | undefined;
     return reusingPrerenderer(usual, {
-      files: this.#files,
-      // Known once the code is bundled.
-      code: () => {
-        code ??= `${this.#code} ${this.bundle.value()}`;
-        return code;
-      },
+      files: this.#site.files,
+      keyInCode: this.#keyInCode,
       output: this.output,
       base: site.base,
       progress: this.#progress,
+      inPlace: () => this.#pagesInPlace,
       tellWhy: (text) => this.#logger.debug(text),
       tellAll: this.#tellAll,
     });
@@ -136,7 +108,7 @@ export class SiteBuild {
 
   /** Everything is rendered; other integrations come next. */
   rendered(): void {
-    this.#files.noteWritten();
+    this.#site.files.noteWritten();
   }
 
   /** Adds the search index to the pages. */
@@ -146,9 +118,10 @@ export class SiteBuild {
 
   /** Puts the finished site in the place of the served one, and says what was done. */
   async publish(): Promise<void> {
-    if (process.env.PRECOMPRESS === 'yes') precompress(this.output, filesIn(this.output), this.#files);
-    const { files, bytes } = await this.#files.finish(filesIn(this.output));
-    await replaceFolder(this.output, this.#folders.served, this.#buildFolder);
+    if (compresses) precompress(this.output, this.#site.files.names(), this.#site.files);
+    const { files, bytes } = await this.#site.files.finish(this.#site.list);
+    await replaceFolder(this.output, this.#folders.served, this.#site.buildFolder);
+    if (this.#search?.isLate) await this.#replaceSearch(this.#search);
     process.off('exit', this.#leaveNothing);
     this.#leaveNothing();
     const table = reportTable({
@@ -162,13 +135,28 @@ export class SiteBuild {
     );
   }
 
-  /** A build that fails ends the process; what it made so far is of no use. */
-  readonly #leaveNothing = () => rmSync(this.#work, { recursive: true, force: true, maxRetries: 3 });
-}
+  /** Makes the search index of the served site, and puts it in the place of the older one there. */
+  async #replaceSearch(search: SiteSearch): Promise<void> {
+    this.#logger.info('The new site is served. Its search index is being made …');
+    const { served } = this.#folders;
+    const { made, place } = await search.makeLate(this.#site.work, served);
+    await replaceFolder(made, place, this.#site.work);
+    await this.#site.list.recordReplaced(search.unit, served);
+  }
 
-/** All files of a folder by their paths in it, with `/`. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  /** Whether pages of a unit need not even be named to Astro. */
+  readonly #isInPlace = ({ name, key }: PageUnit): boolean => {
+    const isInPlace = this.#site.files.isInPlace({ name, key: this.#keyInCode(key) });
+    if (isInPlace) this.#pagesInPlace += this.#site.files.pagesOf(name);
+    return isInPlace;
+  };
+
+  /** Another key where the bundled code is another, or copies for compression are wanted; known once all is bundled. */
+  readonly #keyInCode = (of: string): string => {
+    this.#bundled ??= `${this.#site.code} ${this.bundle.value()} ${compresses}`;
+    return digestOf(`${this.#bundled}\n${of}`);
+  };
+
+  /** A build that fails ends the process; what it made so far is of no use. */
+  readonly #leaveNothing = () => rmSync(this.#site.work, { recursive: true, force: true, maxRetries: 3 });
 }

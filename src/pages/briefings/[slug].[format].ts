@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive, withCacheKeys } from '../../loader/queries.ts';
+import { pathsByBriefing } from '../../loader/page-paths.ts';
 import { briefingReference, quoteReference } from '../../outputs/citations/reference.ts';
 import { referenceFormats } from '../../outputs/citations/reference-files.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
@@ -16,18 +16,13 @@ interface Props {
 
 const endings: readonly Ending[] = ['bib', 'ris', 'csl.json'];
 
-export async function getStaticPaths() {
-  const { briefings, quotes, retracted } = await getArchive();
-  const bySlug = Map.groupBy([...quotes, ...retracted.quotes], ({ briefing }) => briefing.slug);
-  return withCacheKeys(
-    [...briefings, ...retracted.briefings].flatMap((briefing) =>
-      endings.flatMap((ending) => {
-        const props: Props = { briefing, entries: bySlug.get(briefing.slug) ?? [], ending };
-        return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
-      }),
-    ),
+export const getStaticPaths = () =>
+  pathsByBriefing(({ briefing, entries, retracted }) =>
+    endings.flatMap((ending) => {
+      const props: Props = { briefing, entries: [...entries, ...retracted], ending };
+      return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
+    }),
   );
-}
 
 export const GET: APIRoute<Props> = ({ props: { briefing, entries, ending } }) => {
   const { write, mediaType } = referenceFormats[ending];

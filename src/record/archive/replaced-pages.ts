@@ -1,7 +1,6 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { type PermalinkUrls, type Redirect, redirectsOf } from '../ledger/permalinks.ts';
 import type { Retraction } from '../schema/amendments.ts';
-import type { Archive } from './archive.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import { retractionOf } from './quote-entry.ts';
 
@@ -20,25 +19,25 @@ export interface ReplacedPages {
   readonly retractions: readonly RetractedPage[];
 }
 
-/** Every address of a page that moved or was retracted. */
-export function replacedPages(archive: Archive, urls: PermalinkUrls): ReplacedPages {
-  const { briefings, retracted, profiles } = archive;
-  const ofBriefings = retracted.briefings.flatMap((briefing): RetractedPage[] => {
-    const { retracted: retraction } = briefing.record;
-    if (!retraction) return [];
-    return [urls.briefing(briefing.slug), urls.summary(briefing.slug)].map((url) => ({
-      url,
-      briefing,
-      retraction,
-    }));
-  });
-  const ofQuotes = retracted.quotes.flatMap((entry): RetractedPage[] => {
-    const retraction = retractionOf(entry);
-    const url = urls.quote(entry.briefing.slug, entry.quote.id);
-    return retraction ? [{ url, briefing: entry.briefing, retraction, entry }] : [];
+/**
+ * Every address of a page of a briefing that moved or was retracted.
+ *
+ * @param retracted those of its quotes that were retracted, alone or with it
+ */
+export function replacedPages(
+  briefing: Briefing,
+  retracted: readonly QuoteEntry[],
+  urls: PermalinkUrls,
+): ReplacedPages {
+  const { retracted: retraction } = briefing.record;
+  const own = retraction ? [urls.briefing(briefing.slug), urls.summary(briefing.slug)] : [];
+  const ofQuotes = retracted.flatMap((entry): RetractedPage[] => {
+    const reason = retractionOf(entry);
+    const url = urls.quote(briefing.slug, entry.quote.id);
+    return reason ? [{ url, briefing, retraction: reason, entry }] : [];
   });
   return {
-    redirects: redirectsOf([...briefings, ...retracted.briefings], profiles, urls),
-    retractions: [...ofBriefings, ...ofQuotes],
+    redirects: redirectsOf([briefing], [], urls),
+    retractions: [...own.flatMap((url) => (retraction ? [{ url, briefing, retraction }] : [])), ...ofQuotes],
   };
 }

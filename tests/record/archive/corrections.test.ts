@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/record/archive/archive.ts';
 import { amendmentEntries } from '../../../src/record/archive/corrections.ts';
 import { replacedPages } from '../../../src/record/archive/replaced-pages.ts';
+import { redirectsOf } from '../../../src/record/ledger/permalinks.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { archiveFrom } from '../../support/archive.ts';
 import { harborTalks } from '../../support/briefing.ts';
@@ -49,7 +50,13 @@ test('what was put right or retracted is listed newest first, a briefing once', 
 });
 
 test('every address that was published stays: it leads on, or says what was retracted', () => {
-  const { redirects, retractions } = replacedPages(archive(), urls);
+  const { briefings, retracted, profiles } = archive();
+  const replaced = [...briefings, ...retracted.briefings].map((briefing) => {
+    const quotes = retracted.quotes.filter((entry) => entry.briefing === briefing);
+    return replacedPages(briefing, quotes, urls);
+  });
+  const redirects = [...replaced.flatMap((pages) => pages.redirects), ...redirectsOf([], profiles, urls)];
+  const retractions = replaced.flatMap((pages) => pages.retractions);
   expect(redirects.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
     '/b/2025-03-03-old/ /b/2025-03-03-talks/',
     '/p/ona/ /p/ona-rask/',

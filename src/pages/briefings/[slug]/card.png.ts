@@ -1,24 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getArchive, withCacheKeys } from '../../../loader/queries.ts';
+import { getBriefingFilePaths } from '../../../loader/page-paths.ts';
 import { briefingCard } from '../../../outputs/share-cards/briefing-card.ts';
 import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
 import type { QuoteEntry } from '../../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../../record/compose/briefing.ts';
-import { slugsOf } from '../../../record/ledger/permalinks.ts';
 
-export async function getStaticPaths() {
-  const archive = await getArchive();
-  // Cards show the year alone: a new day does not make them anew.
-  const newestYear = archive.latestDay.slice(0, 4);
-  return withCacheKeys(
-    [...archive.briefings, ...archive.retracted.briefings].flatMap((briefing) =>
-      slugsOf(briefing).map((slug) => ({
-        params: { slug },
-        props: { briefing, entries: archive.quotesBySlug.get(briefing.slug) ?? [], newestYear },
-      })),
-    ),
-  );
-}
+export const getStaticPaths = () =>
+  getBriefingFilePaths(({ briefing, entries, newestYear }): Props => ({ briefing, entries, newestYear }));
 
 interface Props {
   briefing: Briefing;

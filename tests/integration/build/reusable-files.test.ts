@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beginSite, type SiteInMaking } from '../../../src/integration/build/site-in-making.ts';
+import { replaceFolder } from '../../../src/integration/build/work-folder.ts';
+
+let root: string;
+let served: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'reusable-'));
+  served = join(root, 'dist');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** What a site shows: the text of each file, by unit; '' has those of none. */
+type Shown = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a build had to look at, and to make. */
+interface Work {
+  readonly looked: readonly string[];
+  readonly made: readonly string[];
+}
+
+const begin = () => beginSite({ root, served, cache: join(root, 'cache') });
+
+/** Makes a site as Astro would: only of units that are not in place it looks at the files. */
+function fill({ files, output }: SiteInMaking, shown: Shown): Work {
+  const looked: string[] = [];
+  const made: string[] = [];
+  for (const [name, texts] of Object.entries(shown)) {
+    const unit = name === '' ? undefined : { name, key: JSON.stringify(texts) };
+    if (unit && files.isInPlace(unit)) continue;
+    for (const [file, text] of Object.entries(texts)) {
+      looked.push(file);
+      if (files.reuse(file, text, unit)) continue;
+      made.push(file);
+      files.write(file, Buffer.from(text));
+    }
+  }
+  expect(existsSync(output)).toBe(true);
+  return { looked, made };
+}
+
+async function publish({ files, list, output, buildFolder }: SiteInMaking): Promise<void> {
+  await files.finish(list);
+  await replaceFolder(output, served, buildFolder);
+}
+
+async function build(shown: Shown): Promise<Work> {
+  const site = await begin();
+  const work = fill(site, shown);
+  await publish(site);
+  for (const texts of Object.values(shown))
+    for (const [file, text] of Object.entries(texts))
+      expect(readFileSync(join(served, file), 'utf8'), file).toBe(text);
+  return work;
+}
+
+const one = { 'briefings/one/index.html': 'One', 'quotes/one/a/index.html': 'A', 'briefings/one.json': '1' };
+const two = { 'briefings/two/index.html': 'Two' };
+const front = { 'index.html': 'Front' };
+const site: Shown = { one, two, '': front };
+const other: Shown = { ...site, one: { ...one, 'briefings/one/index.html': 'Another' } };
+const nothing: Work = { looked: ['index.html'], made: [] };
+
+/** Two builds: one for each of the two folders that take turns. */
+async function settle(): Promise<void> {
+  await build(site);
+  await build(site);
+}
+
+test('files of units that have not changed are not looked at', async () => {
+  await settle();
+  expect(await build(site)).toEqual(nothing);
+});
+
+test('of a unit that has changed, only what has changed is made', async () => {
+  await settle();
+  expect(await build(other)).toEqual({
+    looked: [...Object.keys(one), 'index.html'],
+    made: ['briefings/one/index.html'],
+  });
+  // The other folder has the files of before.
+  expect(await build(other)).toEqual({ looked: [...Object.keys(one), 'index.html'], made: [] });
+  expect(await build(other)).toEqual(nothing);
+});
+
+test('what was undone is not made again', async () => {
+  await settle();
+  const third = { ...site, one: { ...one, 'briefings/one/index.html': 'A third' } };
+  for (const shown of [other, site, third, site]) await build(shown);
+  expect((await build(site)).made).toEqual([]);
+  expect((await build(site)).made).toEqual([]);
+});
+
+test('what is gone is gone, be it a file of a unit, a whole unit, or a file of none', async () => {
+  const more = {
+    ...site,
+    one: { ...one, 'quotes/one/b/index.html': 'B' },
+    '': { ...front, 'old.html': 'Old' },
+  };
+  await build(more);
+  await build(more);
+  for (const shown of [
+    { one, '': front },
+    { one, '': front },
+  ]) {
+    await build(shown);
+    for (const file of ['quotes/one/b', 'briefings/two', 'old.html'])
+      expect(existsSync(join(served, file)), file).toBe(false);
+  }
+});
+
+test('also where a page of somebody else lay among the files of a unit', async () => {
+  const guest = { ...front, 'briefings/one/guest/index.html': 'Guest' };
+  await build({ ...site, '': guest });
+  await build(site);
+  await build(site);
+  expect(existsSync(join(served, 'briefings/one/guest'))).toBe(false);
+  expect((await build({ ...site, '': guest })).made).toContain('briefings/one/guest/index.html');
+  await build(site);
+  await build(site);
+  expect(existsSync(join(served, 'briefings/one/guest'))).toBe(false);
+});
+
+test('a unit that somebody took out of the built site is made again', async () => {
+  await settle();
+  rmSync(join(served, 'quotes/one'), { recursive: true });
+  await build(site);
+  await build(site);
+  await build(site);
+});
+
+test('what another build put there meanwhile is not believed', async () => {
+  await settle();
+  const [first, second] = [await begin(), await begin()];
+  fill(first, other);
+  fill(second, site);
+  await publish(first);
+  await publish(second);
+  await build(site);
+  await build(site);
+});
+
+test('a unit that was replaced in the served site is known from then on', async () => {
+  const late = { late: { 'late/index': 'Old' } };
+  await build({ ...site, ...late });
+  await build({ ...site, ...late });
+  const making = await begin();
+  fill(making, { ...site, ...late });
+  await publish(making);
+  const fresh = await begin();
+  const unit = { name: 'late', key: 'new' };
+  fresh.files.make('late/index', unit.key, unit);
+  fresh.files.write('late/index', Buffer.from('New'));
+  await replaceFolder(join(fresh.output, 'late'), join(served, 'late'), fresh.work);
+  await making.list.recordReplaced(unit, served);
+  rmSync(fresh.work, { recursive: true });
+  const next = await begin();
+  expect(next.files.recorded('late')).toEqual({ key: 'new', files: ['late/index'] });
+  expect(next.files.reuse('late/index', 'new', unit)).toBe(true);
+  await publish(next);
+  expect(readFileSync(join(served, 'late/index'), 'utf8')).toBe('New');
+});
