@@ -81,7 +81,7 @@ function briefingDocument(
   // The quotations follow as sections of their own; what the editors added is a label, and what was retracted is gone.
   const article = prose.map(({ html }) =>
     html
-      .replace(/<q\b[^>]*>.*?<\/q>/gs, ' ')
+      .replace(/<q\b[^>]*>.*?<\/q>/gs, '\u2026')
       .replace(/<small class="resolved\b[^>]*>.*?<\/small>|<del\b.*?<\/del>/gs, ' ')
       .replace(/ id="[^"]*"/g, ''),
   );

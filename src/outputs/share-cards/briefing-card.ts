@@ -3,6 +3,7 @@ import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf } from '../../record/days/calendar.ts';
 import { typeset } from '../../record/text/typography.ts';
+import { keptApart } from '../../site/messages/formats.ts';
 import { type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { type Card, type Note, notice, yearFlag } from './card.ts';
 import { quotedWords, speakerOf } from './quotation-card.ts';
@@ -48,9 +49,9 @@ export function shortestOf(entries: readonly QuoteEntry[]): QuoteEntry | undefin
     .sort((a, b) => a.length - b.length)[0]?.entry;
 }
 
-function whoIsQuoted(entries: readonly QuoteEntry[], { cards, comma }: Messages): Note[] {
+function whoIsQuoted(entries: readonly QuoteEntry[], { cards, comma, lang }: Messages): Note[] {
   if (entries.length === 0) return [];
-  const names = [...new Set(entries.map(({ speaker }) => speaker.name))];
+  const names = [...new Set(entries.map(({ speaker }) => keptApart(speaker.name, lang)))];
   const more = names.length - mostNames;
   const named = more > 0 ? cards.others(names.slice(0, mostNames).join(comma), more) : names.join(comma);
   return [{ text: cards.quoted(entries.length, named) }];

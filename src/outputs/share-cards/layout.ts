@@ -54,7 +54,11 @@ export function cardNode(card: Card, text: string, size: number, extraFlags: rea
       box(
         { flexDirection: 'column', gap: 12 },
         card.notes.map(({ text: note, italic }) =>
-          label(note, 27, dir, { lineHeight: 1.22, lineClamp: 6, ...(italic && { fontStyle: 'italic' }) }),
+          label(note, 27, dir, {
+            lineHeight: 1.22,
+            lineClamp: 6,
+            ...(italic && !joins(card.lang) && { fontStyle: 'italic' }),
+          }),
         ),
       ),
     ]),
@@ -106,7 +110,7 @@ function wordsNode({ lang, dir, tone }: CardWords, text: string, size: number): 
       // Not 'pretty': it is drawn in more lines than are measured.
       textWrap: text.length <= 120 ? 'balance' : 'wrap',
       overflowWrap: 'anywhere',
-      ...(isNotice ? { fontStyle: 'italic', letterSpacing: 0 } : strong),
+      ...(isNotice ? { ...(!joins(lang) && { fontStyle: 'italic' }), letterSpacing: 0 } : strong),
     },
   };
 }
@@ -171,7 +175,7 @@ function fontFamilies(lang: string): string {
   return familiesFor(lang).join(', ');
 }
 
-/** Scripts whose letters join take no space between them. */
+/** Scripts whose letters join take no space between them; nor have they, or Hebrew, an italic. */
 function joins(lang: string): boolean {
   return /^(?:Arab|Syrc|Mong|Hebr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
 }

@@ -32,3 +32,8 @@ function trimmed(text: string, start: number, end: number): Sentence {
     end: end - (words.length - words.trimEnd().length),
   };
 }
+
+/** A note of ours as a sentence: its first letter large, as the language writes it. */
+export function asSentence(note: string, lang: string): string {
+  return note.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
+}

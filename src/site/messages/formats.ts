@@ -1,3 +1,5 @@
+import { directionOf } from '../../record/text/typography.ts';
+
 /** The forms of a message by the classes of number that its language has (CLDR); `#` stands for the number. */
 export type PluralForms<Class extends Intl.LDMLPluralRule = 'other'> = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & Record<Class | 'other', string>
@@ -6,7 +8,7 @@ export type PluralForms<Class extends Intl.LDMLPluralRule = 'other'> = Readonly<
 /** How a region writes numbers and lists, and which form of a message a number takes. */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** "A, B and C". */
+  /** "A, B and C"; among words that run from right to left each name stays apart from the next. */
   readonly list: (names: readonly string[]) => string;
   /** The same in pieces: the names, and what stands between them. */
   readonly listParts: (
@@ -16,6 +18,15 @@ export interface Formats {
   readonly plural: (count: number, forms: PluralForms) => string;
 }
 
+/**
+ * A name in a row of names: where a language runs from right to left, a name that runs the other way ends in a mark of
+ * direction, which shows nothing. Without it the comma between two such names makes one run of them, in the wrong order.
+ */
+export function keptApart(name: string, lang: string): string {
+  const endsLeftToRight = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}][^\p{L}]*$/u.test(name);
+  return directionOf(lang) === 'rtl' && endsLeftToRight ? `${name}\u200f` : name;
+}
+
 /** The forms of a BCP 47 language, in digits that its region uses. */
 export function formatsOf(lang: string): Formats {
   const numbers = new Intl.NumberFormat(lang);
@@ -23,7 +34,16 @@ export function formatsOf(lang: string): Formats {
   const classes = new Intl.PluralRules(lang);
   return {
     number: (value) => numbers.format(value),
-    list: (names) => lists.format(names),
+    list: (names) =>
+      lists
+        .formatToParts(names)
+        .map(({ type, value }, i, parts) => {
+          const follows = parts[i + 1]?.value;
+          return type === 'element' && follows !== undefined && !/\p{L}/u.test(follows)
+            ? keptApart(value, lang)
+            : value;
+        })
+        .join(''),
     listParts: (names) =>
       lists.formatToParts(names).map(({ type, value }) => ({ value, isName: type === 'element' })),
     plural: (count, forms) =>

@@ -99,6 +99,12 @@ test('a season and what is about are said in words where there is a catalog, els
   expect(said('pl')[2]).toBe('19 sierpnia 2024\u2009–');
 });
 
+test('names in a row stay apart where words run from right to left, and only there', () => {
+  expect(messagesIn('he').list(['Ada', 'Bo', 'Cy'])).toBe('Ada\u200f, Bo ו-Cy');
+  expect(messagesIn('he').list(['Ada', 'Bo'])).toBe('Ada ו-Bo');
+  expect(messagesIn('de').list(['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo und Cy');
+});
+
 test('a language without a catalog has the labels of the site, and its own days', () => {
   const polish: Messages = messagesIn('pl');
   expect(hasCatalog('pl')).toBe(false);
