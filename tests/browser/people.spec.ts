@@ -1,3 +1,4 @@
+import { QUOTATIONS_A_YEAR, VOLUBLE_YEARS } from '../support/corpus/voluble-person.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
 test('The people of the article stand by kind, with their role and how much they said', async ({ page }) => {
@@ -74,5 +75,50 @@ test.describe('Across briefings', () => {
     await expect(main).toContainText('Also written A. Placeholder');
     const elsewhere = main.getByRole('link', { name: 'wikidata.example' });
     await expect(elsewhere).toHaveAttribute('href', 'https://www.wikidata.example/wiki/Q0');
+  });
+});
+
+test.describe('Somebody who was quoted hundreds of times', () => {
+  test.use({ siteName: 'voluble', javaScriptEnabled: false });
+
+  test('can be read year by year without a script: every quotation stands on one page, and each year leads to it', async ({
+    page,
+  }) => {
+    await page.goto('./people/vera-example/');
+    await expect(page.getByRole('main')).toContainText(
+      `${VOLUBLE_YEARS.length * QUOTATIONS_A_YEAR} quotations`,
+    );
+    const years = page.getByRole('navigation', { name: 'Years' }).getByRole('listitem').getByRole('link');
+    await expect(years).toHaveText(VOLUBLE_YEARS.map(String).toReversed());
+    const seen: (string | null)[] = [];
+    const ownPages = new Set<string>();
+    for (const year of VOLUBLE_YEARS) {
+      await page.goto('./people/vera-example/');
+      await years.filter({ hasText: String(year) }).click();
+      ownPages.add(new URL(page.url()).pathname);
+      const section = page.getByRole('region', { name: String(year), exact: true });
+      await expect(section).toBeInViewport();
+      const words = section.locator('blockquote');
+      await expect(words).toHaveCount(QUOTATIONS_A_YEAR);
+      seen.push(
+        ...(await words.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))),
+      );
+      // One of a briefing leads, so that a long page looks edited.
+      await expect(section.locator('figure.leading')).toHaveCount(1);
+    }
+    expect(new Set(seen).size).toBe(VOLUBLE_YEARS.length * QUOTATIONS_A_YEAR);
+    // The newest years stand on the page itself, the older ones on pages of their own.
+    expect(ownPages.size).toBe(3);
+    await page.getByRole('link', { name: 'All years' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vera Example');
+  });
+
+  test('has the newest words above, and leads to the search for the others', async ({ page }) => {
+    await page.goto('./people/vera-example/');
+    await expect(page.locator('.newest blockquote')).toContainText('of 2024');
+    await expect(page.getByRole('link', { name: 'Search these words' })).toHaveAttribute(
+      'href',
+      /kind=quotation&speaker=Vera%20Example/,
+    );
   });
 });

@@ -16,6 +16,7 @@ const articlePages: PageTypes = {
   'people index': './people/',
   person: './people/antony-blinken/',
   mediator: './people/qatar/',
+  corrections: './corrections/',
   archive: './briefings/',
   'year of the archive': './briefings/2024/',
   'month of the archive': './briefings/2024/08/',

@@ -1,6 +1,7 @@
 import { attackedContent } from '../attacks/attacked-content.ts';
 import { type Deployment, ROOT_DEPLOYMENT } from '../build-site.ts';
 import { manyBriefings } from '../corpus/many-briefings.ts';
+import { volublePerson } from '../corpus/voluble-person.ts';
 import { sample } from '../sample.ts';
 import { acceptedRecords, type GeneratedRecords } from '../summaries/generated-content.ts';
 import { movedContent } from './changed-content.ts';
@@ -27,6 +28,8 @@ export const SITES = {
   empty: { content: 'tests/fixtures/empty/content', ...ROOT_DEPLOYMENT },
   /** Two full pages of every index, and one more. */
   hundredAndOne: { content: () => inBriefings(manyBriefings(101)), ...ROOT_DEPLOYMENT },
+  /** Somebody who was quoted hundreds of times. */
+  voluble: { content: () => inBriefings(volublePerson()), ...ROOT_DEPLOYMENT },
   /** Attacks in every field and in every place of the body that takes words. */
   attacks: { content: attackedContent, ...ROOT_DEPLOYMENT },
   /** What was published, after it was moved, renamed, retracted and corrected. */
