@@ -109,6 +109,7 @@ test.describe('Somebody who was quoted hundreds of times', () => {
     expect(new Set(seen).size).toBe(VOLUBLE_YEARS.length * QUOTATIONS_A_YEAR);
     // The newest years stand on the page itself, the older ones on pages of their own.
     expect(ownPages.size).toBe(3);
+    await page.goto(`./people/vera-example/${VOLUBLE_YEARS[0]}/`);
     await page.getByRole('link', { name: 'All years' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vera Example');
   });
