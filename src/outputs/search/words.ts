@@ -12,6 +12,9 @@ export interface Word {
 /** Scripts that put no space between words: each of their characters is taken for a word. */
 export const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const run = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** The same where no such character stands. */
+const spacedRun = /[\p{L}\p{N}\p{M}]+/gu;
+const plainWord = /^[\da-z]*$/i;
 
 /** Letters with no accent to take away, as they are written without a keyboard of their language. */
 const writtenOut: Readonly<Record<string, string>> = {
@@ -34,7 +37,7 @@ export const special = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'g');
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(run)].map(({ index, 0: word }) => ({
+  return [...text.matchAll(unspaced.test(text) ? run : spacedRun)].map(({ index, 0: word }) => ({
     folded: folded(word),
     written: word,
     start: index,
@@ -74,6 +77,8 @@ export function phraseOf(words: string): string | undefined {
 
 /** A word as it is compared: in small letters, without accents and signs, special letters written out. */
 export function folded(word: string): string {
+  // Most words of most texts.
+  if (plainWord.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -28,13 +28,13 @@ export function dayOf(moment: string): IsoDay {
 
 /** A day in full, "Monday, August 19, 2024", in a BCP 47 language; what is less than a day as {@link shortDay}. */
 export function longDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
-  return isExactDay(day) ? written(format(lang, 'full'), noon(day)) : shortDay(day, lang, phrases);
+  return isExactDay(day) ? exactDay(lang, 'full', day) : shortDay(day, lang, phrases);
 }
 
 /** A day without its weekday, "August 19, 2024"; a month, "August 2024"; a year; a season, "spring 2011"; "about 2024". */
 export function shortDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
   const name = isExactDay(day.slice(0, 10))
-    ? written(format(lang, 'long'), noon(day.slice(0, 10)))
+    ? exactDay(lang, 'long', day.slice(0, 10))
     : lessThanDay(day, lang, phrases);
   if (!day.endsWith('~')) return name;
   return phrases ? phrases.about(name) : `~\u2009${name}`;
@@ -100,6 +100,10 @@ export function written(form: Intl.DateTimeFormat, day: Date, to?: Date): string
     .join('');
 }
 
+/** Each page names the same few days again and again. */
+const exactDay = memoize((lang: string, dateStyle: 'full' | 'long', day: IsoDay) =>
+  written(format(lang, dateStyle), noon(day)),
+);
 const format = memoize(
   (lang: string, dateStyle: 'full' | 'long') =>
     new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }),
