@@ -528,6 +528,15 @@ export const mistakes: readonly Mistake[] = [
     related: 'Dorne said',
   },
   {
+    title: 'an unnamed speaker is described in other words than those of the article',
+    code: 'quote/unnamed',
+    sample: quotingWith(
+      { quotes: [{ id: 'now', unnamed: 'an admiral', text: 'We sail now', undated: true }] },
+      '“We sail now,” an officer told Ona.\n',
+      'We sail now',
+    ).replace('unnamed: an admiral', 'unnamed: ⟦an admiral⟧'),
+  },
+  {
     title: 'a quotation is said on another day',
     code: 'quote/day',
     sample: quotingWith(

@@ -22,22 +22,27 @@ export function conversationOf(entries: readonly QuoteEntry[]): Conversation | u
   const addressees = new Map(entries.flatMap(({ to }) => to.map((actor) => [actor.id, actor] as const)));
   if (addressees.size === 0) return undefined;
   const numbered = entries.map((entry, i) => ({ entry, number: i + 1 }));
-  const speakers = [
-    ...Map.groupBy(numbered, ({ entry }) => entry.speaker.id ?? entry.speaker.name).values(),
-  ].flatMap((said) => {
-    const [first] = said;
-    if (!first) return [];
-    const numbersTo = new Map<string, number[]>();
-    for (const { entry, number } of said) {
-      for (const id of entry.to.length > 0 ? entry.to.map((actor) => actor.id) : ['']) {
-        numbersTo.set(id, [...(numbersTo.get(id) ?? []), number]);
+  const speakers = [...Map.groupBy(numbered, ({ entry }) => keyOf(entry.speaker)).values()].flatMap(
+    (said) => {
+      const [first] = said;
+      if (!first) return [];
+      const numbersTo = new Map<string, number[]>();
+      for (const { entry, number } of said) {
+        for (const id of entry.to.length > 0 ? entry.to.map((actor) => actor.id) : ['']) {
+          numbersTo.set(id, [...(numbersTo.get(id) ?? []), number]);
+        }
       }
-    }
-    return [{ speaker: first.entry.speaker, numbersTo }];
-  });
+      return [{ speaker: first.entry.speaker, numbersTo }];
+    },
+  );
   return {
     speakers,
     addressees: [...addressees.values()],
     toNobody: entries.some(({ to }) => to.length === 0),
   };
+}
+
+/** What tells speakers apart: of somebody unnamed the words for them, and whom they speak for. */
+function keyOf({ id, name, represents, isUnnamed }: Speaker): string {
+  return isUnnamed ? `unnamed ${represents ?? ''} ${name}` : `named ${id ?? name}`;
 }

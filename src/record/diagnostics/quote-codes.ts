@@ -69,6 +69,11 @@ export const quoteCodes = {
     meaning: 'The words around a quotation have it said on another day than its entry.',
     fix: 'Correct the day.',
   },
+  'quote/unnamed': {
+    severity: 'warning',
+    meaning: 'Who says a quotation without a name is described in words that the article has not.',
+    fix: 'Describe the speaker in the words of the article.',
+  },
   'quote/addressee': {
     severity: 'warning',
     meaning: 'A quote is addressed to whoever said it.',

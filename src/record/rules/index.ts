@@ -15,6 +15,7 @@ import { quoteMarks } from './quotes/quote-marks.ts';
 import { quoteOnce } from './quotes/quote-once.ts';
 import { notQuotesStand, quoteVerbatim } from './quotes/quote-verbatim.ts';
 import { retractedWords } from './quotes/retracted-words.ts';
+import { unnamedSpeakers } from './quotes/unnamed-speakers.ts';
 import { mentionedActors, profilesOfActors, sameActor } from './record/actors.ts';
 import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
@@ -51,6 +52,8 @@ export const rules: readonly Rule[] = [
   quoteInterrupted,
   // The words around a quotation give it to its speaker and its day.
   attributions,
+  // Who speaks without a name is described in the words of the article.
+  unnamedSpeakers,
   // No field repeats words that were retracted.
   retractedWords,
   // A featured quote is short enough for the summary.

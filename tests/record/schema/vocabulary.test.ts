@@ -11,7 +11,7 @@ const actors = [
   { id: 'bob-ray', name: 'Bob Ray', kind: 'person' },
   { id: 'northtown', name: 'Northtown', kind: 'government' },
 ];
-const body = '“We open the gate,” they told Northtown. Ann Lee and Bob Ray signed.';
+const body = '“We open the gate,” a senior official told Northtown. Ann Lee and Bob Ray signed.';
 
 function file(quote: object, fields: object = {}, text = body): string {
   const quotes = [{ id: 'gate', text: 'We open the gate', undated: true, ...quote }];

@@ -117,10 +117,10 @@ function bodyOf(record: Fields, extra: readonly string[]): string {
   const [ship = ''] = record.notQuotes as readonly string[];
   const [noDay = ''] = record.notDates as readonly string[];
   const names = listIn(record, 'actors').map(({ name }) => asProse(name ?? ''));
-  const sayings = listIn(record, 'quotes').map(({ text, within }) => {
+  const sayings = listIn(record, 'quotes').map(({ text, within, unnamed }) => {
     if (within) return '';
     const parts = [text ?? ''].flat().map((words) => `"${asProse(words)}"`);
-    return `${parts.join(' they said, ')} they said.`;
+    return `${parts.join(' they said, ')} ${asProse(unnamed ?? 'they')} said.`;
   });
   return [
     `On ${asProse(opening?.asWritten ?? '')} they met: ${names.join(', ')}.`,

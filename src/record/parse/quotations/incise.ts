@@ -1,6 +1,7 @@
 /**
- * An attribution inside the marks, as French, Spanish and Italian papers write it: « A, dit-elle, et B ». The words between the
- * two parts are the article's, and belong to nobody.
+ * An attribution inside the marks, between commas, as French, Spanish, Italian, Nordic and Baltic papers write it, « A, dit-elle, et
+ * B », or between dashes, as Slavic and Hungarian ones do: „A – powiedziała – i B”. The words between the two parts are the
+ * article's, and belong to nobody.
  */
 import { fold } from '../../text/fold.ts';
 import { memoize } from '../../text/memoize.ts';
@@ -17,26 +18,57 @@ const verbs: Readonly<Record<string, string>> = {
   pt: 'disse|diz|explicou|explica|afirmou|afirma|acrescentou|declarou|contou|conta|lembrou|ressaltou|defendeu',
   ca: 'diu|va dir|explica|va explicar|afirma|assegura',
   ro: 'spune|a spus|a declarat|a explicat|a ad\u0103ugat',
+  sv: 's\u00e4ger|sade|sa|ber\u00e4ttar|ber\u00e4ttade|f\u00f6rklarar|f\u00f6rklarade|menar|menade|skriver|skrev|till\u00e4gger|svarar|konstaterar',
+  da: 'siger|sagde|fort\u00e6ller|fortalte|forklarer|forklarede|mener|skriver|skrev|tilf\u00f8jer|svarer|understreger',
+  nb: 'sier|sa|forteller|fortalte|forklarer|forklarte|mener|skriver|skrev|legger til|svarer|understreker|p\u00e5peker',
+  nn: 'seier|sa|fortel|fortalde|forklarer|meiner|skriv|legg til|svarar',
+  fi: 'sanoo|sanoi|kertoo|kertoi|toteaa|totesi|selitt\u00e4\u00e4|selitti|vastaa|vastasi|kommentoi',
+  is: 'segir|sag\u00f0i',
+  et: '\u00fctleb|\u00fctles|lausus|s\u00f5nas|r\u00e4\u00e4gib|r\u00e4\u00e4kis|selgitab|selgitas|lisas',
+  lv: 'saka|sac\u012bja|teica|st\u0101sta|st\u0101st\u012bja|skaidroja|piebilda|uzsv\u0113ra',
+  lt: 'sako|sak\u0117|teigia|teig\u0117|pasakoja|pasakojo|ai\u0161kino|prid\u016br\u0117|tvirtino|pabr\u0117\u017e\u0117',
+  pl: 'powiedzia\u0142a?|m\u00f3wi(?:\u0142a?)?|stwierdzi\u0142a?|doda\u0142a?|dodaje|wyja\u015bni\u0142a?|t\u0142umaczy(?:\u0142a?)?|podkre\u015bli\u0142a?|o\u015bwiadczy\u0142a?|zaznaczy\u0142a?|oceni\u0142a?|zapewni\u0142a?|przyzna\u0142a?',
+  cs: '\u0159ekla?|\u0159\u00edk\u00e1|uvedla?|dodala?|vysv\u011btlila?|prohl\u00e1sila?|zd\u016fraznila?',
+  sk: 'povedala?|hovor\u00ed|uviedla?|dodala?|vysvetlila?|vyhl\u00e1sila?',
+  hu: 'mondta|mondja|k\u00f6z\u00f6lte|jelentette ki|tette hozz\u00e1|magyar\u00e1zta|hangs\u00falyozta|nyilatkozta|\u00edrta',
+  ru: '\u0441\u043a\u0430\u0437\u0430\u043b[\u0430\u0438]?|\u0433\u043e\u0432\u043e\u0440\u0438\u0442|\u0437\u0430\u044f\u0432\u0438\u043b[\u0430\u0438]?|\u0434\u043e\u0431\u0430\u0432\u0438\u043b[\u0430\u0438]?|\u043e\u0442\u043c\u0435\u0442\u0438\u043b[\u0430\u0438]?|\u043f\u043e\u0434\u0447\u0435\u0440\u043a\u043d\u0443\u043b[\u0430\u0438]?|\u043f\u043e\u044f\u0441\u043d\u0438\u043b[\u0430\u0438]?|\u043e\u0431\u044a\u044f\u0441\u043d\u0438\u043b[\u0430\u0438]?',
+  uk: '\u0441\u043a\u0430\u0437\u0430\u0432|\u0441\u043a\u0430\u0437\u0430\u043b\u0430|\u0437\u0430\u044f\u0432\u0438\u0432|\u0437\u0430\u044f\u0432\u0438\u043b\u0430|\u0434\u043e\u0434\u0430\u0432|\u0434\u043e\u0434\u0430\u043b\u0430|\u0437\u0430\u0437\u043d\u0430\u0447\u0438\u0432|\u0437\u0430\u0437\u043d\u0430\u0447\u0438\u043b\u0430|\u043f\u043e\u044f\u0441\u043d\u0438\u0432|\u043f\u043e\u044f\u0441\u043d\u0438\u043b\u0430',
 };
 
-const patternOf = memoize((lang: string): RegExp | undefined => {
-  const spoken = verbs[new Intl.Locale(lang).language];
-  if (spoken === undefined) return undefined;
-  return new RegExp(`${attributionPattern(spoken)},\\s`, 'gu');
+/** Languages whose verbs are known so well that dialogue is left where none of them stands. */
+const complete = new Set(['fr', 'es', 'it', 'pt', 'ca', 'ro']);
+
+const word = '[^,.;:!?\u00ab\u00bb\u201c\u201d]';
+/** Between commas, and up to the end of a sentence where `last` says so. */
+const betweenCommas = (spoken: string, last: string) =>
+  new RegExp(
+    `(?<before>[,!?\u2026])\\s(?<said>(?:${word}{0,30}?(?<![\\p{L}])|\\p{L}+(?=-))(?:${spoken})(?![\\p{L}])${word}{0,80})${last}`,
+    'gu',
+  );
+/** Between dashes: the verb alone says enough. */
+const betweenDashes = (spoken: string) =>
+  new RegExp(
+    `(?<before>[,.!?\u2026])?\\s(?:[\u2013\u2014]\\s?|-\\s)(?<said>(?:${word}{0,40}?(?<![\\p{L}]))?(?<verb>${spoken})(?![\\p{L}])[^,;:!?\u2013\u2014]{0,80}?)[.,]?(?:\\s?[\u2013\u2014]|\\s-),?\\s`,
+    'gu',
+  );
+
+const patternsOf = memoize((lang: string): readonly RegExp[] => {
+  const spoken = verbs[languageOf(lang)];
+  return spoken === undefined ? [] : [betweenDashes(spoken), betweenCommas(spoken, ',\\s')];
 });
 
-/** The same at the end of a sentence, too. */
-const lastPatternOf = memoize((lang: string): RegExp => {
-  const spoken = verbs[new Intl.Locale(lang).language];
-  // Where the verbs are not known, a few words behind the last comma may be an attribution.
-  return spoken === undefined
-    ? /(?<before>[,!?\u2026])\s(?<said>[^,.;:!?\u2013-\u2015]{2,60})(?=[.\u2026]?$)/gu
-    : new RegExp(`${attributionPattern(spoken)}(?=[,.;]|$)`, 'gu');
+/** Where the verbs are not all known, a few words behind the last comma of dialogue may be an attribution. */
+const behindLastComma = /(?<before>[,!?\u2026])\s(?<said>[^,.;:!?\u2013-\u2015]{2,60})(?=[.\u2026]?$)/gu;
+
+/** The patterns of attributions in dialogue, at the end of a sentence, too. */
+const lastPatternsOf = memoize((lang: string): readonly RegExp[] => {
+  const spoken = verbs[languageOf(lang)];
+  const known = spoken === undefined ? [] : [betweenCommas(spoken, '(?=[,.;]|$)')];
+  return complete.has(languageOf(lang)) ? known : [...known, behindLastComma];
 });
 
-function attributionPattern(spoken: string): string {
-  const word = '[^,.;:!?\u00ab\u00bb\u201c\u201d]';
-  return `(?<before>[,!?\u2026])\\s(?<said>(?:${word}{0,30}?(?<![\\p{L}])|\\p{L}+(?=-))(?:${spoken})(?![\\p{L}])${word}{0,80})`;
+function languageOf(lang: string): string {
+  return new Intl.Locale(lang).language.replace(/^no$/, 'nb');
 }
 
 /** The two sides of an attribution within words, as offsets, end exclusive. */
@@ -48,29 +80,35 @@ export interface Incise {
 
 /** Where the words of a quotation are interrupted by its attribution: a verb of speech between commas, with a name or pronoun. */
 export function inciseIn(text: string, lang: string): Incise | undefined {
-  const pattern = patternOf(lang);
-  if (!pattern || !/[,!?\u2026]\s/.test(text)) return undefined;
-  for (const match of text.matchAll(pattern)) {
-    if (!isAttribution(match.groups?.said ?? '')) continue;
-    const start = match.index + (match.groups?.before === ',' ? 0 : 1);
-    return { start, end: match.index + match[0].length };
-  }
+  if (!/[,!?\u2026]\s|\s[\u2013\u2014-]/.test(text)) return undefined;
+  for (const pattern of patternsOf(lang))
+    for (const match of text.matchAll(pattern)) if (isAttribution(match.groups)) return bounds(match);
   return undefined;
 }
 
-/** Whether words name somebody, or have the pronoun behind the verb, and are few. */
-function isAttribution(said: string): boolean {
-  const names = /\p{Lu}\p{L}/u.test(said) || /-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/u.test(said);
+/** Whether words name somebody, have the pronoun behind the verb, or begin with it between dashes; and are few. */
+function isAttribution({ said = '', verb }: Readonly<Record<string, string>> = {}): boolean {
+  const names =
+    /\p{Lu}\p{L}/u.test(said) ||
+    /-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/u.test(said) ||
+    (verb !== undefined && said.startsWith(verb));
   return names && said.split(/\s+/).length <= maxWords;
+}
+
+/** A comma before an attribution is the article's, another mark belongs to the words. */
+function bounds({ index, 0: whole, groups }: RegExpExecArray): Incise {
+  const { before = '' } = groups ?? {};
+  return { start: index + (before === ',' ? 0 : before.length), end: index + whole.length };
 }
 
 /** The attributions of the article in dialogue, up to the comma or stop behind each. */
 export function attributionsIn(text: string, lang: string): Incise[] {
-  return [...text.matchAll(lastPatternOf(lang))].flatMap(({ index, 0: whole, groups }) =>
-    isAttribution(groups?.said ?? '')
-      ? [{ start: index + (groups?.before === ',' ? 0 : 1), end: index + whole.length }]
-      : [],
+  const found = lastPatternsOf(lang).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => (isAttribution(match.groups) ? [bounds(match)] : [])),
   );
+  return found
+    .filter((one, at) => !found.slice(0, at).some((other) => other.start < one.end && one.start < other.end))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -10,6 +10,9 @@ export interface SpeakerLabel {
 const question = /^(?:Q|Question|Frage|F|Pregunta|P|Domanda|D|Pergunta|\u0633|\u05e9)$/i;
 const answer = /^(?:A|Answer|Antwort|R|Respuesta|R\u00e9ponse|Risposta|Resposta|\u062c|\u05ea)$/i;
 const letter = /^(?<name>Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta)\s*[:.]\s+/;
+/** A letter with a stop may be the initial of a name: "A. Smith left town." */
+const letterWithColon = /^(?<name>Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta)\s*:\s+/;
+const asks = /^(?:Q|Question|Frage|Pregunta)\s*[:.]\s.*[?\u061f]/s;
 const beforeColon = /^(?<name>[^:\n]{1,60}?)\s*:\s*/;
 
 /** Whether a label says that somebody asks. */
@@ -27,10 +30,12 @@ export function isAnswerLabel(name: string): boolean {
  * actor, "ANN LEE:".
  *
  * @param isKnown whether an actor has this name, or is written so
+ * @param isInterview whether the article has questions behind such letters, so that "A." answers
  */
 export function labelOf(
   { text, runs }: Passage,
   isKnown: (name: string) => boolean,
+  isInterview: boolean,
 ): SpeakerLabel | undefined {
   const [first] = runs;
   const isSetApart = first?.within.some(({ type }) => type === 'strong' || type === 'emphasis') === true;
@@ -49,10 +54,16 @@ export function labelOf(
   }
   const colon = text.slice(0, 62).search(/[:.]/);
   if (colon < 1) return undefined;
-  const match = letter.exec(text) ?? beforeColon.exec(text);
+  const byLetter = (isInterview ? letter : letterWithColon).exec(text);
+  const match = byLetter ?? letter.exec(text) ?? beforeColon.exec(text);
   const name = match?.groups?.name;
   if (!match || name === undefined) return undefined;
-  return letter.test(text) || isKnown(name) ? { name, end: match[0].length } : undefined;
+  return byLetter || isKnown(name) ? { name, end: match[0].length } : undefined;
+}
+
+/** Whether one of some passages is a question behind a letter or word that says so: "Q. Why?" */
+export function hasQuestions(passages: readonly { readonly text: string }[]): boolean {
+  return passages.some(({ text }) => asks.test(text));
 }
 
 /** Whether one of some names is a label, however it is spaced and in capitals or not. */

@@ -6,7 +6,7 @@ import type { Passage } from '../body.ts';
 import { dialogueDash, endOfSpeech, isWholeSpeech, opensWithDash } from './dialogue.ts';
 import type { Quotation, QuotationKind, QuotationPart } from './quotations.ts';
 import { wordsOf } from './quotations.ts';
-import { isAnswerLabel, isQuestionLabel, knownAs, labelOf } from './speaker-label.ts';
+import { hasQuestions, isAnswerLabel, isQuestionLabel, knownAs, labelOf } from './speaker-label.ts';
 
 /** A stretch of the body that may be somebody's words. */
 interface Stretch {
@@ -43,6 +43,7 @@ export function findUnmarked(passages: readonly Passage[], context: UnmarkedCont
 function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedContext): Stretch[] {
   const hasDashes = opensWithDash(lang);
   const isKnown = knownAs(names);
+  const isInterview = hasQuestions(passages);
   const found: Stretch[] = [];
   let blockParts: QuotationPart[] = [];
   let block = -1;
@@ -59,7 +60,7 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
     if (passage.isInBlockQuote !== true || passage.block !== block) endBlock();
     block = passage.block;
     // Words in marks are quotations of their own, unless the record claims the whole with them.
-    const label = labelOf(passage, isKnown);
+    const label = labelOf(passage, isKnown, isInterview);
     if (label) {
       endBlock();
       const isTold = isAnswerLabel(label.name) || isKnown(label.name);

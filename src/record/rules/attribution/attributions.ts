@@ -184,6 +184,7 @@ function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
       const words = fold(quotation.text);
       const isMarked = quotation.kind === 'double' || quotation.kind === 'single';
       if (!isMarked || words.split(' ').length < fewestSaid || !words.startsWith(listed)) continue;
+      if (isTitle(words)) continue;
       const found = plainAttribution(briefing, quotation);
       if (!found?.actor || found.confidence < surely) continue;
       yield diagnose('quote/attribution', briefing.source, briefing.place(['notQuotes', index]), {
@@ -194,6 +195,12 @@ function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
       break;
     }
   }
+}
+
+/** Words in capitals, as titles of songs and books have them. */
+function isTitle(words: string): boolean {
+  const long = words.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function place(briefing: ParsedBriefing, words: Words) {

@@ -3,8 +3,15 @@ import type { Attribution, Words } from '../../draft/attribution/attribution.ts'
 import { readArticle } from '../../draft/attribution/read-article.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
-import { isQuestionLabel, knownAs, labelOf, plainLabel } from '../../parse/quotations/speaker-label.ts';
+import {
+  hasQuestions,
+  isQuestionLabel,
+  knownAs,
+  labelOf,
+  plainLabel,
+} from '../../parse/quotations/speaker-label.ts';
 import type { Actor } from '../../schema/actor.ts';
+import { isBorrowed } from './borrowed-words.ts';
 
 /** Ways in which words give a quotation to somebody so plainly that a copy editor would stop at another name. */
 const plain: ReadonlySet<Attribution['sieve']> = new Set([
@@ -59,9 +66,15 @@ export function plainAttribution(
   passages.set(part.passage, read);
   const found = read.get(quotation);
   if (!found || !plain.has(found.sieve) || found.confidence < leastConfidence) return undefined;
+  const passage = briefing.body.passages[found.mention.passage];
+  if (passage && isBorrowed(found, passage)) return undefined;
+  const words = around(found, briefing);
+  const { actors } = briefing.record;
+  // Of a family the whole name says who of them.
+  const inFull = actors.find(({ name }) => words.text.startsWith(name) || words.text.endsWith(name));
   return {
-    actor: found.how === 'name' ? actorOf(found, briefing.record.actors) : undefined,
-    words: around(found, briefing),
+    actor: found.how === 'name' ? (inFull ?? actorOf(found, actors)) : undefined,
+    words,
     cue: found.cue,
     via: found.via?.text,
     confidence: found.confidence,
@@ -73,7 +86,7 @@ function behindLabel({ body, record }: ParsedBriefing, quotation: Quotation): Pl
   const [part] = quotation.parts;
   const passage = part && body.passages[part.passage];
   const forms = record.actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
-  const label = passage && labelOf(passage, knownAs(forms));
+  const label = passage && labelOf(passage, knownAs(forms), hasQuestions(body.passages));
   if (!part || !label) return undefined;
   const { name } = label;
   const actors = record.actors.filter((actor) =>

@@ -126,7 +126,7 @@ function unmarked(wording: string, wordings: Wordings): Misquotation | undefined
   return {
     what: 'words that stand in the body without quotation marks of their own',
     expected: 'words that stand there as one quotation',
-    hint: 'Put quotation marks around them in the body if the source has them; otherwise remove the quote.',
+    hint: 'Put quotation marks around them in the body if the source has them; otherwise remove the entry.',
     meant: [],
     unmarked: places,
   };

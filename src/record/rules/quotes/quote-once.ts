@@ -42,7 +42,7 @@ function* ownedNotQuotes(
     if (owner === undefined) continue;
     yield diagnose('quote/ambiguous', source, briefing.place(['notQuotes', at]), {
       message: `These words are those of the quote "${record.quotes[owner]?.id}", expected words in "notQuotes" that quote nobody.`,
-      hint: 'Remove them from "notQuotes", or remove the quote.',
+      hint: 'Remove them from "notQuotes", or remove the entry of "quotes".',
       related: [
         related(briefing, briefing.place(['quotes', owner, 'text']), `They are quoted here: ${fold(words)}.`),
       ],

@@ -171,3 +171,42 @@ test('an outlet that reported the words, or whom a spokesman speaks for, is no o
   expect(found(relayed, { speaker: 'ann-lee' })).toHaveLength(1);
   expect(found(relayed, { speaker: 'ann-lee', via: 'Bob Ray' })).toEqual([]);
 });
+
+describe('words that somebody gives voice to', () => {
+  test.each([
+    'Bob Ray of Northtown read aloud a letter from Ann Lee: “No way.”',
+    '“No way,” Bob Ray of Northtown read from a letter by Ann Lee.',
+    '“No way,” Bob Ray of Northtown said, reading a statement by Ann Lee.',
+    'A sign behind Bob Ray of Northtown said: “No way.” Ann Lee had painted it.',
+  ])('may be another’s: %s', (body) => {
+    expect(found(body, { speaker: 'ann-lee' })).toEqual([]);
+  });
+
+  test.each([
+    '“No way,” Bob Ray of Northtown said, holding a letter from Ann Lee.',
+    'A letter from Bob Ray of Northtown said: “No way.” Ann Lee read it.',
+    'Ann Lee saw a sign. Bob Ray of Northtown said: “No way.”',
+  ])('are their own where nothing says so: %s', (body) => {
+    expect(found(body, { speaker: 'ann-lee' })).toHaveLength(1);
+  });
+
+  test.each([
+    ['Bob Ray of Northtown sang “We go no way further.”', 'We go no way further.'],
+    [
+      '“We Go No Way Further From Here,” Bob Ray of Northtown said, is a song.',
+      'We Go No Way Further From Here',
+    ],
+    ['Bob Ray of Northtown chanted “we go no way further.”', 'we go no way further.'],
+    ['Bob Ray of Northtown wrote “How We Went No Way Further.”', 'How We Went No Way Further.'],
+  ])('and titles may quote nobody: %s', (body, words) => {
+    const whole = `${body} “No way,” Ann Lee said.`;
+    expect(found(whole, { speaker: 'ann-lee' }, { notQuotes: [words] })).toEqual([]);
+  });
+});
+
+test('of two with one last name the one whose whole name stands there is meant', () => {
+  const family = [...actors, { id: 'cy-ray', name: 'Cy Ray', kind: 'person' }];
+  const body = '“No way,” Cy Ray said. Ann Lee and Bob Ray left Northtown.';
+  expect(found(body, { speaker: 'cy-ray' }, { actors: family })).toEqual([]);
+  expect(found(body, { speaker: 'bob-ray' }, { actors: family })).toHaveLength(1);
+});

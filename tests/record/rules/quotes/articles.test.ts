@@ -343,3 +343,111 @@ describe('words that were retracted', () => {
     ).toEqual([]);
   });
 });
+
+describe('an attribution inside the marks', () => {
+  test.each([
+    [
+      'sv',
+      '”Vi öppnar nu, säger Ada Example, och ingen stoppar oss.”',
+      'Vi öppnar nu',
+      'och ingen stoppar oss.',
+    ],
+    ['da', '»Vi åbner nu, siger Ada Example, og ingen standser os.«', 'Vi åbner nu', 'og ingen standser os.'],
+    ['nb', '«Vi åpner nå, sier Ada Example, og ingen stopper oss.»', 'Vi åpner nå', 'og ingen stopper oss.'],
+    ['nb', '– Vi åpner nå, sier Ada Example, og ingen stopper oss.', 'Vi åpner nå', 'og ingen stopper oss.'],
+    ['fi', '”Avaamme nyt, sanoo Ada Example, eikä kukaan estä.”', 'Avaamme nyt', 'eikä kukaan estä.'],
+    [
+      'et',
+      '„Avame nüüd, ütles Ada Example, ja keegi ei peata meid.“',
+      'Avame nüüd',
+      'ja keegi ei peata meid.',
+    ],
+    [
+      'lt',
+      '„Atidarome dabar, – sakė Ada Example, – ir niekas nesustabdys.“',
+      'Atidarome dabar',
+      'ir niekas nesustabdys.',
+    ],
+    [
+      'lv',
+      '“Mēs atveram tagad, saka Ada Example, un neviens neapturēs.”',
+      'Mēs atveram tagad',
+      'un neviens neapturēs.',
+    ],
+    [
+      'pl',
+      '„Otwieramy – powiedziała Ada Example – i nikt nas nie zatrzyma.”',
+      'Otwieramy',
+      'i nikt nas nie zatrzyma.',
+    ],
+    [
+      'pl',
+      '„Otwieramy - dodała - i nikt nas nie zatrzyma.” Ada Example.',
+      'Otwieramy',
+      'i nikt nas nie zatrzyma.',
+    ],
+    [
+      'hu',
+      '„Most nyitunk – mondta Ada Example –, és senki sem állít meg.”',
+      'Most nyitunk',
+      'és senki sem állít meg.',
+    ],
+    [
+      'ru',
+      '«Мы открываем, — сказала Ada Example. — Никто нас не остановит.»',
+      'Мы открываем',
+      'Никто нас не остановит.',
+    ],
+    ['es', '«Abrimos ya —dijo Ada Example— y nadie nos detendrá.»', 'Abrimos ya', 'y nadie nos detendrá.'],
+  ])('%s: %s', (lang, body, before, after) => {
+    expect(found(lang, body, [[before, after]])).toEqual([]);
+  });
+
+  test.each([
+    ['pl', '„Nie chcemy – jak wie Ada Example – pokoju.”', 'Nie chcemy', 'pokoju.'],
+    ['sv', '”Vi vill inte, som Ada Example vet, ha fred.”', 'Vi vill inte', 'ha fred.'],
+    ['en', '“We do not, says Ada Example, want peace.”', 'We do not', 'want peace.'],
+  ])('is no other clause: what is cut out could say the opposite (%s: %s)', (lang, body, before, after) => {
+    expect(found(lang, body, [[before, after]])[0]).toContain('quote/not-verbatim');
+  });
+});
+
+describe('the initial of a name', () => {
+  test('is no label, unless the article asks and answers', () => {
+    expect(found('en', 'A. Smith left. Ada Example too.', [])).toEqual([]);
+    expect(found('en', 'Ada Example came.\n\nQ. Smith left.\n\nA. Smith left.', [])).toEqual([]);
+    expect(found('en', 'Ada Example came.\n\nQ. Why?\n\nA. We must leave.', [])).toEqual([
+      'quote/possible We must leave.',
+    ]);
+    expect(found('en', 'Ada Example came.\n\nA: We must leave.', [])).toHaveLength(1);
+  });
+});
+
+test('primes of feet, inches, minutes and seconds are no quotation marks', () => {
+  const body = 'Ada Example, 5′ 10″, stood at 40° 26′ 46″ N for 3′; the boards are 12′ by 10″, the bolts 2″.';
+  expect(found('en', body, [], { title: 'Mayor of 5′10″ is 40° 26′ 46″ north' })).toEqual([]);
+});
+
+describe('who speaks without a name', () => {
+  const said = (lang: string, body: string, unnamed: string, text = 'We open') =>
+    findingsOf(fileOf(recordWith({ lang, quotes: [{ id: 'q', unnamed, text, undated: true }] }), body)).map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+
+  test.each([
+    ['en', '“We open,” senior officials said.', 'a senior official'],
+    ['de', '„We open“, hieß es von einem ranghohen Beamten.', 'ein ranghoher Beamter'],
+    ['pl', '„We open” – według wysokiego urzędnika.', 'wysoki urzędnik'],
+    ['ja', '「We open」と政府高官は述べた。', '政府高官'],
+    ['ar', 'وقال مسؤول كبير: «We open».', 'مسؤول كبير'],
+    ['en', '**Q:** We open', 'the interviewer'],
+  ])('is described as the article does: %s: %s', (lang, body, unnamed) => {
+    expect(said(lang, body, unnamed)).toEqual([]);
+  });
+
+  test('a word that the article has not is told', () => {
+    expect(said('en', '“We open,” a senior official said.', 'a senior diplomat')).toEqual([
+      'quote/unnamed The article has no “diplomat”, expected its own words for who says this quotation.',
+    ]);
+  });
+});
