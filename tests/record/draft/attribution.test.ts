@@ -32,6 +32,17 @@ describe('who says a quotation', () => {
     ['by a description', ['Sen. Ann Lee met Tom Ray.', '“No,” the senator said.'], ['Ann Lee']],
     ['by going on', ['“No,” Ann Lee said. “Not now. Not ever.”'], ['Ann Lee', 'Ann Lee']],
     ['by an introduction', ['Ann Lee was clear:', '“We open the gate at dawn.”'], ['Ann Lee']],
+    ['by his family', ['Tom Ray died, said his daughter, Ann Lee.', '“No,” his daughter said.'], ['Ann Lee']],
+    [
+      'by a pronoun that fits what stood beside a name no list knows',
+      [
+        'The minister, Idris Kalo, met a visitor to the harbor, Envoy Ayla Demir.',
+        'Kalo wrote that his town is safe.',
+        'Demir smiled. “No,” she said.',
+      ],
+      ['Ayla Demir'],
+    ],
+    ['after an office with full stops', ['“No,” Assistant U.S. Attorney Ann Lee told them.'], ['Ann Lee']],
     ['by an unknown verb', ['“No,” Ann Lee thundered.'], ['Ann Lee']],
     [
       'two of one surname',
@@ -61,6 +72,16 @@ describe('who says a quotation', () => {
     ['de', 'Anna Beispiel sagte: „Nein.“', 'Anna Beispiel'],
     ['fr', '« Non », a déclaré Marie Exemple.', 'Marie Exemple'],
     ['fr', 'Marie Exemple a déclaré : « Non. »', 'Marie Exemple'],
+    ['de', '„Nein“, schimpft Bäckerin Wiebke Beispiel.', 'Wiebke Beispiel'],
+    [
+      'de',
+      'Ministerin Wiebke Beispiel (SPD) drohte der Reederei am Montag. „Nein“, sagte sie.',
+      'Wiebke Beispiel',
+    ],
+    ['fr', '« Non », ironise son porte-parole, Luc Exemple.', 'Luc Exemple'],
+    ['fr', 'Marie Exemple est venue. « Non », s’agace-t-elle.', 'Marie Exemple'],
+    ['es', '“No”, ironizó la concejala Teresa Ejemplo, quien salió.', 'Teresa Ejemplo'],
+    ['es', 'Teresa Ejemplo negó todo. “No”, aseguró entre risas.', 'Teresa Ejemplo'],
     ['es', '«No», dijo María Ejemplo.', 'María Ejemplo'],
     ['es', 'Según María Ejemplo, «no hay nada».', 'María Ejemplo'],
   ])('is told in %s: %s', (lang, paragraph, speaker) => {

@@ -1,10 +1,12 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { findDateline } from '../dateline.ts';
 import { lexiconOf } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Cue, cuesOf } from '../reading/cues.ts';
 import { findNames, type NameMention } from '../reading/mentions.ts';
 import { gatherPeople, type People } from '../reading/people.ts';
 import { personOfPronoun, rolesOf, type Trace } from '../reading/reference.ts';
+import { sexHint } from '../reading/sex-hints.ts';
 import { mainSubject } from '../reading/subjects.ts';
 import { type ArticleSentence, readSentences } from '../reading/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -31,7 +33,11 @@ export function readArticle(
   const lexicon = lexiconOf(lang);
   if (!lexicon) return undefined;
   const sentences = readSentences(passages, quotations, lang);
-  const names = findNames(sentences, lexicon, lang);
+  const dateline = findDateline(passages);
+  const isOfDateline = ({ sentence, from }: NameMention) =>
+    sentences[sentence]?.passage === dateline?.passage &&
+    (sentences[sentence]?.tokens[from]?.end ?? 0) <= (dateline?.end ?? 0);
+  const names = findNames(sentences, lexicon, lang).filter((name) => !isOfDateline(name));
   const namesBySentence = Map.groupBy(names, ({ sentence }) => sentence);
   const cues = sentences.map(({ tokens }, index) =>
     cuesOf({ tokens, lexicon, names: namesBySentence.get(index) ?? [] }),
@@ -43,7 +49,11 @@ export function readArticle(
         subject.kind === 'name' && !isBorrowed ? [subject.mention] : [],
       ),
   );
-  const people = gatherPeople(names, (mention) => speaking.has(mention));
+  const people = gatherPeople(
+    names,
+    (mention) => speaking.has(mention),
+    (mention) => sexHint(mention, sentences, namesBySentence, lexicon),
+  );
   const reading: Reading = {
     passages,
     sentences,

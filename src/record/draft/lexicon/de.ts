@@ -18,6 +18,11 @@ export const german: Lexicon = {
     ['er', 'male'],
     ['sie', 'female'],
   ]),
+  turnsVerbs: true,
+  capitalizesNouns: true,
+  sexes: new Map([['er', 'male']]),
+  roleEnding:
+    /(?:minister|sprecher|pr\u00e4sident|meister|vorsitzende[rn]?|abgeordnete[rn]?|beauftragte[rn]?|chef|leiter|direktor|kommissar|sekret\u00e4r|anwalt|arzt|wirt|bauer|trainer|forscher|loge|ist|ent|ant|or|er|eur|mann|frau|[^n]in|nin)$/u,
   titles: gendered({
     male: `herr pr\u00e4sident kanzler bundeskanzler minister bundespr\u00e4sident ministerpr\u00e4sident au\u00dfenminister innenminister
       finanzminister verteidigungsminister justizminister wirtschaftsminister umweltminister gesundheitsminister

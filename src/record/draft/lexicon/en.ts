@@ -45,6 +45,15 @@ export const english: Lexicon = {
     ['it', 'either'],
     ['they', 'several'],
   ]),
+  sexes: new Map([
+    ['he', 'male'],
+    ['his', 'male'],
+    ['him', 'male'],
+    ['himself', 'male'],
+    ['she', 'female'],
+    ['her', 'female'],
+    ['herself', 'female'],
+  ]),
   titles: gendered({
     male: `mr mister sir lord congressman chairman king prince father brother assemblyman councilman alderman pope imam
       baron duke emperor sheikh ayatollah spokesman businessman`,
@@ -80,7 +89,7 @@ export const english: Lexicon = {
       captain colonel commander sergeant admiral clinician nurse surgeon engineer farmer driver employee employees
       staffer staffers counsel counselor envoy diplomat diplomats negotiator mediator mediators incumbent challenger
       libertarian socialist tycoon magnate celebrity moderator panelist pundit pundits blogger surrogate surrogates
-      solicitor barrister magistrate coroner detective inspector superintendent constable councillor mp msp mep mla peer vicar`,
+      solicitor barrister magistrate coroner detective inspector superintendent constable councillor mp msp mep mla peer vicar kc qc neighbour neighbours grandson granddaughter pensioner`,
   }),
   organizations: wordSet(`
     party committee department ministry university college institute foundation council court association union
@@ -118,7 +127,7 @@ export const english: Lexicon = {
     otherwise not never always often sometimes recently currently today's everyone everybody nobody someone people
     nothing something anything everything either neither whether whatever whenever wherever oh ok okay hi hello thanks
     please dear read watch see click follow related updated update editor's breaking video photo photos image images
-    ceo cfo coo mp msp mep mla because plus via per amid upon near across along around beyond inside outside toward towards regarding concerning
+    ceo cfo coo kc qc mp msp mep mla because plus via per amid upon near across along around beyond inside outside toward towards regarding concerning
     including following citing noting adding calling saying quoting referring a.m p.m am pm q`),
   naming:
     /\b(?:so-called|known(?: \p{Ll}+){0,2} as|goes by|code-?named|(?:billed|listed|rebranded|marketed|formerly known) as|subject line|operation|rat(?:ed|ings?)(?:\s[^.]{0,24})?(?:\s(?:to|of|from|at|as))?(?: an?)?|(?:up|down)graded(?: \p{L}+){0,2} (?:to|from)|nicknamed|titled|entitled|headlined|(?:the|a|an|his|her|its|their|this|new|latest|own|popular|\p{L}+['\u2019]s?) (?:\p{L}+ )?(?:term|word|words|phrase|label|nickname|slogan|motto|hashtag|title|show|series|film|movie|book|song|album|novel|documentary|exhibition|poem|painting|opera|ballet|sculpture|sitcom|single|record|track|paper|column|program|programme|segment|episode|headline|article|essay|memoir|musical|play|podcast|chapter|website|site|video|ad)|(?:an?|the) (?:\p{L}+ ){1,3}called|hosts? of|host|on (?:abc|nbc|cbs|cnn|fox|msnbc|fox news|comedy central|pbs)(?:['\u2019]s?)?(?: news| channel)?(?:['\u2019]s)?|on (?:\p{L}+ ){0,3}\p{L}+['\u2019]s|(?:abc|nbc|cbs|cnn|fox|msnbc|fox news|fox news channel|bbc|pbs)['\u2019]s?|named|dubbed)[\s,:]*$/iu,

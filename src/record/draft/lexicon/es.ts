@@ -18,6 +18,12 @@ export const spanish: Lexicon = {
     ['\u00e9l', 'male'],
     ['ella', 'female'],
   ]),
+  turnsVerbs: true,
+  dropsSubjects: true,
+  sexes: new Map([
+    ['\u00e9l', 'male'],
+    ['ella', 'female'],
+  ]),
   titles: gendered({
     male: 'se\u00f1or sr don presidente ministro senador diputado alcalde director rey pr\u00edncipe papa portavoz juez',
     female:

@@ -10,12 +10,18 @@ export const french: Lexicon = {
     insiste rappel\u00e9 rappelle poursuivi poursuit conclu conclut regrett\u00e9 regrette d\u00e9nonc\u00e9 d\u00e9nonce lanc\u00e9 lance
     raconte racont\u00e9 confi\u00e9 confie reconnu reconna\u00eet martel\u00e9 martèle jug\u00e9 juge plaid\u00e9 promis promet r\u00e9sum\u00e9 r\u00e9sume
     soutenu soutient relev\u00e9 rel\u00e8ve not\u00e9 note comment\u00e9 commente d\u00e9plor\u00e9 d\u00e9plore t\u00e9moigne affirmant ajoutant
+    ironise soupire s'emporte s'agace s'inqui\u00e8te s'insurge s'alarme s'exclame s'indigne d\u00e9sole plaide glisse l\u00e2che souffle
     d\u00e9clarant expliquant prévient observe observ\u00e9 admet admis`),
   framing: wordSet(
     'qualifi\u00e9 qualifie accus\u00e9 accuse \u00e9voqu\u00e9 \u00e9voque salu\u00e9 salue critiqu\u00e9 critique condamn\u00e9 condamne appel\u00e9 appelle parl\u00e9 parle',
   ),
   accordingTo: /^(?:selon|d'apr\u00e8s|d\u2019apr\u00e8s)$/,
   pronouns: new Map([
+    ['il', 'male'],
+    ['elle', 'female'],
+  ]),
+  turnsVerbs: true,
+  sexes: new Map([
     ['il', 'male'],
     ['elle', 'female'],
   ]),
@@ -36,7 +42,9 @@ export const french: Lexicon = {
   ),
   articles: wordSet('le la les l un une des du ce cette ces son sa ses leur'),
   prepositions: wordSet('de du des d \u00e0 au aux en dans pour par sur avec chez contre vers entre sous'),
-  between: wordSet('a ont avait aussi ensuite \u00e9galement notamment encore t avoir est'),
+  between: wordSet(
+    "s'est s'\u00e9tait a ont avait aussi ensuite \u00e9galement notamment encore t avoir est",
+  ),
   small: wordSet(`
     le la les l un une des du ce cette ces son sa ses leur et mais ou donc or ni car de d \u00e0 au aux en dans pour par sur
     avec chez contre vers entre sous il elle ils elles nous vous je on qui que quoi o\u00f9 quand comment pourquoi si lors

@@ -22,6 +22,16 @@ export interface Lexicon {
   readonly small: ReadonlySet<string>;
   /** Words after which quoted words are a name or a term: "called", "the term", "titled". */
   readonly naming: RegExp;
+  /** Any verb behind a quotation is one of saying, and who speaks stands behind it: \u00ab Non \u00bb, ironise Ann Lee. */
+  readonly turnsVerbs?: boolean;
+  /** The subject may be left out where the one before is meant: "No", a\u00f1adi\u00f3. */
+  readonly dropsSubjects?: boolean;
+  /** Every noun is written with a capital. */
+  readonly capitalizesNouns?: boolean;
+  /** Words beside a name that tell whether it is a man's or a woman's: "his", "herself". */
+  readonly sexes: ReadonlyMap<string, 'male' | 'female'>;
+  /** Endings of nouns for what somebody does, that stand right before a name with a capital. */
+  readonly roleEnding?: RegExp;
   /** Words before which quoted words are a name or a term: "hat", "phrase". */
   readonly named?: RegExp;
 }

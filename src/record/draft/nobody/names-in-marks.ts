@@ -9,6 +9,8 @@ const longestBeforeNoun = 5;
 export function isNamed(marked: MarkedWords, { naming, named }: Lexicon): boolean {
   const { text, words, before, after, isTold, isSentence, isClosed } = marked;
   if (naming.test(before) && words.length <= longestNamed && !(isSentence && isTold)) return true;
+  // "A model that islanders call “Big Bertha”"
+  if (calledByMany.test(before) && hasCapitals(words) && !isClosed) return true;
   if (named?.test(after) && words.length <= longestBeforeNoun && !isClosed) return true;
   if (words.length > 2 || isClosed || !/^\p{Lu}/u.test(text)) return false;
   const isInName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
@@ -17,6 +19,8 @@ export function isNamed(marked: MarkedWords, { naming, named }: Lexicon): boolea
     /\p{L}[\p{L}.]*\s\((?:the |or |die |der |das )?$/u.test(before) && /^(?:\)|,? (?:or|and) )/.test(after);
   return isInName || isShort;
 }
+
+const calledByMany = /\b(?:that|which|what|whom) (?:\p{Ll}+ ){1,3}(?:call|called|dub|dubbed)\s*$/u;
 
 /** Whether words in marks are the title of a work, or the name of a thing: "the tanker “Northern Wren”". */
 export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
@@ -48,12 +52,16 @@ function isBehindNoun(before: string, { speech, framing, prepositions, small }: 
 /** Words of more than three letters that keep their small letter in a title. */
 const joining = /^(?:with|from|into|over|upon|than|that|when|\u00fcber|nach|dans|pour|avec|chez|para|sobre)$/;
 
+/** Short verbs that make a sentence of words with capitals. */
+const verbs = /^(?:is|was|are|were|am|has|had|did|ist|war|est|es)$/;
+
 /** Every long word has a capital: the title of a book or a broadcast. */
 function hasCapitals(words: readonly string[]): boolean {
   const long = words
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
     .filter((word) => word.length > 3 && !joining.test(word));
   const [first = '', ...others] = words;
+  if (others.some((word) => verbs.test(word))) return false;
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(first) &&
     (others.length === 0

@@ -28,7 +28,9 @@ export function quotesNobody(
     const before = quotesNobody(article, passages, quotations, index - 1);
     if (before && before !== 'title') return before;
   }
-  return isSetOff(marked) ? 'set off' : undefined;
+  // "A sign that read “Ship or sink.”"
+  const [, last = ''] = /(\p{L}+)[,:]?\s+$/u.exec(marked.before) ?? [];
+  return isSetOff(marked) && !article.lexicon.speech.has(last) ? 'set off' : undefined;
 }
 
 /** At most so many words, without a verb of saying of their own, may be set off by the article itself. */

@@ -10,7 +10,7 @@ import {
   openingName,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { opensWithView, turnedPronoun } from './turned-cues.ts';
+import { opensWithView, sourcePronoun, turnedPronoun } from './turned-cues.ts';
 
 /** A verb of saying with who says it. */
 export interface Cue {
@@ -34,14 +34,14 @@ export function cuesOf(clause: Clause): Cue[] {
     if (turned) cues.push(turned);
     if (turned) continue;
     if (isAccording(clause, at) || opensWithView(clause, at)) {
-      const subject = phraseAfter(clause, at + 1);
+      const subject = sourcePronoun(clause, at + 1) ?? phraseAfter(clause, at + 1);
       if (subject) cues.push({ at, kind: 'according', subject, isInverted: true, isBorrowed: false });
       continue;
     }
     const isSpeech = lexicon.speech.has(plain) || (/^puts?$/.test(plain) && tokens[at + 1]?.plain === 'it');
     if (!isSpeech && !lexicon.framing.has(plain)) continue;
     if (isNoun(clause, at) || isPassive(clause, at)) continue;
-    const found = subjectOf(clause, at, cues);
+    const found = subjectOf(clause, at, cues) ?? (isSpeech ? leftOut(clause, at) : undefined);
     // "Claims", "reports", "calls" are nouns as often as verbs: only with who could do it.
     if (found?.subject.kind === 'description' && /[^s]s$/.test(plain) && !isPerson(clause, found.subject))
       continue;
@@ -132,6 +132,16 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
   if (opening) return { subject: opening, ...direct };
   if (subject && !isWeak(clause, subject)) return { subject, ...direct };
   return borrowed(clause, at, earlier) ?? (subject ? { subject, ...direct } : undefined);
+}
+
+/** "“No”, aseguró entre risas", "Añadió que ...": the verb behind a quotation, or first in its sentence, has no subject. */
+function leftOut({ tokens, lexicon }: Clause, at: number): Found | undefined {
+  if (!lexicon.dropsSubjects || !(at === 0 || startsAfterQuotation(tokens, at))) return undefined;
+  return {
+    subject: { kind: 'pronoun', from: at, to: at + 1, sex: 'any' },
+    isInverted: false,
+    isBorrowed: true,
+  };
 }
 
 /** "With Lee calling", "is warning": the words before are the subject of this form, and of no other. */

@@ -42,7 +42,7 @@ export function findNames(
       else if (kind === 'word' && !opensSentence(tokens, at)) inside.add(text);
   const context: NameContext = { lexicon, lang, lowerCase, inside, calendar: calendarWords(lang) };
   return sentences.flatMap(({ tokens }, sentence) =>
-    isHeadline(tokens) ? [] : namesIn(tokens, sentence, context),
+    !lexicon.capitalizesNouns && isHeadline(tokens) ? [] : namesIn(tokens, sentence, context),
   );
 }
 
@@ -89,7 +89,14 @@ function readName(
   for (const [index, { plain, text }] of run.entries()) {
     if (index === run.length - 1 && nameAt < index) break;
     if (plain === 'united' && run[index + 1]?.plain !== 'states') continue;
-    if (lexicon.titles.has(plain) && (index < run.length - 1 || run.length === 1)) nameAt = index + 1;
+    // "B\u00e4ckerin Ann Lee": what somebody does stands with a capital before both names.
+    const isRole =
+      index === nameAt &&
+      run.length - index > 2 &&
+      !isFirstName(text) &&
+      (lexicon.roleEnding?.test(text) || (from === 0 && lexicon.roles.has(plain)));
+    if (isRole) nameAt = index + 1;
+    else if (lexicon.titles.has(plain) && (index < run.length - 1 || run.length === 1)) nameAt = index + 1;
     else if (
       isFirstName(text) &&
       index >= nameAt &&
@@ -118,13 +125,28 @@ function readName(
     tokens[from - 1]?.text !== 'The'
   )
     return undefined;
-  const hasTitle = before.some(({ plain }) => lexicon.titles.has(plain));
+  const hasTitle = before.some(
+    ({ plain, text }) => lexicon.titles.has(plain) || lexicon.roleEnding?.test(text),
+  );
   const words = name.map(({ text }) => text);
   // German writes every noun with a capital: behind an article, and alone, it is seldom a name.
-  if (lang.startsWith('de') && isGermanNoun(tokens, from, name, lexicon)) return undefined;
-  const kind = kindOf(name, hasTitle || isPersonByWords(tokens, from, to, lexicon), lexicon, lang);
+  if (lexicon.capitalizesNouns && isGermanNoun(tokens, from, name, lexicon)) return undefined;
+  // "Ann Lee (Port Union)": what stands in brackets behind a name is where somebody belongs.
+  const isBelonging =
+    tokens[from - 1]?.text === '(' &&
+    tokens[to]?.text === ')' &&
+    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
+    !isFirstName(first.text);
+  const kind = isBelonging
+    ? 'organization'
+    : kindOf(name, hasTitle || isPersonByWords(tokens, from, to, lexicon), lexicon, lang);
   // A first name among words that are no title: "Ohio John Smith" is no name of an organization.
-  const gender = before.map(({ plain }) => lexicon.titles.get(plain)).find((sex) => sex !== undefined);
+  const gender = before
+    .map(
+      ({ plain }) =>
+        lexicon.titles.get(plain) ?? (lexicon.roleEnding && /\p{Ll}in$/u.test(plain) ? 'female' : undefined),
+    )
+    .find((sex) => sex !== undefined);
   return {
     sentence,
     from: from + tokens.slice(from, to).indexOf(first),

@@ -30,6 +30,8 @@ function isCapital(token: Token | undefined, { calendar }: NameContext): token i
 export function beginsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
   const token = tokens[at];
   if (!isCapital(token, context)) return false;
+  // « L'élu »: an article and a noun.
+  if (/^\p{Lu}['\u2019]\p{Ll}/u.test(token.text)) return false;
   const { lexicon, lowerCase, inside } = context;
   const opens = opensSentence(tokens, at);
   if (lexicon.small.has(token.plain) && (opens || !isFirstName(token.text))) return false;

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { type Clause, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
+import { type Clause, isPerson, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
 import { startOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +13,7 @@ export function openCues(clause: Clause, known: readonly Cue[]): Cue[] {
 /** "“No,” Lee thundered", "“No,” an angry Lee shot back", "“No!” beamed Ann Lee". */
 function behind(clause: Clause, known: readonly Cue[], at: number): Cue[] {
   const { tokens, lexicon } = clause;
+  if (lexicon.turnsVerbs) return turned(clause, known, at);
   if (!/[,?!\u2014\u2013]['\u2019]?["\u201d\u00bb\u201c]?$/.test(tokens[at]?.text ?? '')) return [];
   const next = tokens.findIndex((token, index) => index > at && token.kind !== 'mark');
   if (next < 0 || next > at + 2) return [];
@@ -35,6 +36,27 @@ function behind(clause: Clause, known: readonly Cue[], at: number): Cue[] {
   return after?.kind === 'name'
     ? [{ at: next, kind: 'speech', subject: after, isInverted: true, isBorrowed: false }]
     : [];
+}
+
+/** \u00ab Non \u00bb, ironise le maire, Tom Ray; \u00bbNein\u00ab, hat Ann Lee geschimpft: the verb, or its auxiliary, and who speaks. */
+function turned(clause: Clause, known: readonly Cue[], at: number): Cue[] {
+  const { tokens, lexicon } = clause;
+  let verb = at + 1;
+  if (/^[,\u2013\u2014-]$/.test(tokens[verb]?.text ?? '')) verb++;
+  if (known.some((cue) => cue.at >= verb && cue.at <= verb + 2)) return [];
+  const isPlain = ({ kind, text, plain }: Token) =>
+    kind === 'word' &&
+    /^\p{Ll}{2}/u.test(text) &&
+    !lexicon.prepositions.has(plain) &&
+    !lexicon.articles.has(plain) &&
+    (!lexicon.small.has(plain) || lexicon.between.has(plain));
+  const [first, second] = [tokens[verb], tokens[verb + 1]];
+  if (!first || !isPlain(first)) return [];
+  if (lexicon.between.has(first.plain) && second && isPlain(second) && !lexicon.pronouns.has(second.plain))
+    verb++;
+  const subject = phraseAfter(clause, verb + 1);
+  if (!subject || (subject.kind === 'description' && !isPerson(clause, subject))) return [];
+  return [{ at: verb, kind: 'speech', subject, isInverted: true, isBorrowed: false }];
 }
 
 /** "Lee shot back, “No.”" */

@@ -1,5 +1,6 @@
 import { type Gender, genderOfName, isFirstName } from '../lexicon/first-names.ts';
 import type { NameMention } from './mentions.ts';
+import { coreOf, isSameName, plainName as plain } from './name-forms.ts';
 
 /** A person of the article, as far as its names tell. */
 export interface Person {
@@ -26,6 +27,8 @@ interface Draft {
   titles: string[];
   mentions: NameMention[];
   genders: Map<Gender, number>;
+  /** What the words beside the names tell, where no title does. */
+  hints: Map<Gender, number>;
   full: number;
 }
 
@@ -36,6 +39,7 @@ interface Draft {
 export function gatherPeople(
   names: readonly NameMention[],
   isSpeaking: (mention: NameMention) => boolean,
+  hintOf: (mention: NameMention) => Gender | undefined = () => undefined,
 ): People {
   const drafts: Draft[] = [];
   const alone = new Set(
@@ -67,11 +71,18 @@ export function gatherPeople(
     const known = drafts.find((draft) => isSameName(draft.words, mention.words));
     if (known) {
       if (coreOf(mention.words).length > coreOf(known.words).length) known.words = mention.words;
-      add(known, mention);
+      add(known, mention, hintOf);
       known.full++;
     } else {
-      const made: Draft = { words: mention.words, titles: [], mentions: [], genders: new Map(), full: 1 };
-      add(made, mention);
+      const made: Draft = {
+        words: mention.words,
+        titles: [],
+        mentions: [],
+        genders: new Map(),
+        hints: new Map(),
+        full: 1,
+      };
+      add(made, mention, hintOf);
       drafts.push(made);
     }
   }
@@ -82,14 +93,21 @@ export function gatherPeople(
     const bearers = bearersOf(drafts, mention);
     if (bearers.length > 1) shared.add(mention);
     const [bearer] = bearers.toSorted((a, b) => b.full - a.full);
-    if (bearer) add(bearer, mention);
+    if (bearer) add(bearer, mention, hintOf);
     else if (
       mention.words.length === 1 &&
       mention.kind !== 'place' &&
       (mention.title !== '' || mention.kind === 'person' || isSpeaking(mention))
     ) {
-      const made: Draft = { words: mention.words, titles: [], mentions: [], genders: new Map(), full: 0 };
-      add(made, mention);
+      const made: Draft = {
+        words: mention.words,
+        titles: [],
+        mentions: [],
+        genders: new Map(),
+        hints: new Map(),
+        full: 0,
+      };
+      add(made, mention, hintOf);
       drafts.push(made);
     }
   }
@@ -110,49 +128,12 @@ function isFullName({ words, kind }: NameMention, speaks: boolean): boolean {
   return kind === 'person' || (kind === 'unknown' && speaks && words.length <= 4);
 }
 
-function add(draft: Draft, mention: NameMention): void {
+function add(draft: Draft, mention: NameMention, hintOf: (mention: NameMention) => Gender | undefined): void {
+  const hint = hintOf(mention);
+  if (hint) draft.hints.set(hint, (draft.hints.get(hint) ?? 0) + 1);
   draft.mentions.push(mention);
   if (mention.title !== '' && !draft.titles.includes(mention.title)) draft.titles.push(mention.title);
   if (mention.gender) draft.genders.set(mention.gender, (draft.genders.get(mention.gender) ?? 0) + 1);
-}
-
-const initial = /^\p{Lu}\.?$/u;
-const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** A name without initials in its middle and what follows it: "Jr.". */
-export function coreOf(words: readonly string[]): readonly string[] {
-  const core = words.filter(
-    // Most words are longer than an initial or "Jr.", and need not be looked at.
-    (word, at) =>
-      word.length > 4 || (!(at > 0 && word.length <= 3 && initial.test(word)) && !generation.test(word)),
-  );
-  return core.length > 0 ? core : words;
-}
-
-function isJunior(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:jr\.?|iii|iv)$/i.test(word));
-}
-
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [coreOf(a), coreOf(b)];
-  return (
-    isJunior(a) === isJunior(b) &&
-    plain(one.at(-1)) === plain(other.at(-1)) &&
-    (plain(one[0]) === plain(other[0]) || isShortFor(one[0], other[0]) || isShortFor(other[0], one[0]))
-  );
-}
-
-/** "Tim" for "Timothy", "J." for "Jason". */
-function isShortFor(short = '', long = ''): boolean {
-  const begin = plain(short);
-  return (
-    (short.length === 2 && short.endsWith('.') ? begin.length > 0 : begin.length >= 3) &&
-    plain(long).startsWith(begin)
-  );
-}
-
-function plain(word = ''): string {
-  return word.toLowerCase().replace(/[.\u2019']/g, '');
 }
 
 /** Who may be meant by a name that is not a full one: a surname, or a first name that only one has. */
@@ -180,8 +161,8 @@ function bearersOf(drafts: readonly Draft[], { words, gender, title }: NameMenti
 }
 
 function sexOf(draft: Draft): Gender | undefined {
-  const [told] = [...draft.genders].toSorted((a, b) => b[1] - a[1]);
-  return told?.[0] ?? genderOfName(draft.words[0] ?? '');
+  const most = (votes: ReadonlyMap<Gender, number>) => [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return most(draft.genders) ?? genderOfName(draft.words[0] ?? '') ?? most(draft.hints);
 }
 
 function finish(draft: Draft): Person {

@@ -15,7 +15,8 @@ export type Subject =
       readonly kind: 'pronoun';
       readonly from: number;
       readonly to: number;
-      readonly sex: 'male' | 'female' | 'either' | 'several';
+      /** `any` where the subject is left out. */
+      readonly sex: 'male' | 'female' | 'either' | 'several' | 'any';
     }
   | { readonly kind: 'description'; readonly from: number; readonly to: number; readonly head: string };
 

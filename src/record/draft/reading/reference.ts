@@ -28,7 +28,7 @@ interface Reading {
 
 /** Who is meant by "he" or "she": of those the sex fits, who was last spoken of, those who act or speak first. */
 export function personOfPronoun(
-  sex: 'male' | 'female' | 'either' | 'several',
+  sex: Extract<Subject, { kind: 'pronoun' }>['sex'],
   { sentence, sentences, traces }: Reading,
 ): Reference | undefined {
   if (sex === 'either' || sex === 'several') return undefined;
@@ -36,7 +36,7 @@ export function personOfPronoun(
   const scores = new Map<Person, number>();
   const most = new Map<Person, number>();
   for (const trace of traces) {
-    if (trace.person.gender !== undefined && trace.person.gender !== sex) continue;
+    if (sex !== 'any' && trace.person.gender !== undefined && trace.person.gender !== sex) continue;
     const distance = sentence - trace.sentence;
     const apart = passage - trace.passage;
     if (apart > 8) continue;
@@ -68,12 +68,18 @@ export function personOfDescription(
   },
 ): Reference | undefined {
   const [article = ''] = words;
-  if (!/^(?:the|le|la|l|el|der|die|das)$/i.test(article) || !lexicon.roles.has(subject.head))
+  // "His daughter" is told by what the article calls her elsewhere.
+  if (
+    !/^(?:the|le|la|l|el|der|die|das|his|her|son|sa|su|seine?|ihre?)$/i.test(article) ||
+    !lexicon.roles.has(subject.head)
+  )
     return undefined;
+  const isOwned = !/^(?:the|le|la|l|el|der|die|das)$/i.test(article);
   const sex = lexicon.roles.get(subject.head);
   const fitting = people.filter(
     (person) => roles.get(person)?.has(subject.head) && (!sex || !person.gender || person.gender === sex),
   );
+  if (isOwned && fitting.length !== 1) return undefined;
   if (fitting.length === 0) {
     // What the article calls somebody is at times told nowhere else: then it is likeliest who spoke last.
     const speaker = traces.findLast(({ person, weight }) => weight >= 1 && (!sex || person.gender === sex));

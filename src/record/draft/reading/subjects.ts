@@ -21,7 +21,7 @@ export function beforeApposition(clause: Clause, comma: number): Subject | undef
         !place(subject)
       ) {
         const inside = names.find(
-          (name) => startOf(name) === at + 1 && name.to === comma && name.kind !== 'place',
+          (name) => beginsSetOff(clause, name, at + 1) && name.to === comma && name.kind !== 'place',
         );
         if (inside && subject.kind !== 'name')
           return { kind: 'name', from: inside.from, to: inside.to, mention: inside };
@@ -29,7 +29,7 @@ export function beforeApposition(clause: Clause, comma: number): Subject | undef
       }
       const inside = names.find(
         (name) =>
-          startOf(name) === at + 1 &&
+          beginsSetOff(clause, name, at + 1) &&
           name.to === comma &&
           name.kind !== 'place' &&
           name.kind !== 'organization',
@@ -40,6 +40,19 @@ export function beforeApposition(clause: Clause, comma: number): Subject | undef
   }
   if (open < 0 && mark === ',' && lexicon.pronouns.size > 0) return undefined;
   return undefined;
+}
+
+/** A name begins the words that are set off, or what somebody is stands before it: "Its spokesman, the lawyer Ann Lee, said". */
+function beginsSetOff({ tokens, lexicon }: Clause, name: NameMention, from: number): boolean {
+  const start = startOf(name);
+  if (start === from) return true;
+  const before = tokens.slice(from, start);
+  return (
+    start > from &&
+    before.length <= 3 &&
+    lexicon.articles.has(before[0]?.plain ?? '') &&
+    before.every(({ kind, plain }) => kind === 'word' && !lexicon.prepositions.has(plain))
+  );
 }
 
 /** The token a name begins at, its title with it. */

@@ -87,11 +87,16 @@ function continuesSentence(before: readonly Token[], after: readonly Token[]): b
     )
   )
     return true;
+  // "U.S. Attorney Ann Lee": an office or a body follows.
+  if (/^U\.[SKN]\.$/.test(last.text) && offices.test(first.text)) return true;
   // Initials end no sentence: "J.J. MacNab".
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text) && last.text !== 'U.S.' && /^\p{Lu}/u.test(first.text))
     return true;
   return first.kind === 'word' && /^\p{Ll}/u.test(first.text);
 }
+
+const offices =
+  /^(?:Attorney|District|Circuit|Magistrate|Judge|Justice|Supreme|Court|Sen|Senator|Rep|Representative|House|Senate|Congress|President|Secretary|Ambassador|Army|Navy|Marine|Air|Coast|Department|Treasury|Border|Customs|Capitol|Marshal|Embassy|Constitution|Special|Envoy|Security|Human|General|Citizenship|Olympic|Soccer)\b/;
 
 const word =
   /\p{Lu}\.(?:\p{Lu}\.)+|(?:Mrs?|Ms|Drs?|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|St|Jr|Sr|Prof|Rev|Hon|Pres|Cpl|Del|Supt|Det|Sec|Atty|Msgr|Fr|Ald|Spc|Asst)\.(?!\p{L})|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['\u2019]|[-\u2010\u2011.]|&)[\p{L}\p{N}\p{M}]+)*/u;

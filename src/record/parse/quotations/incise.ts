@@ -12,7 +12,7 @@ const maxWords = 14;
 
 /** Verbs and inverted pronouns that such an attribution has, by language. */
 const verbs: Readonly<Record<string, string>> = {
-  fr: 'dit|disait|explique|expliquait|affirme|ajoute|assure|d\u00e9clare|raconte|souligne|estime|poursuit|confie|pr\u00e9cise|rappelle|insiste|conclut|lance|r\u00e9pond|demande|note|observe|reconna\u00eet|regrette|se souvient|a (?:dit|expliqu\u00e9|affirm\u00e9|ajout\u00e9|assur\u00e9|d\u00e9clar\u00e9|soulign\u00e9|pr\u00e9cis\u00e9|estim\u00e9|r\u00e9pondu|lanc\u00e9)|-t-(?:il|elle|on)|-(?:ils?|elles?)',
+  fr: 'dit|disait|r\u00e9sume|r\u00e9sumait|ironise|soupire|soupirait|s.emporte|s.agace|s.inqui\u00e8te|s.insurge|s.alarme|s.exclame|s.indigne|se d\u00e9sole|mart\u00e8le|plaide|glisse|t\u00e9moigne|l\u00e2che|souffle|pr\u00e9vient|d\u00e9plore|explique|expliquait|affirme|ajoute|assure|d\u00e9clare|raconte|souligne|estime|poursuit|confie|pr\u00e9cise|rappelle|insiste|conclut|lance|r\u00e9pond|demande|note|observe|reconna\u00eet|regrette|se souvient|a (?:dit|expliqu\u00e9|affirm\u00e9|ajout\u00e9|assur\u00e9|d\u00e9clar\u00e9|soulign\u00e9|pr\u00e9cis\u00e9|estim\u00e9|r\u00e9pondu|lanc\u00e9)|-t-(?:il|elle|on)|-(?:ils?|elles?)',
   es: 'dijo|dice|explic\u00f3|explica|afirm\u00f3|afirma|a\u00f1adi\u00f3|a\u00f1ade|se\u00f1al\u00f3|se\u00f1ala|asegur\u00f3|asegura|declar\u00f3|declara|sostuvo|sostiene|record\u00f3|recuerda|insisti\u00f3|insiste|coment\u00f3|comenta|apunt\u00f3|apunta|subray\u00f3|subraya|reconoci\u00f3|cuenta|cont\u00f3',
   it: 'dice|disse|ha detto|spiega|ha spiegato|afferma|ha affermato|aggiunge|ha aggiunto|dichiara|ha dichiarato|sostiene|racconta|sottolinea|ricorda|osserva|conclude|prosegue|precisa|commenta',
   pt: 'disse|diz|explicou|explica|afirmou|afirma|acrescentou|declarou|contou|conta|lembrou|ressaltou|defendeu',
@@ -35,6 +35,11 @@ const verbs: Readonly<Record<string, string>> = {
   uk: '\u0441\u043a\u0430\u0437\u0430\u0432|\u0441\u043a\u0430\u0437\u0430\u043b\u0430|\u0437\u0430\u044f\u0432\u0438\u0432|\u0437\u0430\u044f\u0432\u0438\u043b\u0430|\u0434\u043e\u0434\u0430\u0432|\u0434\u043e\u0434\u0430\u043b\u0430|\u0437\u0430\u0437\u043d\u0430\u0447\u0438\u0432|\u0437\u0430\u0437\u043d\u0430\u0447\u0438\u043b\u0430|\u043f\u043e\u044f\u0441\u043d\u0438\u0432|\u043f\u043e\u044f\u0441\u043d\u0438\u043b\u0430',
 };
 
+/** What begins the words that tell in French who somebody is, behind their name: an age, "qui", what they do. */
+const apposition = String.raw`(?:\d+\sans|qui\s|(?:sage-femme|maire|porte-parole|\p{Ll}{3,}(?:eur|euse|rice|ienne?|iste|i\u00e8re|logue|aire))(?![\p{L}]))`;
+/** Up to the next comma; or, who somebody is with it, to the next sentence: \u00ab A, dit Ann Lee, 61 ans. B \u00bb. */
+const toNextSentence = String.raw`(?:,\s(?!${apposition})|(?:,\s${apposition}[^.;:!?\u00ab\u00bb]{0,90})?\.\s(?=\p{Lu}))`;
+
 /** Languages whose verbs are known so well that dialogue is left where none of them stands. */
 const complete = new Set(['fr', 'es', 'it', 'pt', 'ca', 'ro']);
 
@@ -54,7 +59,12 @@ const betweenDashes = (spoken: string) =>
 
 const patternsOf = memoize((lang: string): readonly RegExp[] => {
   const spoken = verbs[languageOf(lang)];
-  return spoken === undefined ? [] : [betweenDashes(spoken), betweenCommas(spoken, ',\\s')];
+  return spoken === undefined
+    ? []
+    : [
+        betweenDashes(spoken),
+        betweenCommas(spoken, complete.has(languageOf(lang)) ? toNextSentence : ',\\s'),
+      ];
 });
 
 /** Where the verbs are not all known, a few words behind the last comma of dialogue may be an attribution. */

@@ -1,0 +1,35 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Drafted } from './drafted.ts';
+
+/**
+ * From which confidence on a speaker is certain, by what stands for them and where it stands. Measured: each of these is right
+ * at least 97 times in a hundred, all of them together 98 times. What is not listed is never certain.
+ */
+const certain: Readonly<Record<Attribution['how'], Partial<Record<Attribution['sieve'], number>>>> = {
+  name: {
+    label: 0.85,
+    after: 0.5,
+    before: 0.75,
+    continued: 0.55,
+    around: 0.55,
+    introduced: 0.9,
+    following: 0.8,
+  },
+  pronoun: { after: 0.6, before: 0.55, continued: 0.55, introduced: 0.6 },
+  description: { after: 0.95, before: 0.95 },
+};
+/** An organization that stands where a speaker would is less often one. */
+const certainOrganization = 0.8;
+
+/** Whether the speaker of an attribution is certain; where not, in a few words why. */
+export function doubtOf(attribution: Attribution): Pick<Drafted<string>, 'isSure' | 'why'> {
+  const { confidence, how, sieve, mention, person } = attribution;
+  const least = Math.max(certain[how][sieve] ?? 2, person ? 0 : certainOrganization);
+  // A pronoun is not certain to mean a name that may be of either sex.
+  const fits = how !== 'pronoun' || person?.gender !== undefined;
+  if (confidence >= least && fits) return { isSure: true };
+  if (how !== 'name') return { isSure: false, why: `from \u201c${mention.text}\u201d` };
+  if (sieve === 'conversation' || sieve === 'paragraph')
+    return { isSure: false, why: 'from who spoke before' };
+  return { isSure: false, why: `from \u201c${mention.text}\u201d nearby` };
+}
