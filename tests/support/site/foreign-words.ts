@@ -24,9 +24,7 @@ export function englishWordsOn(html: string): string[] {
   const root: Root = fromHtml(html);
   const found = new Set<string>();
   const look = (text: string, lang: string) => {
-    if (lang === '' || new Intl.Locale(lang).language === 'en') return;
-    const own = wordsOfCatalog(lang);
-    for (const word of wordsOf(text)) if (english.has(word) && !own.has(word)) found.add(`${lang}: ${word}`);
+    for (const word of englishWordsIn(text, lang)) found.add(`${lang}: ${word}`);
   };
   const visit = (node: Nodes, lang: string): void => {
     if (node.type === 'text') look(node.value, lang);
@@ -43,6 +41,13 @@ export function englishWordsOn(html: string): string[] {
   };
   visit(root, '');
   return [...found].sort();
+}
+
+/** The same of a plain text in a BCP 47 language; none of an English one. */
+export function englishWordsIn(text: string, lang: string): string[] {
+  if (lang === '' || new Intl.Locale(lang).language === 'en') return [];
+  const own = wordsOfCatalog(lang);
+  return [...new Set(wordsOf(text))].filter((word) => english.has(word) && !own.has(word));
 }
 
 function langOf({ properties }: Element, around: string): string {
