@@ -64,9 +64,10 @@ describe('npm run new -- --from', () => {
     const page = `<!doctype html><html lang="en-GB"><head><title>x</title>
       <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Harbour opens","datePublished":"2030-05-06T08:00:00Z","author":{"name":"Eve Holt"},"publisher":{"name":"The Example Courier"}}]}</script>
       <link rel="canonical" href="https://courier.example/harbour"></head>
-      <body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Harbour opens</h1>
+      <body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Harbour opens</h1><p>By Eve Holt</p><p>May 6, 2030</p>
       <p>‘We open the gate at dawn,’ <b>Ada Example</b> said on Monday, and nobody in Port Example had an answer to that.</p>
       <p>The ferries begin on June 1, and the city council is to meet on Tuesday to talk about the prices of the first season.</p>
+      <p>Advertisement</p><p>Read more: <a href="/bridge">The bridge is shut</a></p><p>Sign up for our newsletter!</p>
       <p>Nobody had expected an agreement so soon, after a winter in which the two cities did not talk at all.</p></article></body></html>`;
     const folder = await contentFolder({ 'page.html': page });
     const { code, stderr } = await run(folder, 'new', ['--from', 'page.html']);
@@ -77,7 +78,8 @@ describe('npm run new -- --from', () => {
     expect(draft).toContain('authors: [Eve Holt]\n');
     expect(draft).toContain('  name: The Example Courier\n  url: https://courier.example/harbour\n');
     expect(draft).toContain('speaker: ada-example\n    text: We open the gate at dawn\n    on: 2030-05-06\n');
-    expect(draft).not.toContain('Home');
+    for (const beside of ['Home', 'By Eve Holt', 'May 6, 2030', 'Advertisement', 'bridge', 'newsletter'])
+      expect(draft).not.toContain(beside);
   });
 
   test('reads Markdown as it stands, and its frontmatter for what it tells', async () => {

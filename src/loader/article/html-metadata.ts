@@ -15,7 +15,10 @@ export function metadataOf(document: Document): Omit<Article, 'body'> {
     meta('article:published_time', 'date', 'dc.date', 'DC.date.issued', 'parsely-pub-date', 'pubdate') ??
     document.querySelector('article time[datetime], time[datetime]')?.getAttribute('datetime') ??
     undefined;
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const url =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    meta('og:url') ??
+    addressOf(data);
   const lang = document.documentElement?.getAttribute('lang') ?? textOf(data?.inLanguage);
   return {
     title: title?.replace(/\s+/g, ' ').trim().slice(0, 200),
@@ -27,6 +30,12 @@ export function metadataOf(document: Document): Omit<Article, 'body'> {
       url: url && /^https?:\/\/\S+$/.test(url) ? url : undefined,
     },
   };
+}
+
+/** The address of the article, as its own data have it. */
+function addressOf(data: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const { url, mainEntityOfPage: page } = data ?? {};
+  return textOf(url) ?? textOf(page) ?? textOf(Object(page)['@id']);
 }
 
 /** The page's own data of type article, wherever in its graph. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../record/draft/article.ts';
 import { ArticleError } from './article-error.ts';
+import { isBesideArticle } from './beside-article.ts';
 import { blocksOf } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 
@@ -12,6 +13,7 @@ const leastWords = 25;
 export function readHtml(file: string, html: string): Article {
   const { document } = parseHTML(html);
   const metadata = metadataOf(document);
+  const heading = onlyHeading(document);
   // The reader takes the page apart.
   const found = new Readability(document, { charThreshold: 200 }).parse();
   const blocks = found?.content ? blocksOf(found.content) : [];
@@ -20,7 +22,18 @@ export function readHtml(file: string, html: string): Article {
     throw new ArticleError(
       `There is no article in ${file}, or the page hides it from readers without JavaScript; save its text instead.`,
     );
-  const title = metadata.title ?? (found?.title || undefined);
-  const body = blocks.filter((block, at) => !(at === 0 && block.replace(/^#+ /, '') === title));
+  const named = metadata.title ?? (found?.title || undefined);
+  // "Gate opens at dawn | Example Courier": the heading is the headline, without the site's name.
+  const title = heading !== undefined && (named === undefined || named.startsWith(heading)) ? heading : named;
+  const body = blocks.filter(
+    (block, at) => !(at === 0 && block.replace(/^#+ /, '') === title) && !isBesideArticle(block, metadata),
+  );
   return { ...metadata, title, lang: metadata.lang ?? (found?.lang || undefined), body: body.join('\n\n') };
+}
+
+/** The text of the page's first-level heading, where there is one and no more. */
+function onlyHeading(document: Document): string | undefined {
+  const [heading, ...others] = document.querySelectorAll('h1');
+  const text = heading?.textContent?.replace(/\s+/g, ' ').trim();
+  return others.length === 0 && text ? text : undefined;
 }

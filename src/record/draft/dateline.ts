@@ -2,6 +2,10 @@ const months = 'Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec';
 const line =
   /^(?<place>\p{Lu}[\p{Lu}.'\u2019-]+(?:[ ,]+\p{Lu}[\p{L}.'\u2019-]+){0,4})(?:,? (?:\p{Lu}\p{Ll}+\.? \d{1,2})(?:, \d{4})?)?\s*(?:\((?<agency>[^)]{2,40})\)\s*)?(?:\u2014|\u2013|--|-)\s/u;
 
+/** What an outlet puts before its text, that is no place. */
+const label =
+  /^(?:BREAKING|UPDATED?|EXCLUSIVE|OPINION|ANALYSIS|WATCH|VIDEO|LIVE|JUST IN|CORRECTION|FACT CHECK|NEWS|ALERT|DEVELOPING|REVIEW|INTERVIEW|COMMENT|EILMELDUNG|URGENT|DIRECT|\u00daLTIMA HORA|FOR IMMEDIATE RELEASE|PRESS RELEASE)\b/;
+
 /** What stands before the first sentence of a report. */
 export interface Dateline {
   /** The place that it was filed from. */
@@ -29,7 +33,7 @@ function readDateline(text: string): Dateline | undefined {
   const place = match?.groups?.place
     ?.replace(new RegExp(String.raw`,?\s+(?:${months})[\p{Ll}.]*(?: \d{1,2})?$`, 'u'), '')
     .replace(/,\s*$/, '');
-  if (!match || !place || !/^\p{Lu}{3,}/u.test(place)) return undefined;
+  if (!match || !place || !/^\p{Lu}{3,}/u.test(place) || label.test(place)) return undefined;
   return {
     place: place.toLowerCase().replace(/(?<![\p{L}'\u2019])\p{L}/gu, (letter) => letter.toUpperCase()),
     agency: match.groups?.agency,

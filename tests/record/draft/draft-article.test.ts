@@ -134,6 +134,30 @@ A spokesman for the transport authority, Tom Ray, came. “The timetable is read
     ]);
   });
 
+  it('has no occasion that stands apart from the verb of saying', () => {
+    const occasion = (body: string) =>
+      draftArticle({ body, published: '2030-05-06' }).record.quotes.map((quote) => quote.occasion);
+    expect(occasion('“It is open,” said Ann Lee, who was late at a meeting last year.')).toEqual([undefined]);
+    expect(occasion('At a meeting in Port Example, Ann Lee said, “It is open.”')).toEqual([
+      'At a meeting in Port Example',
+    ]);
+  });
+
+  it('takes what an outlet puts before its text for no place', () => {
+    const place = (body: string) =>
+      /place: .*/.exec(draftArticle({ body, published: '2030-05-06' }).text)?.[0];
+    expect(place('BREAKING NEWS - Ann Lee opened the gate.')).toBeUndefined();
+    expect(place('PORT EXAMPLE - Ann Lee opened the gate.')).toContain('Port Example');
+  });
+
+  it('has the organizations that act in the article, when they do so more than once', () => {
+    const { record: acting } = draftArticle({
+      body: 'The Harbor Union closed the gate. The Gate Council met. Later the Harbor Union opened it again.',
+      published: '2030-05-06',
+    });
+    expect(acting.actors.map(({ name, kind }) => [name, kind])).toEqual([['Harbor Union', 'organization']]);
+  });
+
   it('names a newspaper or a broadcaster as who reported it, and no person whose name has such a word', () => {
     const via = (told: string) =>
       draftArticle({

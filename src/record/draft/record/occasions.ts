@@ -15,14 +15,32 @@ const patterns = [
 const media =
   /\b(?:news|times|post|journal|press|herald|tribune|gazette|guardian|telegraph|radio|television|tv|magazine|channel|weekly|daily|reuters|bloomberg|cnn|nbc|abc|cbs|npr|bbc|pbs|fox|msnbc|politico|courier|chronicle|sun|mail|observer|examiner|register|dispatch)\b/i;
 
-/** On what occasion the words were said, where their sentence says it plainly: "in an interview with Example Radio". */
-export function occasionIn(sentence: string): string | undefined {
+/** As many characters, without a comma or another clause, may stand between the verb and the occasion. */
+const reach = 70;
+
+/**
+ * On what occasion the words were said, where their sentence says it plainly, with the verb of saying: "said in an interview with
+ * Example Radio", or at the beginning of the sentence. What stands elsewhere may be of another day, and is left out.
+ */
+export function occasionIn(sentence: string, verb: string | undefined): string | undefined {
+  const at = verb === undefined ? -1 : sentence.lastIndexOf(verb);
   const [found] = patterns
-    .flatMap((pattern) => pattern.exec(sentence) ?? [])
-    .map((words) => words.replace(/\s+/g, ' ').replace(/[.'\u2019-]+$/, ''));
+    .flatMap((pattern) => {
+      const match = pattern.exec(sentence);
+      return match ? [match] : [];
+    })
+    .filter((match) => {
+      if (match.index === 0) return true;
+      const between = at < 0 ? undefined : sentence.slice(at + (verb?.length ?? 0), match.index);
+      return between !== undefined && match.index > at && between.length <= reach && !apart.test(between);
+    })
+    .map(([words]) => words.replace(/\s+/g, ' ').replace(/[.'\u2019-]+$/, ''));
   if (found === undefined || found.length > 120) return undefined;
   return found.charAt(0).toUpperCase() + found.slice(1);
 }
+
+/** What parts an occasion from the verb before it. */
+const apart = /[,;:()\u2014]|\b(?:that|who|which|when|after|before|because|if|was|were|will|would|had|has)\b/;
 
 /** Who is told in an interview, and reports it: the name of a newspaper or a broadcaster. */
 export function toldMedia(sentence: string): string | undefined {

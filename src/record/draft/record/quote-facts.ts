@@ -38,7 +38,8 @@ export function factsOf(
     on: dayOf(source, attribution, indexes),
     to: cast && sentence ? addressees(source, attribution) : [],
     place: placeOf(source, attribution),
-    occasion: sentence === '' ? undefined : occasionIn(sentence.replace(/\s+/g, ' ').trim()),
+    occasion:
+      sentence === '' ? undefined : occasionIn(sentence.replace(/\s+/g, ' ').trim(), attribution.cue?.text),
     via: attribution.via?.text.replace(/^the /, 'The ') ?? reportedBy(sentence, article),
     form: formOf(attribution, sentence),
   };
