@@ -5,7 +5,11 @@ import { quotationMarks } from '../record/text/typography.ts';
 import type { Formats } from '../site/messages/formats.ts';
 
 /** A result as an item of the list, in the language of the page; one in another language says in which. */
-export function resultItem(result: SearchResult, says: SearchSays, { plural }: Formats): HTMLLIElement {
+export function resultItem(
+  result: SearchResult,
+  says: SearchSays,
+  { plural, language: languageOf }: Formats,
+): HTMLLIElement {
   const { kind, url, title, excerpt, facts, quotations, lang, dir } = result;
   const item = document.createElement('li');
   item.className = kind;
@@ -14,7 +18,7 @@ export function resultItem(result: SearchResult, says: SearchSays, { plural }: F
   const said = quotations === undefined ? [] : [plural(quotations, says.quotations)];
   const { lang: ofPage } = document.documentElement;
   const isOther = lang !== '' && new Intl.Locale(lang).language !== new Intl.Locale(ofPage).language;
-  const language = isOther ? [new Intl.DisplayNames(ofPage, { type: 'language' }).of(lang) ?? lang] : [];
+  const language = isOther ? [languageOf(lang)] : [];
   for (const fact of [says[kind], ...facts, ...language, ...said])
     label.append(...(label.hasChildNodes() ? [' · '] : []), isolated(fact));
   const marks = quotationMarks(lang || 'en');

@@ -34,6 +34,20 @@ test('a briefing speaks its own language in the frame of the site, its quotation
   await expect(page.getByRole('main')).toContainText('6 اقتباسات في 6 موجزات');
 });
 
+test('a story in six languages stands on the front page once, in the site\u2019s, and leads to the others', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('فيلمارا توافق على فتح بوابتها البحرية');
+  await expect(page.getByRole('main').locator('[lang=de], [lang=he], [lang=es]')).toHaveCount(3);
+  await page.getByRole('main').getByRole('link', { name: 'français' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Velmara accepte d’ouvrir sa porte maritime',
+  );
+  await page.getByRole('main').getByRole('link', { name: 'العربية' }).click();
+  await expect(page).toHaveURL(/bawwabat-velmara/);
+});
+
 test('a briefing and its translations lead to one another, and say so to search engines', async ({
   page,
 }) => {

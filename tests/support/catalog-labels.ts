@@ -12,6 +12,7 @@ export function labelsOf(lang: string): Map<string, readonly string[]> {
     list: _l,
     listParts: _p,
     plural: _f,
+    language: _n2,
     ...catalog
   } = messagesIn(lang);
   const found = new Map<string, readonly string[]>();

@@ -109,7 +109,11 @@ function heightsOf(
   const address = absolute(urls.handout(slug));
   const more =
     shown.quotes.length < entries.length
-      ? [textHeight(`${messages.summary.quotationsShown(shown.quotes.length, entries.length)} ${address}`)]
+      ? [
+          textHeight(
+            filled(messages.summary.quotationsShown(shown.quotes.length, entries.length), { address }),
+          ),
+        ]
       : [];
   const after = shown.planned.length > 0 ? [textHeight(messages.briefing.plannedWhen)] : [];
   return [...once.above, ...underHeading(planned), ...after, ...underHeading(quotes), ...more, footHeight()];

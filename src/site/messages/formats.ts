@@ -14,6 +14,8 @@ export interface Formats {
   readonly listParts: (
     names: readonly string[],
   ) => readonly { readonly value: string; readonly isName: boolean }[];
+  /** What a BCP 47 language is called here, without a region: "English" of en-GB. A language without a name is its tag. */
+  readonly language: (tag: string) => string;
   /** The form for a number, with the number in it. */
   readonly plural: (count: number, forms: PluralForms) => string;
 }
@@ -32,6 +34,7 @@ export function formatsOf(lang: string): Formats {
   const numbers = new Intl.NumberFormat(lang);
   const lists = new Intl.ListFormat(lang);
   const classes = new Intl.PluralRules(lang);
+  const languages = new Intl.DisplayNames(lang, { type: 'language' });
   return {
     number: (value) => numbers.format(value),
     list: (names) =>
@@ -46,6 +49,10 @@ export function formatsOf(lang: string): Formats {
         .join(''),
     listParts: (names) =>
       lists.formatToParts(names).map(({ type, value }) => ({ value, isName: type === 'element' })),
+    language: (tag) => {
+      const { language, script } = new Intl.Locale(tag);
+      return languages.of(script ? `${language}-${script}` : language) ?? tag;
+    },
     plural: (count, forms) =>
       (forms[classes.select(count)] ?? forms.other).replaceAll('#', () => numbers.format(count)),
   };

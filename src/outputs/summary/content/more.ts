@@ -1,4 +1,4 @@
-import { langAmong, type Messages, messagesIn } from '../../../site/messages/messages.ts';
+import { langAmong, type Messages, messagesIn, partsOf } from '../../../site/messages/messages.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import type { Block } from './content.ts';
 import type { Run } from './text.ts';
@@ -6,6 +6,7 @@ import type { Run } from './text.ts';
 /**
  * What was left out, and the address where it stands.
  *
+ * @param words the label with its place for the {address}
  * @param lang of the briefing
  */
 export function moreAt(slug: string, lang: string, words: (labels: Messages['summary']) => string): Block {
@@ -13,11 +14,11 @@ export function moreAt(slug: string, lang: string, words: (labels: Messages['sum
   const messages = messagesIn(lang);
   return {
     kind: 'more',
-    runs: [
-      labelRun(words(messages.summary), messages, lang),
-      { text: ' ' },
-      { text: shown(address), href: address, dir: 'ltr' },
-    ],
+    runs: partsOf(words(messages.summary)).map((part) =>
+      'text' in part
+        ? labelRun(part.text, messages, lang)
+        : { text: shown(address), href: address, dir: 'ltr' },
+    ),
   };
 }
 

@@ -105,7 +105,7 @@ function caption(
   else runs.push({ text: '. ' }, label(attribution.undated));
   if (quote.via) runs.push({ text: '. ' }, label(filled(attribution.via, { name: set(quote.via) })));
   if (isTranslation(quote)) {
-    const language = quote.lang && new Intl.DisplayNames(messages.lang, { type: 'language' }).of(quote.lang);
+    const language = quote.lang && messages.language(quote.lang);
     runs.push({ text: '. ' }, label(attribution.translated(language, quote.translator)));
   }
   runs.push({ text: '.' });

@@ -136,7 +136,13 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       via: 'نقلًا عن {name}',
       viaAfter: (name) => `نقلًا عن ${name}`,
       translated: (language, translator) =>
-        `ترجمة${language ? ` عن ${language}` : ''}${translator ? `: ${translator}` : ''}`,
+        language && translator
+          ? `ترجمة عن ${language}: ${translator}`
+          : language
+            ? `ترجمة عن ${language}`
+            : translator
+              ? `ترجمة: ${translator}`
+              : 'ترجمة',
       forms: { statement: 'في بيان', written: 'كتابةً' },
       Forms: { statement: 'في بيان', written: 'كتابةً' },
       speaksFor: (name) => `باسم ${name}`,
@@ -149,7 +155,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       keyPoints: 'أبرز النقاط',
       article: 'المقال',
       quotations: (count) => (count === 1 ? 'الاقتباس' : 'الاقتباسات'),
-      next: 'ما التالي',
+      next: 'ماذا بعد',
       people: 'الأشخاص والجهات',
       persons: 'الأشخاص',
       parties: 'الجهات',
@@ -252,7 +258,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       previous: 'السابق، {speaker}: {words}',
       next: 'التالي، {speaker}: {words}',
       all: (count) => `كلها (${number(count)})`,
-      saidTo: (name) => `ما قيل إلى ${name} في الموجز نفسه`,
+      saidTo: (name) => `ما قيل لـ ${name} في الموجز نفسه`,
       more: (speaker) => `المزيد: ${speaker}`,
       everything: (speaker) => `كل الأقوال: ${speaker}`,
     },
@@ -420,7 +426,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
       people: 'من هم',
       said: 'بكلماتهم',
       mediators: () => 'الوساطة: ',
-      quotationsShown: (shown, of) => `${number(shown)} من ${plural(of, ofQuotations)}؛ كلها في`,
+      quotationsShown: (shown, of) => `${number(shown)} من ${plural(of, ofQuotations)}؛ كلها في {address}`,
       moreActors: (count) =>
         `${plural(
           count,
@@ -432,7 +438,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
             many: 'و# آخرون',
             other: 'و# آخرون',
           }),
-        )} في`,
+        )} في {address}`,
       moreDates: (count) =>
         `${plural(
           count,
@@ -444,7 +450,7 @@ export const ar = ({ number, plural }: Formats): Catalog => {
             many: 'و# تاريخًا آخر',
             other: 'و# تاريخ آخر',
           }),
-        )} في`,
+        )} في {address}`,
       moreCorrections: (count) =>
         `${plural(
           count,
@@ -456,8 +462,8 @@ export const ar = ({ number, plural }: Formats): Catalog => {
             many: 'و# تصحيحًا آخر',
             other: 'و# تصحيح آخر',
           }),
-        )} في`,
-      articleContinues: 'تتمة المقال في',
+        )} في {address}`,
+      articleContinues: 'تتمة المقال في {address}',
       shortened: 'اختُصر لهذه الصفحة.',
       retracted: (day) => `سُحب في ${day}.`,
       retractedQuotation: (speaker) => `سُحب اقتباس منسوب إلى ${speaker}.`,

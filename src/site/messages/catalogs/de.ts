@@ -63,9 +63,13 @@ export const de = ({ number, plural }: Formats): Catalog => {
       via: 'Berichtet von {name}',
       viaAfter: (name) => `berichtet von ${name}`,
       translated: (language, translator) =>
-        ['Übersetzt', language && fromLanguage(language), translator && `von ${translator}`]
-          .filter(Boolean)
-          .join(' '),
+        language && translator
+          ? `Übersetzt ${fromLanguage(language)} von ${translator}`
+          : language
+            ? `Übersetzt ${fromLanguage(language)}`
+            : translator
+              ? `Übersetzt von ${translator}`
+              : 'Übersetzt',
       forms: { statement: 'in einer Erklärung', written: 'schriftlich' },
       Forms: { statement: 'In einer Erklärung', written: 'Schriftlich' },
       speaksFor: (name) => `für ${name}`,
@@ -141,7 +145,7 @@ export const de = ({ number, plural }: Formats): Catalog => {
       passage: 'Die Stelle im Artikel',
       readInContext: 'Im Zusammenhang lesen',
       corrected: 'Korrigiert am {day}',
-      original: 'Im ursprünglichen Wortlaut',
+      original: 'Im Originalwortlaut',
       inThisBriefing: 'In diesem Briefing',
       place: (count, of) => (of === 1 ? 'Das einzige Zitat.' : `Zitat ${number(count)} von ${number(of)}.`),
       previous: 'Voriges, {speaker}: {words}',
@@ -210,7 +214,7 @@ export const de = ({ number, plural }: Formats): Catalog => {
       silent: (count) =>
         `Noch keine Worte aufgezeichnet. Genannt in ${plural(count, { one: '# Briefing', other: '# Briefings' })}.`,
       namedOn: (day) => `Genannt am ${day}`,
-      newest: (day) => `Neueste Worte: ${day}`,
+      newest: (day) => `Zuletzt gesagt: ${day}`,
       inItsName: (day) => `In deren Namen gesagt: ${day}`,
       kindMediator: (kind) => `${kind}, vermittelt`,
       said: (count, in_, since) =>
@@ -254,12 +258,12 @@ export const de = ({ number, plural }: Formats): Catalog => {
       searchWords: 'In diesen Worten suchen',
       mediatorIn: 'Vermittelt in {briefing}',
       alsoWritten: (names) => `Auch geschrieben: ${names}`,
-      newest: 'Neueste Worte.',
+      newest: 'Zuletzt gesagt.',
       mostOftenTo: 'Am häufigsten an',
-      appearsWith: 'Kommt vor mit',
+      appearsWith: 'Gemeinsam genannt mit',
       years: 'Jahre',
       follow: 'Als Feed abonnieren',
-      tookPart: 'War beteiligt an',
+      tookPart: 'Beteiligt an',
       with: 'Mit {people}',
       yearOf: (name, year) => `${name}: ${year}`,
       allYears: 'Alle Jahre',
@@ -305,13 +309,13 @@ export const de = ({ number, plural }: Formats): Catalog => {
       said: 'Im Wortlaut',
       mediators: () => 'Vermittlung: ',
       quotationsShown: (shown, of) =>
-        `${number(shown)} von ${plural(of, { one: '# Zitat', other: '# Zitaten' })}; alle unter`,
-      moreActors: (count) => `und ${plural(count, { one: '# weitere', other: '# weitere' })} unter`,
+        `${number(shown)} von ${plural(of, { one: '# Zitat', other: '# Zitaten' })}; alle unter {address}`,
+      moreActors: (count) => `und ${plural(count, { one: '# weitere', other: '# weitere' })} unter {address}`,
       moreDates: (count) =>
-        `und ${plural(count, { one: '# weiteres Datum', other: '# weitere Daten' })} unter`,
+        `und ${plural(count, { one: '# weiteres Datum', other: '# weitere Daten' })} unter {address}`,
       moreCorrections: (count) =>
-        `und ${plural(count, { one: '# weitere Korrektur', other: '# weitere Korrekturen' })} unter`,
-      articleContinues: 'Der Artikel geht weiter unter',
+        `und ${plural(count, { one: '# weitere Korrektur', other: '# weitere Korrekturen' })} unter {address}`,
+      articleContinues: 'Der Artikel geht weiter unter {address}',
       shortened: 'Für diese Seite gekürzt.',
       retracted: (day) => `Zurückgezogen am ${day}.`,
       retractedQuotation: (speaker) => `Ein Zitat von ${speaker} wurde zurückgezogen.`,

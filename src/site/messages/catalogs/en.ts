@@ -75,9 +75,13 @@ export const en = ({ number, plural }: Formats) => {
       via: 'Reported by {name}',
       viaAfter: (name: string) => `reported by ${name}`,
       translated: (language: string | undefined, translator: string | undefined) =>
-        ['Translated', language && `from ${language}`, translator && `by ${translator}`]
-          .filter(Boolean)
-          .join(' '),
+        language && translator
+          ? `Translated from ${language} by ${translator}`
+          : language
+            ? `Translated from ${language}`
+            : translator
+              ? `Translated by ${translator}`
+              : 'Translated',
       forms: { statement: 'in a statement', written: 'in writing' },
       Forms: { statement: 'In a statement', written: 'In writing' },
       speaksFor: (name: string) => `for ${name}`,
@@ -154,7 +158,7 @@ export const en = ({ number, plural }: Formats) => {
       passage: 'The passage it stands in',
       readInContext: 'Read in context',
       corrected: 'Corrected {day}',
-      original: 'In the words it was said in',
+      original: 'In the original words',
       inThisBriefing: 'In this briefing',
       place: (number: number, of: number) =>
         of === 1 ? 'Its only quotation.' : `Quotation ${number} of ${of}.`,
@@ -323,12 +327,13 @@ export const en = ({ number, plural }: Formats) => {
       people: 'Who is who',
       said: 'In their words',
       mediators: (count: number) => (count === 1 ? 'Mediator: ' : 'Mediators: '),
-      quotationsShown: (shown: number, of: number) => `${shown} of ${quotations(of)}; all at`,
+      quotationsShown: (shown: number, of: number) => `${shown} of ${quotations(of)}; all at {address}`,
       moreActors: (count: number) =>
-        `and ${counted(count, 'more person or party', 'more people and parties')} at`,
-      moreDates: (count: number) => `and ${counted(count, 'more date', 'more dates')} at`,
-      moreCorrections: (count: number) => `and ${counted(count, 'more correction', 'more corrections')} at`,
-      articleContinues: 'The article continues at',
+        `and ${counted(count, 'more person or party', 'more people and parties')} at {address}`,
+      moreDates: (count: number) => `and ${counted(count, 'more date', 'more dates')} at {address}`,
+      moreCorrections: (count: number) =>
+        `and ${counted(count, 'more correction', 'more corrections')} at {address}`,
+      articleContinues: 'The article continues at {address}',
       shortened: 'Shortened for this page.',
       retracted: (day: string) => `Retracted ${day}.`,
       retractedQuotation: (speaker: string) => `A quotation by ${speaker} was retracted.`,

@@ -64,9 +64,13 @@ export const es = ({ number, plural }: Formats): Catalog => {
       via: 'Según {name}',
       viaAfter: (name) => `según ${name}`,
       translated: (language, translator) =>
-        ['Traducción', language && `del ${language}`, translator && `de ${translator}`]
-          .filter(Boolean)
-          .join(' '),
+        language && translator
+          ? `Traducción del ${language} de ${translator}`
+          : language
+            ? `Traducción del ${language}`
+            : translator
+              ? `Traducción de ${translator}`
+              : 'Traducción',
       forms: { statement: 'en un comunicado', written: 'por escrito' },
       Forms: { statement: 'En un comunicado', written: 'Por escrito' },
       speaksFor: (name) => `por ${name}`,
@@ -142,7 +146,7 @@ export const es = ({ number, plural }: Formats): Catalog => {
       passage: 'El pasaje del artículo',
       readInContext: 'Leer en contexto',
       corrected: 'Rectificación del {day}',
-      original: 'En las palabras originales',
+      original: 'En el idioma original',
       inThisBriefing: 'En este informe',
       place: (count, of) => (of === 1 ? 'La única cita.' : `Cita ${number(count)} de ${number(of)}.`),
       previous: 'Anterior, {speaker}: {words}',
@@ -228,8 +232,8 @@ export const es = ({ number, plural }: Formats): Catalog => {
     },
     front: {
       read: 'Leer el informe',
-      alsoSaid: 'También dicho',
-      thisWeek: 'Dicho esta semana',
+      alsoSaid: 'También se dijo',
+      thisWeek: 'Se dijo esta semana',
       byDay: 'Informes por día',
       earlier: 'Antes',
       all: (count) =>
@@ -304,14 +308,14 @@ export const es = ({ number, plural }: Formats): Catalog => {
     },
     summary: {
       people: 'Quién es quién',
-      said: 'Con sus palabras',
+      said: 'En sus palabras',
       mediators: () => 'Mediación: ',
-      quotationsShown: (shown, of) => `${number(shown)} de ${quotations(of)}; todas en`,
-      moreActors: (count) => `y ${number(count)} más en`,
-      moreDates: (count) => `y ${plural(count, { one: '# fecha más', other: '# fechas más' })} en`,
+      quotationsShown: (shown, of) => `${number(shown)} de ${quotations(of)}; todas en {address}`,
+      moreActors: (count) => `y ${number(count)} más en {address}`,
+      moreDates: (count) => `y ${plural(count, { one: '# fecha más', other: '# fechas más' })} en {address}`,
       moreCorrections: (count) =>
-        `y ${plural(count, { one: '# rectificación más', other: '# rectificaciones más' })} en`,
-      articleContinues: 'El artículo continúa en',
+        `y ${plural(count, { one: '# rectificación más', other: '# rectificaciones más' })} en {address}`,
+      articleContinues: 'El artículo continúa en {address}',
       shortened: 'Abreviado para esta página.',
       retracted: (day) => `Retirada, ${day}.`,
       retractedQuotation: (speaker) => `Se retiró una cita de ${speaker}.`,

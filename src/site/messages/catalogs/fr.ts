@@ -69,9 +69,13 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       via: 'Propos rapportés par {name}',
       viaAfter: (name) => `propos rapportés par ${name}`,
       translated: (language, translator) =>
-        ['Traduction', language && ofLanguage(language), translator && `par ${translator}`]
-          .filter(Boolean)
-          .join(' '),
+        language && translator
+          ? `Traduction ${ofLanguage(language)} par ${translator}`
+          : language
+            ? `Traduction ${ofLanguage(language)}`
+            : translator
+              ? `Traduction par ${translator}`
+              : 'Traduction',
       forms: { statement: 'dans un communiqué', written: 'par écrit' },
       Forms: { statement: 'Dans un communiqué', written: 'Par écrit' },
       speaksFor: (name) => `pour ${name}`,
@@ -117,7 +121,7 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       numberIsQuotation: 'Chaque nombre renvoie à une citation.',
       speakForMediators: (names) => `⇄ parle au nom d’une partie médiatrice\u00a0: ${names}.`,
       said: 'Dit',
-      happened: 'Fait',
+      happened: 'Survenu',
       plannedMark: 'Prévu',
       later: {
         months: (n) => (n === 1 ? 'un mois plus tard' : `${number(n)} mois plus tard`),
@@ -147,7 +151,7 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       passage: 'Le passage de l’article',
       readInContext: 'Lire en contexte',
       corrected: 'Rectificatif du {day}',
-      original: 'Dans les mots d’origine',
+      original: 'Dans la langue d’origine',
       inThisBriefing: 'Dans ce dossier',
       place: (count, of) =>
         of === 1 ? 'La seule citation.' : `Citation ${number(count)} sur ${number(of)}.`,
@@ -191,7 +195,7 @@ export const fr = ({ number, plural }: Formats): Catalog => {
       },
       embedHow:
         'Collez ce code dans une de vos pages\u00a0; là où un cadre n’est pas permis, il reste les mots et un lien. {alone}.',
-      embedAlone: 'Voir seule',
+      embedAlone: 'Afficher séparément',
       embedCode: 'code d’intégration',
       cardAlt: (attribution) => `La citation en image. ${attribution}`,
       title: (speaker, to, when) => `${speaker}${to ? ` à ${to}` : ''}, ${when}`,
@@ -235,8 +239,8 @@ export const fr = ({ number, plural }: Formats): Catalog => {
     },
     front: {
       read: 'Lire le dossier',
-      alsoSaid: 'Également dit',
-      thisWeek: 'Dit cette semaine',
+      alsoSaid: 'Autres propos',
+      thisWeek: 'Les propos de la semaine',
       byDay: 'Dossiers par jour',
       earlier: 'Auparavant',
       all: (count) =>
@@ -314,14 +318,15 @@ export const fr = ({ number, plural }: Formats): Catalog => {
     },
     summary: {
       people: 'Qui est qui',
-      said: 'Leurs mots',
+      said: 'Verbatim',
       mediators: () => 'Médiation\u00a0: ',
-      quotationsShown: (shown, of) => `${number(shown)} sur ${quotations(of)}\u00a0; toutes sur`,
-      moreActors: (count) => `et ${plural(count, { one: '# autre', other: '# autres' })} sur`,
-      moreDates: (count) => `et ${plural(count, { one: '# autre date', other: '# autres dates' })} sur`,
+      quotationsShown: (shown, of) => `${number(shown)} sur ${quotations(of)}\u00a0; toutes sur {address}`,
+      moreActors: (count) => `et ${plural(count, { one: '# autre', other: '# autres' })} sur {address}`,
+      moreDates: (count) =>
+        `et ${plural(count, { one: '# autre date', other: '# autres dates' })} sur {address}`,
       moreCorrections: (count) =>
-        `et ${plural(count, { one: '# autre rectificatif', other: '# autres rectificatifs' })} sur`,
-      articleContinues: 'La suite de l’article est sur',
+        `et ${plural(count, { one: '# autre rectificatif', other: '# autres rectificatifs' })} sur {address}`,
+      articleContinues: 'La suite de l’article est sur {address}',
       shortened: 'Abrégé pour cette page.',
       retracted: (day) => `Retrait le ${day}.`,
       retractedQuotation: (speaker) => `Une citation de ${speaker} a été retirée.`,

@@ -69,7 +69,13 @@ export const he = ({ number, plural }: Formats): Catalog => {
       via: 'לפי {name}',
       viaAfter: (name) => `לפי ${name}`,
       translated: (language, translator) =>
-        `תרגום${language ? ` מ${language}` : ''}${translator ? `: ${translator}` : ''}`,
+        language && translator
+          ? `תרגום מ${language}: ${translator}`
+          : language
+            ? `תרגום מ${language}`
+            : translator
+              ? `תרגום: ${translator}`
+              : 'תרגום',
       forms: { statement: 'בהודעה', written: 'בכתב' },
       Forms: { statement: 'בהודעה', written: 'בכתב' },
       speaksFor: (name) => `בשם ${name}`,
@@ -149,7 +155,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
       passage: 'הקטע שבו הוא מופיע',
       readInContext: 'לקריאה בהקשר',
       corrected: 'תוקן ב־{day}',
-      original: 'בלשון המקור',
+      original: 'בשפת המקור',
       inThisBriefing: 'בסקירה הזאת',
       place: (count, of) => (of === 1 ? 'הציטוט היחיד בה.' : `ציטוט ${number(count)} מתוך ${number(of)}.`),
       previous: 'הקודם, {speaker}: {words}',
@@ -191,7 +197,7 @@ export const he = ({ number, plural }: Formats): Catalog => {
         copied: 'הועתק: {name}',
       },
       embedHow: 'אפשר להדביק את הקוד הזה בדף אחר; במקום שמסגרת אינה מותרת בו נשארים המילים וקישור. {alone}.',
-      embedAlone: 'הצגה לבד',
+      embedAlone: 'הצגה בנפרד',
       embedCode: 'קוד הטמעה',
       cardAlt: (attribution) => `הציטוט כתמונה. ${attribution}`,
       title: (speaker, to, when) => `${speaker}${to ? ` אל ${to}` : ''}, ${when}`,
@@ -304,13 +310,13 @@ export const he = ({ number, plural }: Formats): Catalog => {
       people: 'מי הם',
       said: 'בלשונם',
       mediators: () => 'תיווך: ',
-      quotationsShown: (shown, of) => `${number(shown)} מתוך ${quotations(of)}; כולם בכתובת`,
-      moreActors: (count) => `${others(count)} בכתובת`,
+      quotationsShown: (shown, of) => `${number(shown)} מתוך ${quotations(of)}; כולם בכתובת {address}`,
+      moreActors: (count) => `${others(count)} בכתובת {address}`,
       moreDates: (count) =>
-        `${plural(count, forms({ one: 'ועוד תאריך אחד', two: 'ועוד שני תאריכים', other: 'ועוד # תאריכים' }))} בכתובת`,
+        `${plural(count, forms({ one: 'ועוד תאריך אחד', two: 'ועוד שני תאריכים', other: 'ועוד # תאריכים' }))} בכתובת {address}`,
       moreCorrections: (count) =>
-        `${plural(count, forms({ one: 'ועוד תיקון אחד', two: 'ועוד שני תיקונים', other: 'ועוד # תיקונים' }))} בכתובת`,
-      articleContinues: 'המשך הכתבה בכתובת',
+        `${plural(count, forms({ one: 'ועוד תיקון אחד', two: 'ועוד שני תיקונים', other: 'ועוד # תיקונים' }))} בכתובת {address}`,
+      articleContinues: 'המשך הכתבה בכתובת {address}',
       shortened: 'קוצר לדף הזה.',
       retracted: (day) => `בוטל ב־${day}.`,
       retractedQuotation: (speaker) => `ציטוט של ${speaker} בוטל.`,
