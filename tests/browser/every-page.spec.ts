@@ -18,9 +18,9 @@ for (const siteName of ['article', 'corpus', 'languages', 'empty', 'hundredAndOn
       test.describe.configure({ mode: 'default' });
       let found: Visit;
 
-      test.beforeAll(async ({ browser, serve }) => {
+      test.beforeAll(async ({ visited, serve }) => {
         // A summary is a sheet of paper, and its type is as small as on paper: that its targets are, too, is essential to it.
-        found = await visit(browser, await serve(siteName), address, {
+        found = await visit(visited, await serve(siteName), address, {
           lang: languageOf(siteName),
           smallTargets: name.includes('summary'),
         });
@@ -49,6 +49,15 @@ for (const siteName of ['article', 'corpus', 'languages', 'empty', 'hundredAndOn
 
       test('fits 320 px, and text at 200 % fits the window', () => {
         for (const [size, elements] of Object.entries(found.tooWide)) expect(elements, size).toEqual([]);
+      });
+
+      test('has links and buttons 24 px wide and high, or with the room, at 375 and 412 px', () => {
+        for (const [width, targets] of Object.entries(found.smallTargets)) expect(targets, width).toEqual([]);
+      });
+
+      test('parts facts by space: no line can begin or end with a mark that parted two', () => {
+        expect(found.words).toMatch(/\S/);
+        expect(found.words).not.toMatch(/(?:^|\s)[·•|](?:\s|$)/);
       });
 
       test('splits no word that fits its line, also with enlarged or spaced text', () => {

@@ -1,6 +1,5 @@
 // Small faults that a page of an earlier edition had, each as a kind.
 import { ARTICLE } from '../support/site/article.ts';
-import { PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
 const BRIEFING = `./briefings/${ARTICLE}/`;
@@ -43,17 +42,6 @@ test('what is said of a change under a headline leads to the change', async ({ p
     await page.goto(BRIEFING);
     await page.locator('.facts-line').getByRole('link', { name: fact }).click();
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
-  }
-});
-
-test('no line ends or begins with a mark that parts two facts, at any width', async ({ page, serve }) => {
-  for (const siteName of ['article', 'corpus'] as const) {
-    const { url } = await serve(siteName);
-    for (const address of Object.values(PAGE_TYPES[siteName])) {
-      await page.goto(new URL(address, url).href);
-      // Facts stand apart by space, so that no mark can be left over.
-      expect(await page.getByRole('main').innerText(), address).not.toMatch(/(?:^|\s)[·•|](?:\s|$)/);
-    }
   }
 });
 

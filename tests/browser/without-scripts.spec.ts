@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ARTICLE, plain, readArticle } from '../support/site/article.ts';
 import { PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
@@ -10,19 +10,18 @@ const wordsBesideActions = (main: Element): string => {
 };
 
 test.describe('compared with what scripts make of it', () => {
-  // One worker runs them, in one context.
+  // One worker runs them, on one page without scripts.
   test.describe.configure({ mode: 'default' });
-  let scriptless: BrowserContext;
+  let without: Page;
   test.beforeAll(async ({ browser, serve }) => {
     const { url } = await serve('article');
-    scriptless = await browser.newContext({ javaScriptEnabled: false, baseURL: url });
+    without = await browser.newPage({ javaScriptEnabled: false, baseURL: url });
   });
-  test.afterAll(() => scriptless.close());
+  test.afterAll(() => without.close());
 
   for (const [name, address] of Object.entries(PAGE_TYPES.article)) {
     if (name === 'search') continue;
     test(`The ${name} is as complete without JavaScript as with it`, async ({ page }) => {
-      const without = await scriptless.newPage();
       await without.goto(address);
       await page.goto(address);
       const addresses = (main: Locator) =>
@@ -31,7 +30,6 @@ test.describe('compared with what scripts make of it', () => {
       const words = plain(await without.getByRole('main').evaluate(wordsBesideActions));
       expect(words).toBe(plain(await page.getByRole('main').evaluate(wordsBesideActions)));
       expect(words).toMatch(/\w{3}/);
-      await without.close();
     });
   }
 });

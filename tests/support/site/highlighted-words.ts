@@ -15,11 +15,13 @@ export async function highlightedWords(page: Page): Promise<string[]> {
   // As high as the page, so that the picture needs no scrolling.
   await page.setViewportSize({ width: size?.width ?? 1280, height });
   // A busy Chromium sometimes cannot take a picture right after the window has grown: it is asked once more.
-  const taken = await page.screenshot().catch(() => page.screenshot());
+  // As JPEG, which takes half the time of PNG for pages this high; the middle of a red word stays red.
+  const format = { type: 'jpeg', quality: 90 } as const;
+  const taken = await page.screenshot(format).catch(() => page.screenshot(format));
   const picture = taken.toString('base64');
   return page.evaluate(async (data) => {
     const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
+    image.src = `data:image/jpeg;base64,${data}`;
     await image.decode();
     const canvas = document.createElement('canvas');
     canvas.width = image.width;

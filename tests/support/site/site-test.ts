@@ -3,7 +3,7 @@
 //   import { expect, test } from '../support/site/site-test.ts';
 //   test.use({ siteName: 'corpus' });            // 'article' when nothing is said; see sites.ts
 //   test('…', async ({ page, site }) => { await page.goto('./quotes/'); … site.folder … });
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { siteFolder } from './build-sites.ts';
 import { SITES, type SiteName, type SiteRecipe } from './sites.ts';
 import { type StaticHost, startStaticHost } from './static-host.ts';
@@ -21,6 +21,8 @@ interface TestFixtures {
   /** The site that the test runs over. */
   siteName: SiteName;
   site: ServedSite;
+  /** The options of the test's context, as a name for it. */
+  contextKey: string;
 }
 
 interface WorkerFixtures {
@@ -28,12 +30,15 @@ interface WorkerFixtures {
   serve: (name: SiteName) => Promise<ServedSite>;
   /** The browser contexts that are open, by the options they have. */
   contexts: Map<string, BrowserContext>;
+  /** The page that looks at every type of page, one after the other. */
+  visited: Page;
 }
 
 /**
  * Playwright's `test` with a `site` served for it; `baseURL` is the site's front page. Each test has a page of its own. Those
  * with the same options share a context, because opening one takes longer than most tests: the site keeps nothing in the
- * browser. A test that changes its context opens one, with `browser.newContext()`.
+ * browser. A test that changes its context opens one, with `browser.newContext()`. The first page of a context stays open,
+ * empty: with it Chromium keeps a window, and opening that costs more than a page and all that most tests do in it.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serve: [
@@ -60,17 +65,58 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async (
-    { browser, contexts, baseURL, viewport, contextOptions, javaScriptEnabled, bypassCSP, permissions },
+  visited: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, contexts, contextKey }, use) => {
+    const context = contexts.get(contextKey) ?? (await browser.newContext());
+    if (!contexts.has(contextKey)) await context.newPage();
+    contexts.set(contextKey, context);
+    await use(context);
+    for (const page of context.pages().slice(1)) await page.close();
+  },
+  // Every option that a context is opened with.
+  contextKey: async (
+    {
+      acceptDownloads,
+      baseURL,
+      bypassCSP,
+      clientCertificates,
+      colorScheme,
+      contextOptions,
+      deviceScaleFactor,
+      extraHTTPHeaders,
+      geolocation,
+      hasTouch,
+      httpCredentials,
+      ignoreHTTPSErrors,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      offline,
+      permissions,
+      proxy,
+      serviceWorkers,
+      storageState,
+      timezoneId,
+      userAgent,
+      viewport,
+    },
     use,
   ) => {
-    // The options that tests of this site set: `test.use` with another one has to add it here.
-    const options = [baseURL, viewport, contextOptions, javaScriptEnabled, bypassCSP, permissions];
-    const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? (await browser.newContext());
-    contexts.set(key, context);
-    await use(context);
-    for (const page of context.pages()) await page.close();
+    await use(
+      JSON.stringify([
+        [acceptDownloads, baseURL, bypassCSP, clientCertificates, colorScheme, contextOptions],
+        [deviceScaleFactor, extraHTTPHeaders, geolocation, hasTouch, httpCredentials, ignoreHTTPSErrors],
+        [isMobile, javaScriptEnabled, locale, offline, permissions, proxy, serviceWorkers, storageState],
+        [timezoneId, userAgent, viewport],
+      ]),
+    );
   },
   siteName: ['article', { option: true }],
   site: async ({ serve, siteName }, use) => use(await serve(siteName)),

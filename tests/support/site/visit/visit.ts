@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { CDPSession, ConsoleMessage, Dialog, Page, Request, Response } from '@playwright/test';
 import { messagesIn } from '../../../../src/site/messages/messages.ts';
 import type { ServedSite } from '../site-test.ts';
 import { transferred } from '../transferred.ts';
-import { colorRules, fillTextAsPainted, structureRules, violationsOf } from './accessibility.ts';
+import { colorRules, fillTextAsPainted, structureRules, targetRule, violationsOf } from './accessibility.ts';
 import { spaceText, splitWords } from './split-words.ts';
 import { tooWideElements } from './too-wide.ts';
 
@@ -35,6 +35,10 @@ export interface Visit {
   readonly split: Readonly<Record<string, readonly string[]>>;
   /** What axe finds. */
   readonly violations: Readonly<Record<ColorMode, readonly string[]>>;
+  /** Links and buttons without room for a finger, by the width of a phone. */
+  readonly smallTargets: Readonly<Record<string, readonly string[]>>;
+  /** The words of its main part as they are shown. */
+  readonly words: string;
 }
 
 interface Load {
@@ -49,32 +53,33 @@ interface Load {
 }
 
 /**
- * Opens a page and looks at everything that is asked of every page: how it loads, whether it fits, whether it is accessible.
+ * Opens a page of the site in `page`, whose size, colors and sizes of text it sets, and looks at everything that is asked of every page: how it loads, whether it fits, whether it is accessible.
  * The frame of the page is in the language of the site. It is loaded once in each color mode, because Chromium keeps some colors of the mode before when it changes under a page.
  */
 export async function visit(
-  browser: Browser,
+  page: Page,
   site: ServedSite,
   address: string,
   { lang, smallTargets }: { readonly lang: string; readonly smallTargets: boolean },
 ): Promise<Visit> {
-  const page = await browser.newPage({ baseURL: site.url });
+  const url = new URL(address, site.url).href;
+  const session = await page.context().newCDPSession(page);
+  const loading = watchLoading(page, site);
   try {
-    const loading = watchLoading(page, site);
-    const session = await page.context().newCDPSession(page);
     // Each load is a first visit.
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 
     await page.setViewportSize({ width: 1280, height: 4000 });
     await page.emulateMedia(COLOR_MODES.light);
-    const status = (await page.goto(address))?.status();
+    const status = (await page.goto(url))?.status();
     const light = await violationsOf(page, structureRules(smallTargets));
     const structure = await structureOf(page, lang);
+    const words = await page.getByRole('main').innerText();
     const broad = await loading.take(1280);
 
     await page.setViewportSize({ width: 360, height: 4000 });
     await page.emulateMedia(COLOR_MODES.dark);
-    await page.goto(address);
+    await page.goto(url);
     await page.evaluate(fontsLoaded);
     const narrow = await loading.take(360);
     const tooWide: Record<string, readonly string[]> = {};
@@ -87,11 +92,16 @@ export async function visit(
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
+    const smallTargetsAt: Record<string, readonly string[]> = {};
+    for (const width of [375, 412]) {
+      await page.setViewportSize({ width, height: 900 });
+      smallTargetsAt[`${width} px`] = await violationsOf(page, targetRule);
+    }
     await page.setViewportSize({ width: 1280, height: 900 });
     const dark = await violationsOf(page, colorRules);
 
     await page.emulateMedia(COLOR_MODES['forced colors']);
-    await page.goto(address);
+    await page.goto(url);
     await page.evaluate(fillTextAsPainted);
     const forced = await violationsOf(page, colorRules);
 
@@ -110,9 +120,13 @@ export async function visit(
       tooWide,
       split,
       violations: { light, dark, 'forced colors': forced },
+      smallTargets: smallTargetsAt,
+      words,
     };
   } finally {
-    await page.close();
+    loading.stop();
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    await session.detach();
   }
 }
 
@@ -121,23 +135,35 @@ function watchLoading(page: Page, site: ServedSite) {
   const { origin } = new URL(site.url);
   const complaints: string[] = [];
   let bytes = { script: 0, font: 0 };
-  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (new URL(url).origin !== origin) complaints.push(`elsewhere: ${url}`);
-    if (!url.startsWith(site.url)) complaints.push(`outside the base: ${url}`);
-    const kind = request.resourceType();
-    if (kind !== 'script' && kind !== 'font') return;
-    const file = readFileSync(join(site.folder, url.slice(site.url.length)));
-    bytes[kind] += kind === 'font' ? file.length : transferred(file);
-  });
-  page.on('response', (answer) => {
-    const isThePage = answer.request().isNavigationRequest();
-    if (answer.status() >= 400 && !isThePage) complaints.push(`${answer.status()}: ${answer.url()}`);
-  });
+  const listeners = {
+    console: (message: ConsoleMessage) => complaints.push(`console: ${message.text()}`),
+    pageerror: (error: Error) => complaints.push(`error: ${error.message}`),
+    dialog: (dialog: Dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      return dialog.dismiss();
+    },
+    requestfailed: (request: Request) => complaints.push(`failed: ${request.url()}`),
+    request: (request: Request) => {
+      const url = request.url();
+      if (new URL(url).origin !== origin) complaints.push(`elsewhere: ${url}`);
+      if (!url.startsWith(site.url)) complaints.push(`outside the base: ${url}`);
+      const kind = request.resourceType();
+      if (kind !== 'script' && kind !== 'font') return;
+      const file = readFileSync(join(site.folder, url.slice(site.url.length)));
+      bytes[kind] += kind === 'font' ? file.length : transferred(file);
+    },
+    response: (answer: Response) => {
+      const isThePage = answer.request().isNavigationRequest();
+      if (answer.status() >= 400 && !isThePage) complaints.push(`${answer.status()}: ${answer.url()}`);
+    },
+  };
+  page
+    .on('console', listeners.console)
+    .on('pageerror', listeners.pageerror)
+    .on('dialog', listeners.dialog)
+    .on('requestfailed', listeners.requestfailed)
+    .on('request', listeners.request)
+    .on('response', listeners.response);
   return {
     complaints,
     /** What was loaded and moved since the last load began. */
@@ -145,6 +171,15 @@ function watchLoading(page: Page, site: ServedSite) {
       const load = { width, ...bytes, shifts: await page.evaluate(layoutShifts) };
       bytes = { script: 0, font: 0 };
       return load;
+    },
+    stop: () => {
+      page
+        .off('console', listeners.console)
+        .off('pageerror', listeners.pageerror)
+        .off('dialog', listeners.dialog)
+        .off('requestfailed', listeners.requestfailed)
+        .off('request', listeners.request)
+        .off('response', listeners.response);
     },
   };
 }
