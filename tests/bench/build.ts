@@ -1,9 +1,10 @@
 // Measures builds of generated records, against those of an earlier commit in the same run:
-//   node tests/bench/build.ts [briefings…, 1000] [--against=<commit>] [--folder=<on a memory-backed filesystem>]
+//   node tests/bench/build.ts [briefings…, 1000] [--against=<commit>] [--folder=<on a memory-backed filesystem>] [--cards=<folder>]
 // For each size: from nothing, with nothing changed, and with one briefing edited, three times each of the last two, in turn with
-// the other commit's. A build before them draws the share cards, which both keep. Numbers are of all processes of a build.
+// the other commit's. A build before them draws the share cards, which both keep, in the folder for cards from run to run.
+// Numbers are of all processes of a build; a site is served when its folder has taken the place of the former one.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src/system/project.ts';
@@ -14,9 +15,10 @@ const args = process.argv.slice(2);
 const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
 const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
 const against = option('against');
+const cards = option('cards');
 const folder = join(option('folder') ?? tmpdir(), `build-bench-${process.pid}`);
 const times = 3;
-const units = { wall: 's', cpu: 's CPU', memory: 'MB' } as const;
+const units = { wall: 's', served: 's', cpu: 's CPU', memory: 'MB' } as const;
 
 /** A checkout of a commit, with the content to build. */
 interface Side {
@@ -25,7 +27,10 @@ interface Side {
 }
 
 /** What the builds of one kind cost. */
-type Runs = Readonly<Record<'cold' | 'nothing changed' | 'one edited', Measured[]>>;
+type Runs = Readonly<Record<'cold' | 'nothing changed' | 'one edited', Build[]>>;
+
+/** What a build cost, and the seconds until its site was served. */
+type Build = Measured & { readonly served: number };
 
 const earlier = new Map<string, { readonly count: number; readonly cpu: number }>();
 try {
@@ -62,7 +67,8 @@ async function measureSize(count: number): Promise<void> {
   console.log(`\n${count} briefings; load ${loadavg()[0]?.toFixed(1)}`);
   for (const kind of ['cold', 'nothing changed', 'one edited'] as const) {
     const [ours, theirs] = sides.map((side) => runs.get(side)?.[kind] ?? []);
-    for (const measure of ['wall', 'cpu', 'memory'] as const) row(kind, measure, count, ours ?? [], theirs);
+    for (const measure of ['wall', 'served', 'cpu', 'memory'] as const)
+      row(kind, measure, count, ours ?? [], theirs);
   }
   for (const side of sides) rmSync(side.folder, { recursive: true, force: true });
 }
@@ -84,18 +90,33 @@ function checkout(commit: string): Side {
       if (!/^\.(?:astro|cache|vite.*)$/.test(name))
         symlinkSync(join(ROOT, 'node_modules', name), join(target, 'node_modules', name));
   }
+  if (cards !== undefined) {
+    const kept = join(cards, commit);
+    mkdirSync(kept, { recursive: true });
+    symlinkSync(kept, join(target, 'node_modules', '.cache'));
+  }
   return { name: commit, folder: target };
 }
 
-async function build({ folder: root }: Side): Promise<Measured> {
+async function build({ folder: root }: Side): Promise<Build> {
   const { scripts }: { scripts: { build: string } } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
   const [, ...command] = scripts.build.split(' ');
-  return measureProcess(command, root, {
+  const site = () => statSync(join(root, 'dist'), { throwIfNoEntry: false })?.ino;
+  const former = site();
+  const started = performance.now();
+  let served = 0;
+  const watch = setInterval(() => {
+    if (served === 0 && site() !== former && site() !== undefined)
+      served = (performance.now() - started) / 1000;
+  }, 20);
+  const measured = await measureProcess(command, root, {
     SITE_URL: 'https://record.example',
     ASTRO_TELEMETRY_DISABLED: '1',
   });
+  clearInterval(watch);
+  return { ...measured, served: served || measured.wall };
 }
 
 function edit({ folder: root }: Side, count: number, time: number): void {
@@ -107,14 +128,14 @@ function edit({ folder: root }: Side, count: number, time: number): void {
 
 function row(
   kind: string,
-  measure: keyof Measured,
+  measure: keyof Build,
   count: number,
-  ours: readonly Measured[],
-  theirs: readonly Measured[] | undefined,
+  ours: readonly Build[],
+  theirs: readonly Build[] | undefined,
 ): void {
-  const values = (runs: readonly Measured[]) => runs.map((run) => run[measure]).sort((a, b) => a - b);
-  const median = (runs: readonly Measured[]) => values(runs)[runs.length >> 1] ?? Number.NaN;
-  const told = (runs: readonly Measured[]) =>
+  const values = (runs: readonly Build[]) => runs.map((run) => run[measure]).sort((a, b) => a - b);
+  const median = (runs: readonly Build[]) => values(runs)[runs.length >> 1] ?? Number.NaN;
+  const told = (runs: readonly Build[]) =>
     `${(values(runs)[0] ?? Number.NaN).toFixed(1)} / ${median(runs).toFixed(1)} ${units[measure]}`;
   const cells = [
     told(ours),

@@ -12,7 +12,7 @@ export interface ProjectCopy {
   path(file: string): string;
   /** `npm run <command>`, with its arguments behind a space, and what it printed. Fails when the command does. */
   run(command: string, env?: Readonly<Record<string, string>>): Promise<string>;
-  /** `astro <command>`, with what it printed. Fails when the command does. */
+  /** `astro <command>`, with its arguments behind a space, and what it printed. Fails when the command does. */
   astro(command: string, env?: Readonly<Record<string, string>>): Promise<string>;
   /** Builds from nothing, into a folder of the project. */
   buildClean(outDir: string, env?: Readonly<Record<string, string>>): Promise<void>;
@@ -39,7 +39,8 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
     folder,
     path: (file) => join(folder, file),
     run: (command, env) => node([join(folder, 'src', 'tooling', 'main.ts'), ...command.split(' ')], env),
-    astro: (command, env) => node([join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), command], env),
+    astro: (command, env) =>
+      node([join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), ...command.split(' ')], env),
     buildClean: async (outDir, env = {}) => {
       const request = { root: folder, outDir: join(folder, outDir) };
       await node(['--input-type=module', '-e', buildScript(request, join(folder, 'clean-cache'))], env);
