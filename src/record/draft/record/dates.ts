@@ -61,6 +61,16 @@ function eventOf(
   const to =
     inside?.end ??
     Math.min(text.length, ...marked.filter((part) => part.start >= end).map((part) => part.from));
+  const event = clauseOf(text, [start, end], from, to);
+  // Between two quotations little may be left: then the words in marks belong to it.
+  return event.split(' ').length > fewWords ? event : clauseOf(text, [start, end], first, text.length);
+}
+
+/** Fewer words than these tell of no event. */
+const fewWords = 3;
+
+/** The clause around a day within some bounds of a text. */
+function clauseOf(text: string, [start, end]: readonly [number, number], from: number, to: number): string {
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   const begins = Math.max(
@@ -79,10 +89,12 @@ function eventOf(
 
 /** Takes clauses away at commas until the words are short; the day stays. */
 function shorten(words: string, dayAt: number): string {
-  let text = words.replace(/\s+/g, ' ').replace(/["\u201c\u201d\u201e\u00ab\u00bb]/g, '');
+  let text = words.replace(/["\u201c\u201d\u201e]|\u00ab\s?|\s?\u00bb/g, '').replace(/\s+/g, ' ');
   if (dayAt > 170) text = text.slice(text.lastIndexOf(', ', dayAt - 40) + 2);
   if (text.length > 200) text = text.slice(0, text.lastIndexOf(' ', 200));
-  const trimmed = text.replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:.\u2013\u2014-]+$/g, '');
+  const trimmed = text
+    .replace(/[\s,;:]+(?:that|qu['\u2019]|que|dass)\s*$/iu, '')
+    .replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:.\u2013\u2014-]+$/g, '');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
