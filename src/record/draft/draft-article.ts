@@ -102,9 +102,17 @@ function readRepaired(head: string, supplied: string) {
   return { body, parsed, repairs };
 }
 
-/** Who speaks in an interview: the names in bold type before a colon, at the beginning of paragraphs. */
+/** A name in plain letters before a colon is a label where so many paragraphs begin with it. */
+const leastAnswers = 3;
+
+/** Who speaks in an interview: the names before a colon at the beginning of paragraphs, in bold type, or again and again. */
 function labelsIn(body: string): string[] {
+  const plain = [...body.matchAll(/^(\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}):\s/gmu)];
+  const often = [...Map.groupBy(plain, ([, name = '']) => name)].flatMap(([name, all]) =>
+    all.length >= leastAnswers ? [name] : [],
+  );
   return [
+    ...often,
     ...new Set(
       [...body.matchAll(/^(?:\*\*|__)([^*_:\n]{2,60}?)\s*(?::(?:\*\*|__)|(?:\*\*|__):)/gm)].map(
         ([, name = '']) => name,

@@ -72,6 +72,9 @@ describe('who says a quotation', () => {
     ['de', 'Anna Beispiel sagte: „Nein.“', 'Anna Beispiel'],
     ['fr', '« Non », a déclaré Marie Exemple.', 'Marie Exemple'],
     ['fr', 'Marie Exemple a déclaré : « Non. »', 'Marie Exemple'],
+    ['de', 'Claas Beispiel, Reeder auf der Insel, sprach. „Nein“, schimpft der Reeder.', 'Claas Beispiel'],
+    ['fr', 'Son adjointe, Nadia Exemple, est plus directe : « Non. »', 'Nadia Exemple'],
+    ['fr', 'L’adjoint du maire, Bastien Exemple, est venu. « Non », a-t-il prévenu.', 'Bastien Exemple'],
     ['de', '„Nein“, schimpft Bäckerin Wiebke Beispiel.', 'Wiebke Beispiel'],
     [
       'de',

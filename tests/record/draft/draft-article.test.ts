@@ -106,6 +106,28 @@ it('counts no day twice where words with its name mean none', () => {
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+it('reads an interview whose labels stand in plain letters', () => {
+  const answers = ['Ja, gern.', 'Nein, nie.', 'Am Montag.'];
+  const body = `Die Reederin Frauke Petersen fährt seit Januar.\n\n${answers.map((words) => `Was nun?\n\nPetersen: ${words}`).join('\n\n')}`;
+  const { text, record } = draftArticle({ body, title: 'A', published: '2030-05-06' }, { lang: 'de' });
+  expect(record.quotes.map((quote) => [quote.speaker?.value, ...quote.text])).toEqual(
+    answers.map((words) => ['frauke-petersen', words]),
+  );
+  const source = new Source('content/briefings/2030-05-06-a.md', finished(text));
+  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('parts French words at the attribution inside their marks, up to the next sentence', () => {
+  const { record } = draftArticle(
+    { body: '« On part, résume Odile Exemple, 61 ans, boulangère. C’est fini. »', published: '2030-05-06' },
+    { lang: 'fr' },
+  );
+  expect(record.quotes.map(({ text, speaker }) => [speaker?.value, ...text])).toEqual([
+    ['odile-exemple', 'On part', 'C’est fini.'],
+  ]);
+});
+
 it('takes marks that hold nothing for no quotation', () => {
   const { record } = draftArticle({
     body: 'A tag with pic="" and “No,” Ann Lee said.',

@@ -35,10 +35,10 @@ export const german: Lexicon = {
     either: 'dr prof us professor der die den dem vom spd cdu csu fdp afd',
   }),
   roles: gendered({
-    male: 'pr\u00e4sident kanzler minister sprecher b\u00fcrgermeister politiker richter chef mann vater direktor trainer anwalt experte',
+    male: 'pr\u00e4sident kanzler minister sprecher b\u00fcrgermeister politiker richter chef mann vater direktor trainer anwalt experte nachbar b\u00e4cker unternehmer reeder pfarrer rechtsanwalt lehrer forscher wissenschaftler autor vorsitzender abgeordneter sohn bruder',
     female:
-      'pr\u00e4sidentin kanzlerin ministerin sprecherin b\u00fcrgermeisterin politikerin richterin chefin frau mutter direktorin anw\u00e4ltin expertin',
-    either: 'polizei regierung ministerium',
+      'pr\u00e4sidentin kanzlerin ministerin sprecherin b\u00fcrgermeisterin politikerin richterin chefin frau mutter direktorin anw\u00e4ltin expertin nachbarin b\u00e4ckerin unternehmerin reederin pfarrerin rechtsanw\u00e4ltin lehrerin forscherin wissenschaftlerin autorin tochter schwester',
+    either: 'polizei regierung ministerium vorsitzende abgeordnete',
   }),
   organizations: wordSet(
     'partei ministerium universit\u00e4t verein verband bund gericht polizei zeitung spd cdu csu fdp afd gr\u00fcne gr\u00fcnen linke gmbh ag bank rat kommission bundestag regierung dpa afp spiegel gewerkschaft amt beh\u00f6rde institut',

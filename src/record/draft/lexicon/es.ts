@@ -31,9 +31,10 @@ export const spanish: Lexicon = {
     either: 'el la los las dr fiscal canciller',
   }),
   roles: gendered({
-    male: 'presidente ministro senador diputado alcalde director abogado hombre padre candidato juez',
-    female: 'presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza',
-    either: 'portavoz fiscal polic\u00eda gobierno',
+    male: 'presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
+    female:
+      'presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza entrenadora jugadora capitana concejala escritora profesora m\u00e9dica investigadora vecina hermana hija',
+    either: 'portavoz fiscal polic\u00eda gobierno economista periodista',
   }),
   organizations: wordSet(
     'partido ministerio universidad asociaci\u00f3n sindicato consejo tribunal corte comisi\u00f3n asamblea senado congreso gobierno banco agencia pa\u00eds mundo efe polic\u00eda sociedad comit\u00e9 fundaci\u00f3n instituto federaci\u00f3n onu pp psoe vox',

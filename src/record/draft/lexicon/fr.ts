@@ -32,10 +32,11 @@ export const french: Lexicon = {
     either: 'le la les l maire premier premi\u00e8re juge dr docteur porte-parole me',
   }),
   roles: gendered({
-    male: 'pr\u00e9sident ministre s\u00e9nateur d\u00e9put\u00e9 directeur avocat procureur homme p\u00e8re chef candidat responsable',
+    male: 'pr\u00e9sident ministre s\u00e9nateur d\u00e9put\u00e9 directeur avocat procureur homme p\u00e8re chef candidat responsable adjoint d\u00e9l\u00e9gu\u00e9 \u00e9lu conseiller coureur entra\u00eeneur patron organisateur infirmier agriculteur habitant historien chercheur auteur acteur chanteur voisin fils fr\u00e8re mari',
     female:
-      'pr\u00e9sidente ministre s\u00e9natrice d\u00e9put\u00e9e directrice avocate femme m\u00e8re candidate',
-    either: 'maire juge porte-parole police gouvernement',
+      'pr\u00e9sidente ministre s\u00e9natrice d\u00e9put\u00e9e directrice avocate femme m\u00e8re candidate adjointe d\u00e9l\u00e9gu\u00e9e \u00e9lue conseill\u00e8re entra\u00eeneuse patronne organisatrice infirmi\u00e8re agricultrice habitante historienne chercheuse autrice actrice chanteuse voisine fille s\u0153ur',
+    either:
+      'maire juge porte-parole police gouvernement secr\u00e9taire professeur m\u00e9decin syndicaliste \u00e9conomiste journaliste',
   }),
   organizations: wordSet(
     'parti minist\u00e8re universit\u00e9 association syndicat conseil tribunal cour commission assembl\u00e9e s\u00e9nat gouvernement banque agence monde figaro lib\u00e9ration afp police soci\u00e9t\u00e9 comit\u00e9 fondation institut f\u00e9d\u00e9ration cgt cfdt onu',
@@ -43,7 +44,7 @@ export const french: Lexicon = {
   articles: wordSet('le la les l un une des du ce cette ces son sa ses leur'),
   prepositions: wordSet('de du des d \u00e0 au aux en dans pour par sur avec chez contre vers entre sous'),
   between: wordSet(
-    "s'est s'\u00e9tait a ont avait aussi ensuite \u00e9galement notamment encore t avoir est",
+    "se s'est s'\u00e9tait a ont avait aussi ensuite \u00e9galement notamment encore t avoir est",
   ),
   small: wordSet(`
     le la les l un une des du ce cette ces son sa ses leur et mais ou donc or ni car de d \u00e0 au aux en dans pour par sur

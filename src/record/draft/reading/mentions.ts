@@ -90,6 +90,11 @@ function readName(
     if (index === run.length - 1 && nameAt < index) break;
     if (plain === 'united' && run[index + 1]?.plain !== 'states') continue;
     // "B\u00e4ckerin Ann Lee": what somebody does stands with a capital before both names.
+    // "Labour MP Ann Lee": a seat in parliament stands between a party and the name.
+    if (/^(?:MP|MEP|MSP|MLA|MS|TD|KC|QC|CEO|Cllr)$/.test(text) && run.length - index > 2) {
+      nameAt = index + 1;
+      continue;
+    }
     const isRole =
       index === nameAt &&
       run.length - index > 2 &&
@@ -168,7 +173,8 @@ function isGermanNoun(
   if (!only || others.length > 0 || lexicon.organizations.has(only.plain)) return false;
   if (/^\p{Lu}{2,}$/u.test(only.text) || isFirstName(only.text)) return false;
   const before = tokens[from - 1];
-  if (from === 0 && /(?:en|ung|heit|keit|schaft)$/.test(only.plain)) return true;
+  // "Petersen: …" is who answers.
+  if (from === 0 && tokens[1]?.text !== ':' && /(?:en|ung|heit|keit|schaft)$/.test(only.plain)) return true;
   return (
     before?.kind === 'word' &&
     (lexicon.articles.has(before.plain) || /^\p{Ll}+(?:e|er|es|en|em)$/u.test(before.text)) &&

@@ -24,6 +24,7 @@ export function isPersonByWords(
     isFirstName(tokens[from]?.text ?? '')
   )
     return true;
+  if (before?.text === ',' && to - from >= 2 && isDescribed(tokens, from - 1, lexicon)) return true;
   const after = tokens[to + 1];
   if (
     /^\d{1,2}$/.test(after?.text ?? '') &&
@@ -31,11 +32,25 @@ export function isPersonByWords(
   )
     return true;
   if (after?.plain === 'who') return true;
+  if (to - from >= 2 && lexicon.roles.has(after?.plain ?? '')) return true;
   if (!lexicon.articles.has(after?.plain ?? '')) return false;
   for (let at = to + 2; at < to + 8; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || lexicon.prepositions.has(token.plain)) return false;
     if (lexicon.roles.has(token.plain)) return true;
+  }
+  return false;
+}
+
+/** "The minister of labor, Ann Lee,": words with a noun of people, from their article on, stand before the comma. */
+function isDescribed(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 8); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    // French joins its article to the noun: "l'adjointe".
+    const [, joined = token.plain] = /^[ld]'(.+)$/.exec(token.plain) ?? [];
+    if (lexicon.roles.has(joined) && !lexicon.organizations.has(joined)) return true;
+    if (lexicon.speech.has(token.plain)) return false;
   }
   return false;
 }

@@ -162,7 +162,11 @@ function bearersOf(drafts: readonly Draft[], { words, gender, title }: NameMenti
 
 function sexOf(draft: Draft): Gender | undefined {
   const most = (votes: ReadonlyMap<Gender, number>) => [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  return most(draft.genders) ?? genderOfName(draft.words[0] ?? '') ?? most(draft.hints);
+  const told = most(draft.genders);
+  if (told) return told;
+  const [named, hinted] = [genderOfName(draft.words[0] ?? ''), most(draft.hints)];
+  // "Lou Tate said he would": a first name that both bear tells nothing.
+  return named && hinted && named !== hinted ? undefined : (named ?? hinted);
 }
 
 function finish(draft: Draft): Person {

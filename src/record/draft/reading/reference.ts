@@ -136,9 +136,10 @@ function besideName(
   const beforeComma = tokens[from - 2];
   if (before?.text === ',' && beforeComma?.kind === 'word' && lexicon.roles.has(beforeComma.plain))
     found.push(beforeComma.plain);
-  const article = tokens[to + 1]?.plain ?? '';
-  if (tokens[to]?.text === ',' && lexicon.articles.has(article))
-    for (let at = to + 2; at < to + 10; at++) {
+  // "Ann Lee, the mayor"; "Ann Lee, mayor of Port Example".
+  const first = tokens[to + 1]?.plain ?? '';
+  if (tokens[to]?.text === ',' && (lexicon.articles.has(first) || lexicon.roles.has(first)))
+    for (let at = to + (lexicon.roles.has(first) ? 1 : 2); at < to + 10; at++) {
       const token = tokens[at];
       if (token?.kind !== 'word') break;
       if (lexicon.roles.has(token.plain)) found.push(token.plain);
