@@ -29,6 +29,9 @@ const GROUPS: readonly (readonly (readonly StepName[])[])[] = [
   [['browser']],
 ];
 
+/** Where Node keeps the code that it has compiled: some forty builds run, and each would compile Astro again. */
+const COMPILED = join(ROOT, '.build', 'compiled');
+
 /**
  * `npm test [-- [--all] [--only=lint|types|build|unit|browser] [path…]]`: runs every test, or one kind of them, or those
  * whose path contains one of the words given. `--all` runs the long proofs in full. The last line sums up: `N passed, N failed`.
@@ -44,7 +47,7 @@ export async function run(args: readonly string[]): Promise<void> {
     reports,
     node: (script, env = {}) =>
       runNode(script, {
-        env: { ...color, ...(isInFull ? { TEST_ALL: 'yes' } : {}), ...env },
+        env: { NODE_COMPILE_CACHE: COMPILED, ...color, ...(isInFull ? { TEST_ALL: 'yes' } : {}), ...env },
         capture: !isAlone,
       }),
   };

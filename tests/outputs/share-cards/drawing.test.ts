@@ -71,7 +71,17 @@ const cards: readonly Card[] = [
   { ...sample, words: words(`“${'a'.repeat(300)}”`) },
 ];
 
-async function laidOut(card: Card): Promise<{ root: MeasuredNode; text: string; size: number }> {
+type LaidOut = { readonly root: MeasuredNode; readonly text: string; readonly size: number };
+const laid = new Map<Card, Promise<LaidOut>>();
+
+/** A card with its words fitted, which takes a while, and is asked for by several tests. */
+function laidOut(card: Card): Promise<LaidOut> {
+  const found = laid.get(card) ?? layOut(card);
+  laid.set(card, found);
+  return found;
+}
+
+async function layOut(card: Card): Promise<LaidOut> {
   const measurer = await rendererFor(JSON.stringify(card));
   const { text, size, flags } = await fitWords(measurer, card);
   return { root: await measurer.measure(cardNode(card, text, size, flags), cardSize), text, size };

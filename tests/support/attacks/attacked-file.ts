@@ -1,6 +1,10 @@
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
-import { checkFiles, fileOf } from '../briefing.ts';
+import { parseBriefing, parseProfile } from '../../../src/record/parse/parse.ts';
+import { checkParsed } from '../../../src/record/rules/check.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { sitePages } from '../../../src/site/permalinks.ts';
+import { checkFiles, fileOf, today } from '../briefing.ts';
 import { FULL_RECORD } from '../full-record.ts';
 import type { Path } from '../with-value.ts';
 
@@ -96,6 +100,8 @@ export function retractedTarget(name: string, suffix = ''): Target {
 /** The profile of a person of a briefing. */
 export function profileTarget(briefingName: string, suffix = ''): Target {
   const briefing = fileOf(everyField(suffix), bodyOf(everyField(suffix), []));
+  // It stays the same while hundreds of profiles are tried.
+  const parsed = parseBriefing(new Source(`content/briefings/${briefingName}`, briefing));
   const record = {
     lang: 'en',
     sameAs: ['https://example.org/mira'],
@@ -107,7 +113,10 @@ export function profileTarget(briefingName: string, suffix = ''): Target {
     record,
     fields: fieldsOf(record),
     write: (record, body) => fileOf(record, ['She sails the "Dawn Star".', ...body].join('\n\n')),
-    check: (text) => checkFiles({ [briefingName]: briefing }, { [`mira-sol${suffix}.md`]: text }).diagnostics,
+    check: (text) => {
+      const profile = parseProfile(new Source(`content/people/mira-sol${suffix}.md`, text));
+      return checkParsed([parsed], [profile], { today, pages: sitePages }).diagnostics;
+    },
   };
 }
 
