@@ -1,3 +1,4 @@
+import { memoize } from '../../record/text/memoize.ts';
 import { textOf } from './content/text.ts';
 import type { SummaryPlan } from './layout/plan.ts';
 import type { FontFile } from './type/faces.ts';
@@ -14,9 +15,14 @@ export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
       for (const text of textsOf(summary)) addLetters(text, letters);
     }
   }
-  const used = new Set([...lettersOf].flatMap(([lang, letters]) => [...facesFor(letters, lang, hasLetter)]));
+  const used = new Set(
+    [...lettersOf].flatMap(([lang, letters]) => [...letters].flatMap((letter) => facesOf(letter, lang))),
+  );
   return summaryFaces.filter((face) => used.has(face));
 }
+
+/** All summaries of a language have much the same letters. */
+const facesOf = memoize((letter: string, lang: string) => facesFor(letter, lang, hasLetter));
 
 /** Of the letters that every text has, each is looked at once for a text, and not as a text of its own. */
 function addLetters(text: string, letters: Set<string>): void {

@@ -23,23 +23,21 @@ export const facesInOrder = memoize((lang: string, emphasis: Emphasis): readonly
   }),
 );
 
-/** The faces that show the letters of a text in a language, in every style. */
+/** The faces that show a letter in a language, in every style, as `has` tells whether a face that covers it has it. */
 export function facesFor(
-  letters: Iterable<string>,
+  letter: string,
   lang: string,
   has: (face: FontFile, point: number) => boolean,
-): Set<FontFile> {
-  const found = new Set<FontFile>();
-  for (const letter of letters) {
-    const point = letter.codePointAt(0) ?? 0;
-    for (const emphasis of ['plain', 'strong', 'italic'] as const)
-      for (const family of facesInOrder(lang, emphasis)) {
-        const looked = family.filter((face) => covers(face, point));
-        for (const face of looked) found.add(face);
-        // A browser that does not find the letter there looks on.
-        if (looked.some((face) => has(face, point))) break;
-      }
-  }
+): FontFile[] {
+  const found: FontFile[] = [];
+  const point = letter.codePointAt(0) ?? 0;
+  for (const emphasis of ['plain', 'strong', 'italic'] as const)
+    for (const family of facesInOrder(lang, emphasis)) {
+      const looked = family.filter((face) => covers(face, point));
+      found.push(...looked);
+      // A browser that does not find the letter there looks on.
+      if (looked.some((face) => has(face, point))) break;
+    }
   return found;
 }
 
