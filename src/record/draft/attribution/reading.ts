@@ -75,6 +75,9 @@ function unnamedBefore(
   return undefined;
 }
 
+/** How surely words mean somebody: a surname that two bear, an organization, somebody without a name. */
+const resolved = { sharedName: 0.68, organization: 0.9, unnamed: 0.6 } as const;
+
 /** Who is meant by the words of a subject. */
 export function resolve(
   reading: Reading,
@@ -85,8 +88,16 @@ export function resolve(
   if (subject.kind === 'name') {
     const person = people.personOf.get(subject.mention);
     if (person)
-      return { person, organization: undefined, confidence: people.shared.has(subject.mention) ? 0.68 : 1 };
-    return { person: undefined, organization: subject.mention.words.join(' '), confidence: 0.9 };
+      return {
+        person,
+        organization: undefined,
+        confidence: people.shared.has(subject.mention) ? resolved.sharedName : 1,
+      };
+    return {
+      person: undefined,
+      organization: subject.mention.words.join(' '),
+      confidence: resolved.organization,
+    };
   }
   if (subject.kind === 'pronoun') {
     const sentence = sentences[index];
@@ -108,7 +119,11 @@ export function resolve(
   }
   const words = (sentences[index]?.tokens ?? []).slice(subject.from, subject.to).map(({ plain }) => plain);
   const found = personOfDescription(subject, words, { people: people.people, roles, traces, lexicon });
-  return { person: found?.person, organization: undefined, confidence: found?.confidence ?? 0.6 };
+  return {
+    person: found?.person,
+    organization: undefined,
+    confidence: found?.confidence ?? resolved.unnamed,
+  };
 }
 
 /** The attribution of an earlier quotation, for one that goes on from it. */

@@ -1,9 +1,10 @@
 import type { Cue } from '../reading/cues.ts';
 import type { NameMention } from '../reading/mentions.ts';
-import type { Person } from '../reading/people.ts';
 import type { ArticleSentence } from '../reading/tokens.ts';
+import { answerLabel } from './answers.ts';
 import type { Attribution, Words } from './attribution.ts';
 import { type Candidate, fromSubject, type Reading, wordsOf } from './reading.ts';
+import { less, strength } from './strengths.ts';
 import { withoutCue } from './without-cue.ts';
 
 /** Whom the words around a quotation give it to, where it stands in a sentence. */
@@ -24,58 +25,6 @@ export function attribute(
   return withoutCue(reading, index, quotation, at);
 }
 
-/** A label that is a surname, or the first letters of a name; "A:" is whom the article interviews, who speaks most in it. */
-function answerLabel(
-  reading: Reading,
-  index: number,
-  quotation: number,
-  at: number,
-): Attribution | undefined {
-  const { quotations, sentences, passages, people } = reading;
-  const [part] = quotations[quotation]?.parts ?? [];
-  if (quotations[quotation]?.kind !== 'answer' || !part || at > 4) return undefined;
-  const text = passages[part.passage]?.text.slice(0, part.from).replace(/[\s:.]+$/, '') ?? '';
-  if (sentences[index]?.passage !== part.passage) return undefined;
-  const letters = (name: string) => name.replace(/(?<=\p{L})\p{Ll}+|[^\p{L}]/gu, '');
-  const named = people.people.filter(
-    ({ name, surname, first }) =>
-      name === text || (first !== undefined && (surname === text || letters(name) === text)),
-  );
-  const person = named.length === 1 ? named[0] : text.length < 3 ? interviewed(reading) : undefined;
-  if (!person) return undefined;
-  const mention = { passage: part.passage, start: 0, end: text.length, text };
-  return {
-    quotation,
-    sieve: 'label',
-    mention,
-    how: named.length === 1 ? 'name' : 'description',
-    cue: undefined,
-    person,
-    organization: undefined,
-    confidence: named.length === 1 ? 0.95 : 0.6,
-  };
-}
-
-/** Whom an article interviews: who is named first of all before the first answer, but for whoever they "spoke with". */
-function interviewed({ people, sentences, quotations }: Reading): Person | undefined {
-  const begins = quotations.find(({ kind }) => kind === 'answer')?.parts[0]?.passage ?? 0;
-  const isAsking = ({ sentence, from, title }: NameMention) => {
-    const before = (sentences[sentence]?.tokens ?? [])
-      .slice(Math.max(0, from - 5), from)
-      .map(({ plain }) => plain);
-    return /\b(?:by|with|to|reporter|correspondent|editor)\b/.test(`${before.join(' ')} ${title}`);
-  };
-  const introduced = people.people
-    .flatMap((person) =>
-      person.mentions
-        .filter((mention) => (sentences[mention.sentence]?.passage ?? 0) < begins && !isAsking(mention))
-        .map(({ sentence, from }) => ({ person, sentence, from })),
-    )
-    .toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
-  const [most] = people.people.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return introduced[0]?.person ?? most;
-}
-
 /** The verb of the sentence that a quotation belongs to: right after it, before it, or elsewhere. */
 function bestCue(
   { sentences, cues, names, lexicon }: Reading,
@@ -88,7 +37,12 @@ function bestCue(
   const label = all.every((cue) => cue.at >= at - 1 || cue.kind === 'according')
     ? labelBefore(tokens, names.get(index) ?? [], at)
     : undefined;
-  if (label) return { cue: label, sieve: 'label', strength: label.subject.from < 3 ? 0.98 : 0.75 };
+  if (label)
+    return {
+      cue: label,
+      sieve: 'label',
+      strength: label.subject.from < 3 ? strength.label : strength.labelLater,
+    };
   const hasVerbBefore =
     all.some((cue) => cue.at < at && cue.kind !== 'according') && tokens[at - 1]?.kind === 'word';
   const saying = all.filter(({ kind }) => kind !== 'according');
@@ -116,23 +70,28 @@ function bestCue(
         cue,
         sieve: 'after',
         strength: cue.isBorrowed
-          ? 0.6
+          ? strength.behindBorrowed
           : cue.kind === 'framing'
-            ? 0.74
+            ? strength.behindFraming
             : hasVerbBefore
-              ? 0.7
+              ? strength.behindOther
               : endsOpen
-                ? 0.97
-                : 0.8,
+                ? strength.behindComma
+                : strength.behind,
       });
-    else if (isNext) candidates.push({ cue, sieve: 'after', strength: 0.8 });
+    else if (isNext) candidates.push({ cue, sieve: 'after', strength: strength.beforeAccording });
     else if (!between.some(({ kind }) => kind === 'quotation') || cue.kind === 'according')
       candidates.push({
         cue,
         sieve: 'around',
-        strength: cue.kind === 'speech' ? 0.55 : cue.kind === 'according' ? 0.5 : 0.3,
+        strength:
+          cue.kind === 'speech'
+            ? strength.around
+            : cue.kind === 'according'
+              ? strength.aroundAccording
+              : strength.aroundFraming,
       });
-    else if (cue.kind === 'speech') candidates.push({ cue, sieve: 'around', strength: 0.45 });
+    else if (cue.kind === 'speech') candidates.push({ cue, sieve: 'around', strength: strength.aroundFar });
   }
   const last = saying.findLast((cue) => cue.at < at);
   const lastSpeech = saying.findLast((cue) => cue.at < at && cue.kind === 'speech');
@@ -144,17 +103,21 @@ function bestCue(
       last !== undefined &&
       (last.text === ':' || last.text === ',' || last === tokens[before.at] || last.plain === 'that');
     const isFar = between.some(({ kind }) => kind === 'quotation');
-    const base = before.kind === 'speech' ? (isRight ? 0.95 : 0.85) : 0.75;
+    const base =
+      before.kind === 'speech' ? (isRight ? strength.before : strength.beforeFar) : strength.beforeFraming;
     candidates.push({
       cue: before,
       sieve: 'before',
       strength:
-        base - (before.isBorrowed ? 0.12 : 0) - (isFar ? 0.1 : 0) - Math.min(0.15, between.length * 0.006),
+        base -
+        (before.isBorrowed ? less.borrowed : 0) -
+        (isFar ? less.far : 0) -
+        Math.min(less.words, between.length * less.word),
     });
   }
   const according = all.find((cue) => cue.kind === 'according' && cue.at < at);
   if (according && candidates.length === 0)
-    candidates.push({ cue: according, sieve: 'before', strength: 0.8 });
+    candidates.push({ cue: according, sieve: 'before', strength: strength.beforeAccording });
 
   return candidates.toSorted((a, b) => b.strength - a.strength)[0];
 }

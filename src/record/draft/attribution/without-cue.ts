@@ -1,6 +1,7 @@
 import { mainSubject } from '../reading/subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { again, fromSubject, lastPassage, type Reading, resolve, wordsOf } from './reading.ts';
+import { settled, strength } from './strengths.ts';
 
 /** A quotation without a verb of its own goes on from the one before, or from the words that led to it. */
 export function withoutCue(
@@ -19,14 +20,18 @@ export function withoutCue(
   const previous = sentences[index - 1];
   const sameBefore = before && lastPassage(reading, quotation - 1) === sentence.passage ? before : undefined;
   const inSentence = sentence.tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
-  if (inSentence && sameBefore) return again(sameBefore, quotation, 'continued', 0.9);
+  if (inSentence && sameBefore) return again(sameBefore, quotation, 'continued', strength.sameSentence);
   const leads =
     previous && (previous.passage === sentence.passage || at === 0)
       ? cues[index - 1]?.findLast(({ kind }) => kind !== 'according')
       : undefined;
   const lastToken = previous?.tokens.at(-1);
   if (leads && previous && lastToken?.text === ':' && isAlone)
-    return fromSubject(reading, index - 1, quotation, { cue: leads, sieve: 'introduced', strength: 0.93 });
+    return fromSubject(reading, index - 1, quotation, {
+      cue: leads,
+      sieve: 'introduced',
+      strength: strength.introduced,
+    });
   if (
     leads &&
     previous &&
@@ -35,26 +40,36 @@ export function withoutCue(
     (lastToken?.text === ',' || leads.at >= previous.tokens.length - 2) &&
     !previous.tokens.some(({ kind }) => kind === 'quotation')
   )
-    return fromSubject(reading, index - 1, quotation, { cue: leads, sieve: 'introduced', strength: 0.9 });
+    return fromSubject(reading, index - 1, quotation, {
+      cue: leads,
+      sieve: 'introduced',
+      strength: strength.introducedOpen,
+    });
   const leader =
     previous && lastToken?.text === ':' && isAlone
       ? bySubject(reading, index - 1, quotation, previous.tokens.length)
       : undefined;
-  if (leader) return { ...leader, sieve: 'introduced', confidence: leader.confidence * 1.5 };
-  if (sameBefore) return again(sameBefore, quotation, 'continued', isAlone ? 0.96 : 0.6);
+  if (leader)
+    return { ...leader, sieve: 'introduced', confidence: leader.confidence * strength.colonAfterSubject };
+  if (sameBefore)
+    return again(sameBefore, quotation, 'continued', isAlone ? strength.goesOn : strength.goesOnWithWords);
   if (leads && previous && previous.passage === sentence.passage)
     return fromSubject(reading, index - 1, quotation, {
       cue: leads,
       sieve: 'paragraph',
-      strength: isAlone ? 0.8 : 0.5,
+      strength: isAlone ? strength.paragraph : strength.paragraphWithWords,
     });
   if (isAlone && before && lastPassage(reading, quotation - 1) === sentence.passage - 1)
-    return again(before, quotation, 'conversation', 0.7);
+    return again(before, quotation, 'conversation', strength.conversation);
   if (leads && previous && isAlone)
-    return fromSubject(reading, index - 1, quotation, { cue: leads, sieve: 'conversation', strength: 0.55 });
+    return fromSubject(reading, index - 1, quotation, {
+      cue: leads,
+      sieve: 'conversation',
+      strength: strength.conversationLed,
+    });
   return (
     bySubject(reading, index, quotation, at) ??
-    (before ? again(before, quotation, 'conversation', 0.3) : undefined)
+    (before ? again(before, quotation, 'conversation', strength.conversationFar) : undefined)
   );
 }
 
@@ -75,7 +90,7 @@ function bySubject(reading: Reading, index: number, quotation: number, at: numbe
     cue: undefined,
     person,
     organization,
-    confidence: 0.5 * confidence,
+    confidence: strength.subject * confidence,
   };
 }
 
@@ -86,18 +101,22 @@ export function lookForward(reading: Reading): void {
     const [first] = tokens;
     if (first?.quotation === undefined || !tokens.every(({ kind }) => kind !== 'word')) continue;
     const known = attributions.get(first.quotation);
-    if (known && known.confidence >= 0.75 && known.sieve !== 'conversation') continue;
+    if (known && known.confidence >= settled && known.sieve !== 'conversation') continue;
     const next = sentences[index + 1];
     if (!next || next.passage !== passage) continue;
     const cue = cues[index + 1]?.find(({ kind }) => kind === 'speech');
     const nextQuotation = next.tokens.find(({ kind }) => kind === 'quotation')?.quotation;
     const told = nextQuotation === undefined ? undefined : attributions.get(nextQuotation);
     if (told && told.sieve !== 'continued' && told.cue) {
-      attributions.set(first.quotation, again(told, first.quotation, 'following', 0.85));
+      attributions.set(first.quotation, again(told, first.quotation, 'following', strength.following));
     } else if (cue && !known) {
       attributions.set(
         first.quotation,
-        fromSubject(reading, index + 1, first.quotation, { cue, sieve: 'following', strength: 0.6 }),
+        fromSubject(reading, index + 1, first.quotation, {
+          cue,
+          sieve: 'following',
+          strength: strength.followingVerb,
+        }),
       );
     }
   }
@@ -109,7 +128,7 @@ function signedBy(reading: Reading, index: number, quotation: number, at: number
   const sentence = sentences[index];
   if (!sentence) return undefined;
   const isDash = (text: string | undefined) => /^[\u2013-\u2015-]$/.test(text ?? '');
-  const label = (where: number, from: number, strength: number): Attribution | undefined => {
+  const label = (where: number, from: number, force: number): Attribution | undefined => {
     const mention = names
       .get(where)
       ?.find(
@@ -122,21 +141,21 @@ function signedBy(reading: Reading, index: number, quotation: number, at: number
       ...fromSubject(reading, where, quotation, {
         cue: { at: mention.from, kind: 'speech', subject, isInverted: true, isBorrowed: false },
         sieve: 'label',
-        strength,
+        strength: force,
       }),
       cue: undefined,
     };
   };
   let after = at + 1;
   while (isDash(sentence.tokens[after]?.text)) after++;
-  if (after > at + 1) return label(index, after, 0.9);
+  if (after > at + 1) return label(index, after, strength.signature);
   const isAlone = sentence.tokens.every(({ kind }) => kind !== 'word');
   const next = sentences[index + 1];
   const isLast = next && next.passage === sentence.passage + 1;
   if (isAlone && isLast && isDash(next.tokens[0]?.text))
-    return label(index + 1, isDash(next.tokens[1]?.text) ? 2 : 1, 0.9);
+    return label(index + 1, isDash(next.tokens[1]?.text) ? 2 : 1, strength.signature);
   if (isAlone && next && next.passage === sentence.passage && isDash(next.tokens[0]?.text))
-    return label(index + 1, isDash(next.tokens[1]?.text) ? 2 : 1, 0.9);
+    return label(index + 1, isDash(next.tokens[1]?.text) ? 2 : 1, strength.signature);
   const before = sentences[index - 1];
   const isHeading =
     before &&
@@ -146,5 +165,5 @@ function signedBy(reading: Reading, index: number, quotation: number, at: number
     before.tokens.filter(({ kind }) => kind === 'word').length <= 10 &&
     (reading.cues[index - 1] ?? []).length === 0 &&
     !/[.!?:]$/.test(before.tokens.at(-1)?.text ?? '');
-  return isHeading ? label(index - 1, 0, 0.75) : undefined;
+  return isHeading ? label(index - 1, 0, strength.heading) : undefined;
 }

@@ -26,6 +26,15 @@ interface Reading {
   readonly traces: readonly Trace[];
 }
 
+/** How a trace weakens with each sentence; what each mention adds to the strongest; after how many paragraphs it is gone. */
+const fading = 0.5;
+const often = 0.1;
+const longestMemory = 8;
+/** A name that may be of either sex is less likely meant, and less surely. */
+const eitherSex = { score: 0.8, confidence: 0.7 } as const;
+/** How surely a noun means somebody whom the article calls so: the only one, one of several, somebody it calls so nowhere. */
+const described = { one: 0.85, several: 0.6, nowhere: 0.4 } as const;
+
 /** Who is meant by "he" or "she": of those the sex fits, who was last spoken of, those who act or speak first. */
 export function personOfPronoun(
   sex: Extract<Subject, { kind: 'pronoun' }>['sex'],
@@ -39,16 +48,17 @@ export function personOfPronoun(
     if (sex !== 'any' && trace.person.gender !== undefined && trace.person.gender !== sex) continue;
     const distance = sentence - trace.sentence;
     const apart = passage - trace.passage;
-    if (apart > 8) continue;
-    const score = trace.weight * 0.5 ** distance * (trace.person.gender === undefined ? 0.8 : 1);
-    scores.set(trace.person, (scores.get(trace.person) ?? 0) + 0.1 * score);
+    if (apart > longestMemory) continue;
+    const score =
+      trace.weight * fading ** distance * (trace.person.gender === undefined ? eitherSex.score : 1);
+    scores.set(trace.person, (scores.get(trace.person) ?? 0) + often * score);
     most.set(trace.person, Math.max(most.get(trace.person) ?? 0, score));
   }
   for (const [person, score] of most) scores.set(person, (scores.get(person) ?? 0) + score);
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
   if (!best) return undefined;
   const margin = second ? best[1] / (best[1] + second[1]) : 1;
-  return { person: best[0], confidence: margin * (best[0].gender === undefined ? 0.7 : 1) };
+  return { person: best[0], confidence: margin * (best[0].gender === undefined ? eitherSex.confidence : 1) };
 }
 
 /** Who is meant by "the senator": whose title or description has the noun; the last of them to be spoken of. */
@@ -83,11 +93,11 @@ export function personOfDescription(
   if (fitting.length === 0) {
     // What the article calls somebody is at times told nowhere else: then it is likeliest who spoke last.
     const speaker = traces.findLast(({ person, weight }) => weight >= 1 && (!sex || person.gender === sex));
-    return speaker && { person: speaker.person, confidence: 0.4 };
+    return speaker && { person: speaker.person, confidence: described.nowhere };
   }
-  if (fitting.length === 1 && fitting[0]) return { person: fitting[0], confidence: 0.85 };
+  if (fitting.length === 1 && fitting[0]) return { person: fitting[0], confidence: described.one };
   const last = traces.findLast(({ person }) => fitting.includes(person));
-  return last ? { person: last.person, confidence: 0.6 } : undefined;
+  return last ? { person: last.person, confidence: described.several } : undefined;
 }
 
 const abbreviations: Readonly<Record<string, string>> = {
