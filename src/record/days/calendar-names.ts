@@ -47,6 +47,18 @@ const styleBook: Readonly<Record<string, readonly CalendarName[]>> = {
   he: [{ name: '\u05e9\u05d1\u05ea', weekday: 6, isShort: false }],
 };
 
+/** Weekdays in the form in which articles say when something was, from Sunday; a hyphen where it is the usual one. */
+const inflected: Readonly<Record<string, string>> = {
+  sv: 's\u00f6ndagen m\u00e5ndagen tisdagen onsdagen torsdagen fredagen l\u00f6rdagen',
+  da: 's\u00f8ndagen mandagen tirsdagen onsdagen torsdagen fredagen l\u00f8rdagen',
+  nb: 's\u00f8ndagen mandagen tirsdagen onsdagen torsdagen fredagen l\u00f8rdagen',
+  pl: 'niedziel\u0119 - - \u015brod\u0119 - - sobot\u0119',
+  cs: 'ned\u011bli - - st\u0159edu - - sobotu',
+  hu: 'vas\u00e1rnap h\u00e9tf\u0151n kedden szerd\u00e1n cs\u00fct\u00f6rt\u00f6k\u00f6n p\u00e9nteken szombaton',
+  fi: 'sunnuntaina maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina',
+  ru: '- - - \u0441\u0440\u0435\u0434\u0443 - \u043f\u044f\u0442\u043d\u0438\u0446\u0443 \u0441\u0443\u0431\u0431\u043e\u0442\u0443',
+};
+
 /** Conjunctions and prepositions of one letter: "and on Sunday" is one word. */
 const prefixes: Readonly<Record<string, string>> = {
   he: '[\u05d5\u05d1\u05dc\u05d4\u05de\u05db\u05e9]{0,3}[-\u05be]?',
@@ -64,6 +76,8 @@ function describe(lang: string): CalendarLanguage {
   };
   for (const locale of locales) for (const name of namesOf(locale)) add(name);
   for (const name of styleBook[language] ?? []) add(name);
+  for (const [weekday, name] of (inflected[language] ?? '').split(' ').entries())
+    if (name !== '') add({ name, weekday, isShort: false });
   const names = [...found.values()].sort((a, b) => b.name.length - a.name.length);
   const monthNames = names.filter((name) => name.month !== undefined && !name.isShort);
   return {

@@ -59,7 +59,8 @@ function bestCue(
       between.every(
         ({ kind, plain }) =>
           kind === 'mark' ||
-          /^(?:then|so)$/.test(plain) ||
+          // "« Non », a déclaré Ann Lee"
+          /^(?:then|so|a|ont|avait|avaient|hat|hatte|haben|ha|han|hab\u00edan?)$/.test(plain) ||
           lexicon.titles.has(plain) ||
           lexicon.roles.has(plain) ||
           lexicon.articles.has(plain) ||

@@ -9,7 +9,9 @@ export const spanish: Lexicon = {
     respondi\u00f3 responde pregunt\u00f3 pregunta insisti\u00f3 insiste record\u00f3 recuerda prosigui\u00f3 prosigue concluy\u00f3 concluye
     lament\u00f3 lamenta denunci\u00f3 denuncia se\u00f1al\u00f3 se\u00f1ala manifest\u00f3 manifiesta sostuvo sostiene agreg\u00f3 agrega coment\u00f3
     comenta cont\u00f3 cuenta reconoci\u00f3 reconoce apunt\u00f3 apunta destac\u00f3 destaca expres\u00f3 expresa contest\u00f3 contesta admiti\u00f3
-    admite reiter\u00f3 reitera prometi\u00f3 exclam\u00f3 opin\u00f3 opina zanj\u00f3 remarc\u00f3 puntualiz\u00f3`),
+    admite reiter\u00f3 reitera prometi\u00f3 exclam\u00f3 opin\u00f3 opina zanj\u00f3 remarc\u00f3 puntualiz\u00f3
+    dicho declarado afirmado explicado a\u00f1adido indicado subrayado advertido asegurado respondido insistido recordado
+    se\u00f1alado manifestado sostenido agregado comentado reconocido destacado admitido`),
   framing: wordSet(
     'calific\u00f3 califica acus\u00f3 acusa llam\u00f3 llama critic\u00f3 critica conden\u00f3 condena habl\u00f3 habla tild\u00f3 describi\u00f3',
   ),

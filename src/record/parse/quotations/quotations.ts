@@ -1,5 +1,5 @@
 import { fold, foldWithin } from '../../text/fold.ts';
-import { isInsideWord, isMeasure, onlyCloses } from '../../text/marks/quotation-marks.ts';
+import { isInsideWord, isMeasure, onlyCloses, quotationMark } from '../../text/marks/quotation-marks.ts';
 import { opensWord, pairOpenedAt } from '../../text/marks/single-marks.ts';
 import type { Passage } from '../body.ts';
 import { closes, isLateCloser, isSingle, markAt, marksIn, opensWithin, repeats } from './mark-pairs.ts';
@@ -160,6 +160,13 @@ function beginsWithSingle(passage: Words | undefined): boolean {
   return passage !== undefined && /^\s*\u2018\S/.test(passage.text);
 }
 
+const markOfParagraph = new RegExp(`(^|\\n\\s*)(?:['\u2018\u201a]|${quotationMark.source})\\s*`, 'g');
+
+/** Words without the marks that their paragraphs begin with. */
+export function withoutMarksOfParagraphs(words: string): string {
+  return words.replace(markOfParagraph, '$1');
+}
+
 /** Whether the words so far go on in the next passage: as the record has them, or in any case where it has nothing. */
 function continuation(
   passages: readonly Words[],
@@ -167,7 +174,8 @@ function continuation(
 ): (parts: readonly QuotationPart[]) => boolean {
   let wordings: readonly string[] | undefined;
   return (parts) => {
-    wordings ??= claimed.map(fold);
+    // With the marks of its paragraphs copied a wording is wrong, and means the same words.
+    wordings ??= claimed.flatMap((words) => [fold(words), fold(withoutMarksOfParagraphs(words))]);
     const soFar = foldWithin(wordsOf(passages, parts));
     return wordings.length === 0 || wordings.some((wording) => wording.startsWith(`${soFar} `));
   };

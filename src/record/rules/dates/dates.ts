@@ -1,6 +1,7 @@
 import { type DateExpression, readDateExpressions, unitsOf } from '../../days/date-expressions.ts';
 import { daySpan } from '../../days/edtf.ts';
 import { matchesDay, matchesSpan, nearestDay, spell } from '../../days/matching.ts';
+import { knowsDirections } from '../../days/relative-days.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import {
@@ -183,7 +184,11 @@ function nearDay(briefing: ParsedBriefing, mention: DateMention): string | undef
   const { words } = mention;
   const direction = directionOfMention(briefing, mention);
   const isFiled = direction === undefined && words.every((said) => matchesDay(said, filed));
-  return isFiled ? filed : nearestDay(words, filed, direction);
+  if (isFiled) return filed;
+  // Of a language whose "last" and "next" are not known a weekday may be on either side.
+  const isWeekday = words.every(({ weekdays, days }) => weekdays !== undefined && days === undefined);
+  if (isWeekday && !knowsDirections(briefing.record.lang)) return undefined;
+  return nearestDay(words, filed, direction);
 }
 
 function unresolved(briefing: ParsedBriefing, mention: DateMention, day: string | undefined): Diagnostic {

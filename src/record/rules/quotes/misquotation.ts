@@ -1,8 +1,9 @@
 import type { Place } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { fold } from '../../text/fold.ts';
-import { everyQuotationMark, quotationMark } from '../../text/marks/quotation-marks.ts';
+import { everyQuotationMark } from '../../text/marks/quotation-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
+import { copiedMark, ownMarks } from './copied-marks.ts';
 import { type Difference, firstDifference, sideBySide } from './difference.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -39,40 +40,6 @@ export function explain(
     }
   );
 }
-
-const betweenMarks = new RegExp(`^${quotationMark.source}(.*)${quotationMark.source},?$`);
-
-function ownMarks(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
-  const inner = betweenMarks.exec(fold(wording))?.[1];
-  if (inner === undefined) return undefined;
-  const meant = quotations.filter(({ text }) => fold(text) === fold(inner));
-  if (meant.length === 0) return undefined;
-  return {
-    what: 'quotation marks around the words',
-    expected: 'the words alone, as they stand between the marks',
-    hint: 'Remove the outer quotation marks; the site sets its own.',
-    meant,
-  };
-}
-
-/** One of the marks was copied with the words: mostly the one that a paragraph begins with. */
-function copiedMark(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
-  const wanted = fold(wording);
-  const [isLeading, isFinal] = [leadingMark.test(wanted), finalMark.test(wanted)];
-  if (isLeading === isFinal) return undefined;
-  const inner = fold(wanted.replace(isLeading ? leadingMark : finalMark, ''));
-  const meant = quotations.filter(({ text }) => fold(text) === inner || fold(text).startsWith(`${inner} `));
-  if (meant.length === 0) return undefined;
-  return {
-    what: `quotation mark ${isLeading ? 'before' : 'behind'} the words`,
-    expected: 'the words alone, as they stand between the marks',
-    hint: 'Leave the mark out; the site sets its own.',
-    meant: meant.slice(0, 1),
-  };
-}
-
-const leadingMark = new RegExp(`^(?:${quotationMark.source}|')\\s*`);
-const finalMark = new RegExp(`\\s*${quotationMark.source}$`);
 
 /** The words of two or more successive quotations in one text: the article interrupts them. */
 function interrupted(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {

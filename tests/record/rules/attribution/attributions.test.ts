@@ -210,3 +210,13 @@ test('of two with one last name the one whose whole name stands there is meant',
   expect(found(body, { speaker: 'cy-ray' }, { actors: family })).toEqual([]);
   expect(found(body, { speaker: 'bob-ray' }, { actors: family })).toHaveLength(1);
 });
+
+test.each([
+  ['fr', '« No way », a déclaré Bob Ray. Ann Lee, Northtown.'],
+  ['fr', '« No way », avait affirmé le maire Bob Ray. Ann Lee, Northtown.'],
+  ['es', '«No way», ha dicho Bob Ray. Ann Lee, Northtown.'],
+  ['de', '„No way“, hat Bob Ray gesagt. Ann Lee, Northtown.'],
+])('a verb of two words behind the quotation says who speaks: %s: %s', (lang, body) => {
+  expect(found(body, { speaker: 'ann-lee' }, { lang })).toHaveLength(1);
+  expect(found(body, { speaker: 'bob-ray' }, { lang })).toEqual([]);
+});

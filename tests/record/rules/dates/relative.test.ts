@@ -23,6 +23,13 @@ test.each([
   ['Llovió el lunes pasado.', 'lunes', '2030-05-13', 'es'],
   ['هطل المطر يوم الإثنين الماضي.', 'الإثنين', '2030-05-13', 'ar'],
   ['ירד גשם ביום שני שעבר.', 'שני', '2030-05-13', 'he'],
+  ['Det regnade förra tisdagen.', 'tisdagen', '2030-05-07', 'sv'],
+  ['Det regnede sidste tirsdag.', 'tirsdag', '2030-05-07', 'da'],
+  ['Padało w zeszłą środę.', 'środę', '2030-05-08', 'pl'],
+  ['Múlt kedden esett.', 'kedden', '2030-05-07', 'hu'],
+  ['Viime tiistaina satoi.', 'tiistaina', '2030-05-07', 'fi'],
+  ['Minulou středu pršelo.', 'středu', '2030-05-08', 'cs'],
+  ['В прошлую среду шёл дождь.', 'среду', '2030-05-08', 'ru'],
 ])('“%s” with %s as %s points the wrong way', (body, asWritten, on, lang) => {
   expect(found(body, { asWritten, on, planned: true }, { lang })).toEqual(['date/disagrees']);
 });
@@ -50,6 +57,13 @@ test('a hint never proposes a day on the wrong side', () => {
   expect(hint('It was settled last Thursday.', { published: '2026-09-15' })).toContain('on: 2026-09-10');
   expect(hint('It is settled next Thursday.', { published: '2026-09-15' })).toContain('on: 2026-09-17');
   expect(hint('It is settled next Tuesday.', { published: '2026-09-15' })).toContain('on: 2026-09-22');
+});
+
+test('where "last" of a language is not known, a hint proposes no weekday but that of the article', () => {
+  const fields = { published, lang: 'ja' };
+  expect(hint('先週の火曜日に雨が降った。', fields)).not.toContain('on:');
+  expect(hint('月曜日に雨が降った。', fields)).toContain('on: 2030-05-06');
+  expect(hint('5月3日に雨が降った。', fields)).toContain('on: 2030-05-03');
 });
 
 test('a weekday alone is a day around the article', () => {

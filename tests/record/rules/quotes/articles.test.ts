@@ -451,3 +451,12 @@ describe('who speaks without a name', () => {
     ]);
   });
 });
+
+test('marks copied with the paragraphs of a quotation are told as such', () => {
+  const body = '“We left at dawn.\n\n“Then we came,” Ada Example said.';
+  for (const text of ['We left at dawn.\n\n“Then we came', '“We left at dawn.\n\n“Then we came']) {
+    expect(found('en', body, [text])).toEqual([expect.stringContaining('quote/not-verbatim')]);
+    expect(hints('en', body, [text])).toEqual(['Leave the marks out; the site sets its own.']);
+  }
+  expect(found('en', body, ['We left at dawn.\n\nThen we came'])).toEqual([]);
+});
