@@ -36,8 +36,8 @@ export function quotationFlags(entry: QuoteEntry, newestYear: string): string[] 
   const messages = messagesIn(briefing.record.lang);
   return [
     ...(quote.on === undefined
-      ? yearFlag(messages.quote.published, briefing.record.published, newestYear)
-      : yearFlag(messages.quote.said, quote.on, newestYear)),
+      ? yearFlag(messages.quote.published, briefing.record.published, newestYear, messages.days)
+      : yearFlag(messages.quote.said, quote.on, newestYear, messages.days)),
     ...correctedFlag(correctionsOf(entry), messages),
   ];
 }
@@ -47,7 +47,7 @@ export function briefingFlags({ record }: Briefing, newestYear: string): string[
   if (record.retracted) return [];
   const messages = messagesIn(record.lang);
   return [
-    ...yearFlag(messages.quote.published, record.published, newestYear),
+    ...yearFlag(messages.quote.published, record.published, newestYear, messages.days),
     ...correctedFlag(record.corrections, messages),
   ];
 }

@@ -32,7 +32,7 @@ export function briefingCard(
         : undefined,
     day: messages.days.long(record.dateline?.on ?? dayOf(record.published)),
     flags: [
-      ...yearFlag(messages.quote.published, record.published, newestYear),
+      ...yearFlag(messages.quote.published, record.published, newestYear, messages.days),
       ...(record.corrections.length > 0 ? [messages.cards.corrected] : []),
     ],
     notes: record.retracted ? [] : whoIsQuoted(entries, messages),

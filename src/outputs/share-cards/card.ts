@@ -1,3 +1,5 @@
+import type { Days } from '../../site/messages/days.ts';
+
 /** What a share card shows, before anything is laid out. */
 export interface Card {
   /** The language and direction of the card's own labels, and the side that is its start. */
@@ -46,7 +48,12 @@ export function notice(text: string, { lang, dir }: Pick<Card, 'lang' | 'dir'>):
 }
 
 /** Says that something is old, where its year is not `newestYear`, the newest of the content: four digits. */
-export function yearFlag(flag: (year: string) => string, moment: string, newestYear: string): string[] {
+export function yearFlag(
+  flag: (year: string) => string,
+  moment: string,
+  newestYear: string,
+  days: Days,
+): string[] {
   const year = moment.slice(0, 4);
-  return year === newestYear ? [] : [flag(year)];
+  return year === newestYear ? [] : [flag(days.short(year))];
 }

@@ -18,8 +18,8 @@ export function quotationCard(entry: QuoteEntry, newestYear: string): Card {
     day: dayOfWords(entry, messages),
     flags: [
       ...(quote.on === undefined
-        ? yearFlag(messages.quote.published, briefing.record.published, newestYear)
-        : yearFlag(messages.quote.said, quote.on, newestYear)),
+        ? yearFlag(messages.quote.published, briefing.record.published, newestYear, messages.days)
+        : yearFlag(messages.quote.said, quote.on, newestYear, messages.days)),
       ...(correctionsOf(entry).length > 0 ? [messages.cards.corrected] : []),
     ],
     notes: [...addressed(entry, messages), { text: briefing.record.title, italic: true }],

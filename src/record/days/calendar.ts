@@ -84,7 +84,7 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string, ph
   const year = day.slice(0, 4);
   if (tokens.includes(year)) return '';
   const { month, day: dayOfMonth } = edtfParts(day) ?? {};
-  if (month === undefined || tokens.includes(String(dayOfMonth))) return year;
+  if (month === undefined || tokens.includes(String(dayOfMonth))) return shortDay(year, lang);
   return date.on !== undefined ? shortDay(date.on, lang, phrases) : daysOf(date, lang, phrases);
 }
 
