@@ -94,6 +94,77 @@ test('the words of a quotation are there at once when a link leads into the arti
   expect(top).toBeLessThan(200);
 });
 
+test('a quotation that is shown in part ends with a whole word, and with its closing mark', async ({
+  page,
+  serve,
+}) => {
+  for (const [siteName, address] of [
+    ['article', BRIEFING],
+    ['corpus', './briefings/2023-02-20-lighthouse-letter/'],
+  ] as const) {
+    await page.goto(new URL(address, (await serve(siteName)).url).href);
+    const shown = await page.locator('.timeline q').allInnerTexts();
+    const whole = (await page.locator('.quotes blockquote').allInnerTexts()).map((words) =>
+      words.replace(/\s+/gu, ' ').replace(/^\u201c|\u201d$/gu, ''),
+    );
+    expect(shown.length).toBe(whole.length);
+    for (const words of shown) {
+      expect(words).toMatch(/^\u201c.*\u201d$/su);
+      const begins = words.slice(1, -1).replace(/\s*\u2026$/u, '');
+      const source = whole.find((text) => text.startsWith(begins)) ?? '';
+      // What follows in the quotation does not go on with the word.
+      expect(source.slice(begins.length), words).not.toMatch(/^[\p{L}\p{N}]/u);
+      expect(source, words).not.toBe('');
+    }
+  }
+});
+
+test('a name leads to the person and the words to the quotation, on every page, in one look each', async ({
+  page,
+}) => {
+  for (const address of Object.values(PAGE_TYPES.article)) {
+    await page.goto(address);
+    const links = await page.locator('main').evaluate((main) => {
+      const names = ['Antony Blinken', 'Isaac Herzog', 'Benjamin Netanyahu', 'Hamas', 'Yoav Gallant'];
+      const all = [...main.querySelectorAll('a')].filter((link) => link.checkVisibility());
+      const colorAround = (link: Element) =>
+        getComputedStyle(link.closest('figure, p, li, td, dd, ul, aside') ?? main).color;
+      return {
+        astray: all
+          .filter(
+            (link) => names.includes(link.textContent?.trim() ?? '') && !link.pathname.startsWith('/people/'),
+          )
+          .map((link) => link.outerHTML),
+        colored: all
+          .filter(
+            (link) =>
+              names.includes(link.textContent?.trim() ?? '') &&
+              getComputedStyle(link).color !== colorAround(link),
+          )
+          .map((link) => link.outerHTML),
+        elsewhere: [...main.querySelectorAll('blockquote a')]
+          .filter((link) => !/\/quotes\/|^#/.test(link.getAttribute('href') ?? ''))
+          .map((link) => link.outerHTML),
+      };
+    });
+    expect(links, address).toEqual({ astray: [], colored: [], elsewhere: [] });
+  }
+});
+
+test('the summary says how many quotations it shows and where all are, to whom, what was corrected once, and what its code is for', async ({
+  page,
+}) => {
+  await page.goto(`${BRIEFING}summary/`);
+  const text = (await page.locator('.summary').innerText()).replace(/\s+/gu, ' ');
+  expect(text).toContain(`4 of 7 quotations; all at record.example/briefings/${ARTICLE}/`);
+  expect(text).toContain('Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv');
+  expect(text.match(/quotation mark of this quotation was missing/gu)).toHaveLength(1);
+  expect(text).toContain('as it stood on November 22, 2026');
+  await expect(page.locator('.summary .code-caption')).toHaveText(
+    /The briefing in full, with all 7 quotations/,
+  );
+});
+
 test.describe('On a site of many languages', () => {
   test.use({ siteName: 'corpus' });
 
@@ -124,6 +195,34 @@ test.describe('On a site of many languages', () => {
         expect(alone, `${address} at ${width} px`).toEqual([]);
       }
     }
+  });
+
+  test('every paragraph of a long quotation is marked as its words, and says beside it who speaks', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('./briefings/2023-02-20-lighthouse-letter/');
+    const parts = page.locator('.prose q[cite$="/keep-the-light/"]');
+    await expect(parts).toHaveCount(3);
+    const notes = await parts.evaluateAll((all) =>
+      all.map((q) =>
+        q.closest('p, blockquote')?.previousElementSibling?.textContent?.trim().replace(/\s+/gu, ' '),
+      ),
+    );
+    expect(notes[0]).not.toContain('continued');
+    for (const note of notes) expect(note).toMatch(/Paul Placeholder|Keeper|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u);
+    for (const note of notes.slice(1)) expect(note).toContain('continued');
+  });
+
+  test('of a paragraph only the words that were said lie on the tint', async ({ page }) => {
+    await page.goto('./briefings/2023-01-16-harbor-bridge/');
+    const half = page.locator('.prose p', { has: page.locator('q') }).first();
+    const [paragraph, words] = await half.evaluate((p) => [
+      getComputedStyle(p).backgroundColor,
+      getComputedStyle(p.querySelector('q') ?? p).backgroundColor,
+    ]);
+    expect(paragraph).toBe('rgba(0, 0, 0, 0)');
+    expect(words).not.toBe(paragraph);
   });
 
   test('who said what to whom is a list by speaker where there are more than eight to whom it was said', async ({

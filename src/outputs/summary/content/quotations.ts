@@ -72,12 +72,12 @@ function quotation(
   const words = paragraphs.map(
     (text): Block => ({
       kind,
-      runs: [kind === 'long-words' ? { text } : { text, emphasis: 'strong' }],
+      runs: [{ text, href: cite, ...(kind !== 'long-words' && { emphasis: 'strong' }) }],
       lang,
       dir,
     }),
   );
-  const runs = caption(quote, speaker, briefing, cite);
+  const runs = caption(quote, speaker, briefing);
   const messages = messagesIn(briefing.record.lang);
   const cut: Run[] = isCut
     ? [{ text: ' ' }, labelRun(messages.summary.shortened, messages, briefing.record.lang)]
@@ -89,14 +89,15 @@ function caption(
   quote: Quote,
   speaker: Speaker | undefined,
   { record }: { readonly record: ParsedBriefing['record'] },
-  href: string,
 ): Run[] {
   const set = (text: string) => typeset(text, record.lang);
   const messages = messagesIn(record.lang);
   const { attribution, comma } = messages;
   const label = (text: string) => labelRun(text, messages, record.lang);
   const names = quote.to.flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? []);
-  const runs: Run[] = [{ text: speaker?.name ?? '', emphasis: 'strong', href }];
+  // The words lead to the quotation, and a name to the person, as everywhere.
+  const page = speaker?.id === undefined ? {} : { href: absolute(urls.person(speaker.id)) };
+  const runs: Run[] = [{ text: speaker?.name ?? '', emphasis: 'strong', ...page }];
   if (speaker?.role) runs.push({ text: `${comma}${set(speaker.role)}` });
   if (names.length > 0) runs.push({ text: comma }, label(attribution.to(messages.list(names))));
   if (quote.form !== 'spoken') runs.push({ text: comma }, label(attribution.forms[quote.form]));
