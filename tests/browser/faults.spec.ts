@@ -1,5 +1,6 @@
 // Small faults that a page of an earlier edition had, each as a kind.
 import { ARTICLE } from '../support/site/article.ts';
+import { PAGE_TYPES } from '../support/site/page-types.ts';
 import { expect, test } from '../support/site/site-test.ts';
 
 const BRIEFING = `./briefings/${ARTICLE}/`;
@@ -128,7 +129,7 @@ test('a name leads to the person and the words to the quotation, on every page, 
       const names = ['Antony Blinken', 'Isaac Herzog', 'Benjamin Netanyahu', 'Hamas', 'Yoav Gallant'];
       const all = [...main.querySelectorAll('a')].filter((link) => link.checkVisibility());
       const colorAround = (link: Element) =>
-        getComputedStyle(link.closest('figure, p, li, td, dd, ul, aside') ?? main).color;
+        getComputedStyle(link.closest('small, figure, p, li, td, dd, ul, aside') ?? main).color;
       return {
         astray: all
           .filter(

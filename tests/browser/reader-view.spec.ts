@@ -46,6 +46,18 @@ test.describe('A reader view of the briefing', () => {
     expect(extract.byline ?? '').not.toContain('Tel Aviv');
     expect(plain(extract.title)).toContain(plain(record.title));
   });
+
+  test('keeps the record beside an article of twice the length', async ({ page }) => {
+    await page.goto(`./briefings/${ARTICLE}/`);
+    const extract: Extract = await page.evaluate(
+      `{ const longer = document.cloneNode(true);
+        const prose = longer.querySelector('.prose');
+        prose.append(...[...prose.children].map((block) => block.cloneNode(true)));
+        new Readability(longer).parse() }`.replace(/^/, `${readability};`),
+    );
+    for (const part of ['Key points', 'Quotations', 'What is next', 'Timeline', 'About this record'])
+      expect(plain(extract.textContent)).toContain(part);
+  });
 });
 
 test('Notes beside the article are notes, and no part of what is copied from it', async ({ page }) => {
