@@ -120,7 +120,7 @@ test('what stands above paper begins where the page below it begins', async ({ p
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address ?? '');
       const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
-      expect(await left('.summary-tools'), `${address} ${width}`).toBe(await left('main h1'));
+      expect(await left('.summary-tools button'), `${address} ${width}`).toBe(await left('main h1'));
     }
 });
 

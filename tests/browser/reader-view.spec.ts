@@ -50,10 +50,11 @@ test.describe('A reader view of the briefing', () => {
   test('keeps the record beside an article of twice the length', async ({ page }) => {
     await page.goto(`./briefings/${ARTICLE}/`);
     const extract: Extract = await page.evaluate(
-      `{ const longer = document.cloneNode(true);
-        const prose = longer.querySelector('.prose');
-        prose.append(...[...prose.children].map((block) => block.cloneNode(true)));
-        new Readability(longer).parse() }`.replace(/^/, `${readability};`),
+      `${readability};
+      const longer = document.cloneNode(true);
+      const prose = longer.querySelector('.prose');
+      prose.append(...[...prose.children].map((block) => block.cloneNode(true)));
+      new Readability(longer).parse()`,
     );
     for (const part of ['Key points', 'Quotations', 'What is next', 'Timeline', 'About this record'])
       expect(plain(extract.textContent)).toContain(part);
