@@ -10,8 +10,8 @@ import { site } from '../site/site.ts';
 import { afterAPause } from '../system/after-a-pause.ts';
 import { latestDay } from '../system/present-day.ts';
 
-/** The module through which pages ask for the content. */
-const queries = fileURLToPath(new URL('../loader/queries.ts', import.meta.url));
+/** The module that all content comes through: queries and paths ask it. */
+const contentModule = fileURLToPath(new URL('../loader/site-content.ts', import.meta.url));
 /**
  * A page asks to be loaded again when what it shows is not the newest: it was rendered before a change and, still loading,
  * could not be told of it.
@@ -73,7 +73,7 @@ export function devContent(): AstroIntegration {
               newest += 1;
               // As if its code had changed: whatever was made of the former record is forgotten, and open pages are
               // loaded again.
-              server.watcher.emit('change', queries);
+              server.watcher.emit('change', contentModule);
             })
             // The next change is looked at all the same.
             .catch((error: unknown) => logger.error(String(error)));
