@@ -3,6 +3,7 @@ import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.
 import type { Briefing } from '../../record/compose/briefing.ts';
 import { dayOf } from '../../record/days/calendar.ts';
 import type { Correction } from '../../record/schema/amendments.ts';
+import { circumstancesLabel } from '../../site/messages/circumstances.ts';
 import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
 import { yearFlag } from '../share-cards/card.ts';
 
@@ -18,12 +19,15 @@ export function wordSize(length: number): WordSize {
 
 /** To whom, where and when: "To Isaac Herzog in Tel Aviv, Monday, August 19, 2024"; and who reported it. */
 export function circumstances({ quote, to, briefing }: QuoteEntry): string {
-  const { attribution, days, list } = messagesIn(briefing.record.lang);
+  const messages = messagesIn(briefing.record.lang);
+  const { attribution, days, list } = messages;
   const { place = '' } = quote;
   const people = list(to.map(({ name }) => name));
-  const where = people ? (place ? attribution.toIn : attribution.toOn) : place ? attribution.inOn : '{day}';
-  const undated = where === '{day}' ? attribution.undated : attribution.undatedAfter;
-  const said = filled(where, { people, place, day: quote.on === undefined ? undated : days.long(quote.on) });
+  const { label, undated } = circumstancesLabel(messages, {
+    hasAddressees: to.length > 0,
+    hasPlace: place !== '',
+  });
+  const said = filled(label, { people, place, day: quote.on === undefined ? undated : days.long(quote.on) });
   const via = quote.via ? `${filled(attribution.via, { name: quote.via })}. ` : '';
   // A day is not parted from its month and year.
   return `${via}${said.replace(/ (?=\d)/g, '\u00a0')}`;

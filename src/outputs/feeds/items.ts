@@ -1,7 +1,7 @@
 import { markedWords } from '../../record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../record/archive/changes.ts';
 import { lastCorrectionOf } from '../../record/archive/corrections.ts';
-import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
+import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Versions } from '../../record/archive/translations.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
@@ -62,7 +62,7 @@ export function quoteItem(entry: QuoteEntry, found?: Versions): FeedItem {
   const { briefing, quote, speaker } = entry;
   const { record, slug, dir } = briefing;
   const url = absolute(urls.quote(slug, quote.id));
-  const retracted = quote.retracted ?? record.retracted;
+  const retracted = retractionOf(entry);
   const { lang } = shownTextLanguage(quote, briefing);
   const messages = messagesIn(record.lang);
   const { feeds, sharing, colon } = messages;
