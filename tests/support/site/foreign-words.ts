@@ -21,7 +21,8 @@ const shownAttributes = [
  * catalog of that language has as well, names of formats among them, are its own.
  */
 export function englishWordsOn(html: string): string[] {
-  const root: Root = fromHtml(html);
+  // An address goes on behind the place where a line of it may end.
+  const root: Root = fromHtml(html.replaceAll('<wbr>', ''));
   const found = new Set<string>();
   const look = (text: string, lang: string) => {
     for (const word of englishWordsIn(text, lang)) found.add(`${lang}: ${word}`);
