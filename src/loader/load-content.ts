@@ -1,4 +1,4 @@
-import { buildArchive } from '../record/archive/archive.ts';
+import { type Archive, buildArchive } from '../record/archive/archive.ts';
 import { type Briefing, composeProfile } from '../record/compose/briefing.ts';
 import type { Source } from '../record/text/source.ts';
 import { ledgerContext } from '../site/permalinks.ts';
@@ -86,20 +86,18 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
     profile: composeProfile(parsed, proseLinks),
     digest: digestOfFile(parsed.source),
   }));
+  const digests = new Map(composed.map((one) => [briefingOf(one), one.digest]));
+  const archive = buildArchive(
+    [...digests.keys()],
+    profiles.map(({ profile }) => profile),
+    site.lang,
+  );
   const digester = new Digester();
-  const briefings = composed.map((one) => {
-    const briefing = briefingOf(one);
-    name(digester, briefing, one.digest);
-    return briefing;
-  });
   for (const { profile, digest } of profiles) digester.name(profile, digest);
+  nameParts(digester, archive, digests);
   return {
     content: {
-      archive: buildArchive(
-        briefings,
-        profiles.map(({ profile }) => profile),
-        site.lang,
-      ),
+      archive,
       summaryOf: summaries(composed),
       summaryFaces: new Set(composed.flatMap(({ faces }) => faces)),
       keyOf: (value) => digester.of(value),
@@ -113,12 +111,23 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
   };
 }
 
-/** A briefing and its parts are told apart by the file they come from, which is quicker than by all that is in them. */
-function name(digester: Digester, briefing: Briefing, digest: string): void {
-  digester.name(briefing, digest);
-  for (const list of ['actors', 'quotes', 'dates'] as const)
-    for (const [at, item] of briefing.record[list].entries())
-      digester.name(item, `${list} ${at} of ${digest}`);
+/** Whatever follows from one briefing is told apart by the file of that, which is quicker than by all that is in it. */
+function nameParts(digester: Digester, archive: Archive, digests: ReadonlyMap<Briefing, string>): void {
+  const name = (part: object, of: Briefing, what: string) =>
+    digester.name(part, `${what} of ${digests.get(of)}`);
+  for (const [briefing, digest] of digests) {
+    digester.name(briefing, digest);
+    for (const list of ['actors', 'quotes', 'dates'] as const)
+      for (const [at, item] of briefing.record[list].entries()) name(item, briefing, `${list} ${at}`);
+  }
+  for (const entry of [...archive.quotes, ...archive.retracted.quotes])
+    name(entry, entry.briefing, `entry ${entry.quote.id}`);
+  for (const { appearances, participations } of archive.people) {
+    for (const appearance of appearances)
+      name(appearance, appearance.briefing, `appearance ${appearance.actor.id}`);
+    for (const participation of participations)
+      name(participation, participation.briefing, `participation ${participation.date.id}`);
+  }
 }
 
 function summaries(composed: readonly ComposedBriefing[]): SiteContent['summaryOf'] {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSitemapParts, withCacheKeys } from '../loader/queries.ts';
+import { getSitemapParts } from '../loader/queries.ts';
 import { type SitemapEntry, sitemapPart } from '../outputs/sitemap/sitemap.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   const parts = await getSitemapParts();
   // One part alone is the sitemap itself.
   if (parts.length < 2) return [];
-  return withCacheKeys(parts.map((entries, i) => ({ params: { part: String(i + 1) }, props: { entries } })));
+  return parts.map((entries, i) => ({ params: { part: String(i + 1) }, props: { entries } }));
 }
 
 export const GET: APIRoute<Props> = ({ props: { entries } }) =>

@@ -16,6 +16,9 @@ export function instantOf(day: string): number {
 
 /** The latest of some ISO dates and date-times; the beginning of 1970 where there are none. */
 export function latest(days: readonly (string | undefined)[]): Moment {
-  const moments = days.flatMap((day) => (day === undefined ? [] : [asMoment(day)]));
-  return moments.reduce((a, b) => (instantOf(b) > instantOf(a) ? b : a), '1970-01-01T00:00:00Z');
+  // Most are the same few: each is read once.
+  const [first = '1970-01-01T00:00:00Z', ...others] = new Set(
+    days.flatMap((day) => (day === undefined ? [] : [asMoment(day)])),
+  );
+  return others.reduce((a, b) => (instantOf(b) > instantOf(a) ? b : a), first);
 }
