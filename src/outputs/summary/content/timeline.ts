@@ -1,6 +1,7 @@
 import { machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingDate } from '../../../record/schema/date.ts';
+import { asSentence } from '../../../record/text/sentences.ts';
 import { typeset } from '../../../record/text/typography.ts';
 import { messagesIn } from '../../../site/messages/messages.ts';
 import { type Block, itemOf, type Section } from './content.ts';
@@ -37,7 +38,7 @@ export function nextSection({ record, name: slug }: ParsedBriefing): Section {
 
 function entry(date: BriefingDate, lang: string): Block[] {
   const messages = messagesIn(lang);
-  const days: Run = { text: messages.days.of(date), emphasis: 'strong' };
+  const days: Run = { text: asSentence(messages.days.of(date), messages.days.lang), emphasis: 'strong' };
   const datetime = date.on && machineDay(date.on);
   const runs: Run[] = [
     datetime ? { ...days, datetime } : days,
