@@ -24,6 +24,8 @@ const units = { wall: 's', served: 's', cpu: 's CPU', memory: 'MB' } as const;
 interface Side {
   readonly name: string;
   readonly folder: string;
+  /** Whether an earlier run has drawn its share cards. */
+  readonly hasCards: boolean;
 }
 
 /** What the builds of one kind cost. */
@@ -40,7 +42,9 @@ try {
 }
 
 async function measureSize(count: number): Promise<void> {
-  const sides = [checkout('HEAD'), ...(against === undefined ? [] : [checkout(against)])];
+  const sides = ['HEAD', ...(against === undefined ? [] : [against])].map((commit) =>
+    checkout(commit, count),
+  );
   const runs = new Map<Side, Runs>(
     sides.map((side) => [side, { cold: [], 'nothing changed': [], 'one edited': [] }]),
   );
@@ -49,7 +53,7 @@ async function measureSize(count: number): Promise<void> {
     const briefings = join(side.folder, 'content', 'briefings');
     mkdirSync(briefings, { recursive: true });
     for (const { name, text } of corpus) writeFileSync(join(briefings, name), text);
-    await build(side);
+    if (!side.hasCards) await build(side);
     for (const made of ['dist', '.build', '.astro', 'node_modules/.astro'])
       rmSync(join(side.folder, made), { recursive: true, force: true });
   }
@@ -74,7 +78,7 @@ async function measureSize(count: number): Promise<void> {
 }
 
 /** The files of a commit, with its packages: those of this project where both ask for the same. */
-function checkout(commit: string): Side {
+function checkout(commit: string, count: number): Side {
   const target = join(folder, commit);
   mkdirSync(target, { recursive: true });
   const archive = execFileSync('git', ['archive', commit, ':!content', ':!tests'], {
@@ -90,12 +94,11 @@ function checkout(commit: string): Side {
       if (!/^\.(?:astro|cache|vite.*)$/.test(name))
         symlinkSync(join(ROOT, 'node_modules', name), join(target, 'node_modules', name));
   }
-  if (cards !== undefined) {
-    const kept = join(cards, commit);
-    mkdirSync(kept, { recursive: true });
-    symlinkSync(kept, join(target, 'node_modules', '.cache'));
-  }
-  return { name: commit, folder: target };
+  if (cards === undefined) return { name: commit, folder: target, hasCards: false };
+  const kept = join(cards, `${commit}-${count}`);
+  mkdirSync(kept, { recursive: true });
+  symlinkSync(kept, join(target, 'node_modules', '.cache'));
+  return { name: commit, folder: target, hasCards: readdirSync(kept).length > 0 };
 }
 
 async function build({ folder: root }: Side): Promise<Build> {
