@@ -33,6 +33,7 @@ export function onTheRecord(): AstroIntegration {
           {
             root,
             served,
+            public: fileURLToPath(config.publicDir),
             cache: fileURLToPath(new URL(`on-the-record/${digestOf(served)}/`, config.cacheDir)),
           },
           logger,

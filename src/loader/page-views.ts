@@ -1,13 +1,12 @@
 import { briefingVersions, quotationVersions, type Version } from '../outputs/sharing/versions.ts';
 import { type Archive, isOverAYearOld, othersOf, yearsSince } from '../record/archive/archive.ts';
+import { answersTo, dayOfQuote, isOfNoTranslation } from '../record/archive/around-quote.ts';
 import { type Companion, companionsOf } from '../record/archive/people/people.ts';
 import type { Person } from '../record/archive/people/person.ts';
 import type { QuoteEntry } from '../record/archive/quote-entry.ts';
 import { type Related, relations } from '../record/archive/related.ts';
-import { type Versions, versions } from '../record/archive/translations.ts';
+import { versions } from '../record/archive/translations.ts';
 import type { Briefing } from '../record/compose/briefing.ts';
-import { dayOf } from '../record/days/calendar.ts';
-import { edtfSpan } from '../record/days/edtf.ts';
 
 /** All that the pages and files of a briefing show, those of its quotations among them. */
 export interface BriefingView {
@@ -95,18 +94,4 @@ export function* personViews({ people, personById, quotes, retracted }: Archive)
       spokenFor: spokenFor.get(person.id) ?? [],
       retracted: retractedById.get(person.id)?.map(({ entry }) => entry) ?? [],
     };
-}
-
-/** In another language of the same briefing a quotation would be the same again. */
-function isOfNoTranslation(own: Briefing, found: Versions | undefined): (entry: QuoteEntry) => boolean {
-  return ({ briefing }) => briefing === own || !found?.all.includes(briefing);
-}
-
-function answersTo({ speaker: asked }: QuoteEntry, entries: readonly QuoteEntry[]): QuoteEntry[] {
-  const ids = new Set(asked.actors.map(({ id }) => id));
-  return entries.filter(({ speaker, to }) => speaker.name !== asked.name && to.some(({ id }) => ids.has(id)));
-}
-
-function dayOfQuote({ briefing, quote }: QuoteEntry): string {
-  return quote.on === undefined ? dayOf(briefing.record.published) : edtfSpan(quote.on).last;
 }

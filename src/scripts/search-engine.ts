@@ -1,4 +1,4 @@
-import { askedFor, isInOneOf, type LanguageFile } from '../outputs/search/asked.ts';
+import { askedFor, inOneOf, type LanguageFile } from '../outputs/search/asked.ts';
 import { type CommonWords, wordsToFind } from '../outputs/search/common-words.ts';
 import { type Facet, type FacetFile, facetsOf } from '../outputs/search/facets.ts';
 import { everywhere } from '../outputs/search/facts.ts';
@@ -47,8 +47,9 @@ export async function loadEngine(folder: string, langs: readonly string[]): Prom
     const asked = await Promise.all(
       askedFor(words, isPhrase ? new Map() : stems).map(async (question) => {
         const { results } = await pagefind.search(question.words);
-        const isOne = ({ id }: PagefindResult) => isInOneOf(question.languages, id, languages ?? {});
-        return question.languages.length === 0 ? results : results.filter(isOne);
+        if (question.languages.length === 0) return results;
+        const isOne = inOneOf(question.languages, languages ?? {});
+        return results.filter(({ id }: PagefindResult) => isOne(id));
       }),
     );
     const best = new Map<string, PagefindResult>();

@@ -7,7 +7,7 @@ import { urls } from './urls.ts';
 /** The addresses the ledger keeps: the same wherever the site is served, so without its base path. */
 export const permalinkUrls: PermalinkUrls = {
   briefing: (slug) => withoutBase(urls.briefing(slug)),
-  summary: (slug) => withoutBase(urls.summary(slug)),
+  papers: (slug) => [urls.summary(slug), urls.largePrint(slug), urls.handout(slug)].map(withoutBase),
   quote: (slug, id) => withoutBase(urls.quote(slug, id)),
   person: (id) => withoutBase(urls.person(id)),
 };

@@ -5,6 +5,13 @@ import { filesIn } from '../../src/integration/build/site-folder.ts';
 
 /** Puts compressed copies beside the text files of a folder, as a first build does. */
 export function precompressFolder(folder: string): void {
-  const files = new ReusableFiles(FileList.empty, `${folder}-served`, folder, 0, false);
+  const files = new ReusableFiles({
+    list: FileList.empty,
+    served: `${folder}-served`,
+    output: folder,
+    startedAt: 0,
+    isAsLeft: false,
+    copied: [],
+  });
   precompress(folder, filesIn(folder), files);
 }

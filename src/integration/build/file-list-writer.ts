@@ -9,7 +9,7 @@ import {
   type RecordedFile,
   rootOf,
   type UnitLine,
-  type UnitSummary,
+  type UnitState,
 } from './file-list.ts';
 import { filesIn, folderIdentity } from './site-folder.ts';
 
@@ -18,12 +18,14 @@ interface NewSite {
   readonly folder: string;
   /** All that were looked at one by one. */
   readonly files: readonly RecordedFile[];
-  /** The unit of each of these that has one. */
+  /** The unit of each page that has one. */
   readonly units: ReadonlyMap<string, PageUnit>;
-  /** Files of Astro's that have none. */
+  /** Files that have none. */
   readonly loose: Iterable<string>;
   /** The units that are in place as a whole. */
   readonly inPlace: Iterable<string>;
+  /** Whether other integrations may have changed or added files: then all are looked at again next time. */
+  readonly mayBeChanged: boolean;
 }
 
 /** Records for the builds to come which files a new site has. */
@@ -45,36 +47,35 @@ export class FileListWriter {
   }
 
   /** Records a site, and counts what it has. */
-  async record({ folder, files, units, loose: looseFiles, inPlace }: NewSite): Promise<{
-    readonly files: number;
-    readonly bytes: number;
-  }> {
-    const looseRoots = new Set(Iterator.from(looseFiles).map(rootOf));
-    // A unit among whose files others lie is looked at in each build: otherwise nobody would miss one that is gone.
-    const set = (name: string, line: UnitLine) => {
-      const isShared = line.summary.roots.some((root) => looseRoots.has(root));
-      this.#lines.set(name, isShared ? { ...line, summary: { ...line.summary, key: '' } } : line);
-    };
-    for (const name of inPlace) {
+  async record(site: NewSite): Promise<{ readonly files: number; readonly bytes: number }> {
+    const { units } = site;
+    const looseRoots = new Set(Iterator.from(site.loose).map(rootOf));
+    // A folder that a unit shares with other files is looked at in each build, so that what is gone from it is removed.
+    const keyOf = ({ key, roots }: UnitState) =>
+      site.mayBeChanged || roots.some((root) => looseRoots.has(root)) ? '' : key;
+    const set = (name: string, served: UnitState, files: string) =>
+      this.#lines.set(name, {
+        served: { ...served, key: keyOf(served) },
+        former: this.#former.unit(name)?.served,
+        files,
+      });
+    for (const name of site.inPlace) {
       const line = this.#former.unit(name);
-      if (!line) continue;
-      const { keyBefore: key, key: keyBefore } = line.summary;
-      set(name, { ...line, summary: { ...line.summary, key, keyBefore } });
+      if (line?.former) set(name, line.former, line.files);
     }
-    const unitOf = (file: string) => units.get(file) ?? units.get(file.replace(/\.(?:br|gz)$/, ''));
-    for (const [name, ofUnit] of Map.groupBy(files, ([file]) => unitOf(file)?.name ?? loose)) {
-      const key = units.get(ofUnit.find(([file]) => units.has(file))?.[0] ?? '')?.key ?? '';
-      const pages = ofUnit.filter(([file]) => units.has(file)).length;
-      set(name, lineOf(ofUnit, { key, keyBefore: this.#keyBefore(name), pages }));
+    const unitOf = (file: string) => units.get(file) ?? units.get(withoutCopy(file));
+    for (const [name, files] of Map.groupBy(site.files, ([file]) => unitOf(file)?.name ?? loose)) {
+      const pages = files.flatMap(([file]) => units.get(file) ?? []);
+      set(name, stateOf(files, pages[0]?.key ?? '', pages.length), JSON.stringify(files));
     }
-    await this.#write(folder);
-    let count = 0;
+    await this.#write(site.folder);
+    let files = 0;
     let bytes = 0;
-    for (const { summary } of this.#lines.values()) {
-      count += summary.files;
-      bytes += summary.bytes;
+    for (const { served } of this.#lines.values()) {
+      files += served.files;
+      bytes += served.bytes;
     }
-    return { files: count, bytes };
+    return { files, bytes };
   }
 
   /** Records a unit whose files, all in the folder of its name, were replaced in the site since. */
@@ -84,12 +85,9 @@ export class FileListWriter {
       const { size, mtimeMs } = lstatSync(join(site, file));
       return [file, [{ key, size, mtimeMs }]];
     });
-    this.#lines.set(name, lineOf(files, { key, keyBefore: this.#keyBefore(name), pages: 0 }));
+    const former = this.#former.unit(name)?.served;
+    this.#lines.set(name, { served: stateOf(files, key, 0), former, files: JSON.stringify(files) });
     await this.#write(site);
-  }
-
-  #keyBefore(name: string): string {
-    return this.#former.unit(name)?.summary.key ?? '';
   }
 
   /** The list is written whole, or not at all. */
@@ -99,11 +97,13 @@ export class FileListWriter {
   }
 }
 
-function lineOf(
-  files: readonly RecordedFile[],
-  known: Pick<UnitSummary, 'key' | 'keyBefore' | 'pages'>,
-): UnitLine {
+/** The file that a compressed copy is of; any other file itself. */
+export function withoutCopy(file: string): string {
+  return file.replace(/\.(?:br|gz)$/, '');
+}
+
+function stateOf(files: readonly RecordedFile[], key: string, pages: number): UnitState {
   const bytes = files.reduce((sum, [, [newest]]) => sum + (newest?.size ?? 0), 0);
-  const roots = known.key === '' ? [] : [...new Set(files.map(([file]) => rootOf(file)))];
-  return { summary: { ...known, files: files.length, bytes, roots }, files: JSON.stringify(files) };
+  const roots = key === '' ? [] : [...new Set(files.map(([file]) => rootOf(file)))];
+  return { key, pages, files: files.length, bytes, roots };
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { FileRecord } from './file-record.ts';
 
-/** A file and its records, the newest first: that of the served site, and those of the two sites before it. */
+/**
+ * A file and its records: that of the served site, and those of the two sites before it. They are in no order where the file
+ * lay in place.
+ */
 export type RecordedFile = readonly [file: string, records: readonly FileRecord[]];
 
-/** What is known of the files of a unit as a whole, without reading what is known of each. */
-export interface UnitSummary {
-  /** Of the unit on the served site, and on the site before it; empty where it had none, or has to be looked at. */
+/** What is known of a unit on one site as a whole, without reading what is known of each of its files. */
+export interface UnitState {
+  /** Digest of everything its files show; empty where they have to be looked at in each build. */
   readonly key: string;
-  readonly keyBefore: string;
   /** How many files Astro makes for it, how many there are with copies, and their bytes. */
   readonly pages: number;
   readonly files: number;
@@ -26,7 +28,10 @@ export interface Sites {
 
 /** The line of a unit: what is known of its files is read only when somebody asks for one. */
 export interface UnitLine {
-  readonly summary: UnitSummary;
+  /** On the served site. */
+  readonly served: UnitState;
+  /** On the site before it; none where that had no such unit. */
+  readonly former?: UnitState | undefined;
   /** {@link RecordedFile}s as JSON. */
   readonly files: string;
 }
@@ -75,8 +80,8 @@ export class FileList {
 
   #unitsByRoot(): ReadonlyMap<string, readonly string[]> {
     const byRoot = new Map<string, string[]>();
-    for (const [name, { summary }] of this.#lines)
-      for (const root of summary.roots) {
+    for (const [name, { served, former }] of this.#lines)
+      for (const root of new Set([...served.roots, ...(former?.roots ?? [])])) {
         const names = byRoot.get(root);
         if (names) names.push(name);
         else byRoot.set(root, [name]);
@@ -102,8 +107,8 @@ export async function readFileList(path: string, code: string): Promise<FileList
     const head: { readonly code: string; readonly sites: Sites } = JSON.parse(first);
     if (head.code !== code) return undefined;
     const units = lines.map((line): readonly [string, UnitLine] => {
-      const [name = loose, summary = '', files = ''] = line.split('\t', 3);
-      return [name, { summary: JSON.parse(summary), files }];
+      const [name = loose, states = '', files = ''] = line.split('\t', 3);
+      return [name, { ...JSON.parse(states), files }];
     });
     return new FileList(head.sites, new Map(units));
   } catch {
@@ -115,7 +120,7 @@ export async function readFileList(path: string, code: string): Promise<FileList
 export function fileListText(code: string, sites: Sites, lines: ReadonlyMap<string, UnitLine>): string {
   const units = Array.from(
     lines,
-    ([name, { summary, files }]) => `${name}\t${JSON.stringify(summary)}\t${files}`,
+    ([name, { files, ...states }]) => `${name}\t${JSON.stringify(states)}\t${files}`,
   );
   return [JSON.stringify({ code, sites }), ...units].join('\n');
 }

@@ -7,8 +7,8 @@ import type { ReusableFiles } from './reusable-files.ts';
 
 interface Options {
   readonly files: ReusableFiles;
-  /** The key of something that is made by all the code that pages are made with, once that is bundled. */
-  readonly keyInCode: (of: string) => string;
+  /** A key that is another, too, when the bundled code is. */
+  readonly withBundledCode: (of: string) => string;
   /** Folder of the site in the making. */
   readonly output: string;
   /** Path the site lives under; starts and ends with a slash. */
@@ -28,7 +28,7 @@ interface Options {
  */
 export function reusingPrerenderer(
   usual: AstroPrerenderer,
-  { files, keyInCode, output, base, progress, inPlace, tellWhy, tellAll }: Options,
+  { files, withBundledCode, output, base, progress, inPlace, tellWhy, tellAll }: Options,
 ): AstroPrerenderer {
   const reused = new Set<string>();
   const made = new Set<string>();
@@ -47,8 +47,9 @@ export function reusingPrerenderer(
           continue;
         }
         const { unit, own } = readCacheKey(cacheKey);
-        const key = keyInCode(`${route.component}\n${own}`);
-        if (files.reuse(file, key, unit && { name: unit.name, key: keyInCode(unit.key) })) reused.add(file);
+        const key = withBundledCode(`${route.component}\n${own}`);
+        if (files.reuse(file, key, unit && { name: unit.name, key: withBundledCode(unit.key) }))
+          reused.add(file);
         else {
           made.add(file);
           tellWhy(`${file} is made: ${files.whyMade(file, key)}`);

@@ -2,11 +2,27 @@ import { existsSync, lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageUnit } from '../../loader/page-unit.ts';
 import type { FileList, RecordedFile } from './file-list.ts';
-import type { FileListWriter } from './file-list-writer.ts';
+import { type FileListWriter, withoutCopy } from './file-list-writer.ts';
 import { type FileRecord, isAsRecorded, isAsWritten } from './file-record.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { Folders, filesIn, removeFile } from './site-folder.ts';
+import { FolderMaker, filesIn, removeFile } from './site-folder.ts';
 import { WrittenTimes } from './written-times.ts';
+
+/** Where a site is made, and of what. */
+interface Making {
+  /** What earlier builds recorded; of other code's files nothing is reused. */
+  readonly list: FileList;
+  /** Folder of the site that is served, which need not exist. */
+  readonly served: string;
+  /** Folder of the site in the making. */
+  readonly output: string;
+  /** When the build began, in milliseconds by the clock of the output's file system. */
+  readonly startedAt: number;
+  /** Whether the output holds the site before the served one, as the build that made it left it. */
+  readonly isAsLeft: boolean;
+  /** Files that are put into the site as they are. */
+  readonly copied: readonly string[];
+}
 
 /**
  * The files of a site in the making that need not be made again. The folder it is made in may hold the site before the one
@@ -14,51 +30,37 @@ import { WrittenTimes } from './written-times.ts';
  * site. The place of any other is cleared, so that no build writes into a file of the served site.
  */
 export class ReusableFiles {
-  readonly #served: string;
-  readonly #output: string;
-  readonly #list: FileList;
-  readonly #isAsLeft: boolean;
+  readonly #site: Making;
   /** The units that are in place as a whole. */
   readonly #inPlace = new Set<string>();
   /** The units of the other files, by file. */
   readonly #units = new Map<string, PageUnit>();
-  /** Files of no unit that Astro makes, or that were made with them. */
-  readonly #loose = new Set<string>();
+  /** Files of no unit. */
+  readonly #loose: Set<string>;
   readonly #reused = new Map<string, FileRecord>();
   /** Keys of the files that this build makes. */
   readonly #keys = new Map<string, string>();
-  readonly #folders = new Folders();
+  readonly #folders = new FolderMaker();
   /** Only where others may change files afterwards. */
   #written: WrittenTimes | undefined;
-  readonly #startedAt: number;
 
-  /**
-   * @param list what earlier builds recorded; of other code's files nothing is reused
-   * @param served folder of the site that is served, which need not exist
-   * @param output folder of the site in the making
-   * @param startedAt when the build began, in milliseconds by the clock of the output's file system
-   * @param isAsLeft whether the output holds the site before the served one, as the build that made it left it
-   */
-  constructor(list: FileList, served: string, output: string, startedAt: number, isAsLeft: boolean) {
-    this.#list = list;
-    this.#served = served;
-    this.#output = output;
-    this.#startedAt = startedAt;
-    this.#isAsLeft = isAsLeft;
+  constructor(site: Making) {
+    this.#site = site;
+    this.#loose = new Set(site.copied);
   }
 
   /** Whether all files of a unit lie in the folder, made from the same things as they would be now. */
   isInPlace({ name, key }: PageUnit): boolean {
-    const known = this.#isAsLeft && !this.#written ? this.#list.unit(name)?.summary : undefined;
-    if (known?.keyBefore !== key || !known.roots.every((root) => existsSync(join(this.#output, root))))
-      return false;
+    const { isAsLeft, list, output } = this.#site;
+    const known = isAsLeft && !this.#written ? list.unit(name)?.former : undefined;
+    if (known?.key !== key || !known.roots.every((root) => existsSync(join(output, root)))) return false;
     this.#inPlace.add(name);
     return true;
   }
 
-  /** How many pages and files Astro makes for a unit, as far as is recorded. */
+  /** How many pages and files Astro made for a unit that is in place. */
   pagesOf(name: string): number {
-    return this.#list.unit(name)?.summary.pages ?? 0;
+    return this.#site.list.unit(name)?.former?.pages ?? 0;
   }
 
   /**
@@ -71,16 +73,16 @@ export class ReusableFiles {
    */
   reuse(file: string, key: string, unit?: PageUnit): boolean {
     if (unit) this.#units.set(file, unit);
-    const records = this.#list.recordsOf(file).filter((record) => record.key === key);
-    const path = join(this.#output, file);
+    const records = this.#site.list.recordsOf(file).filter((record) => record.key === key);
+    const path = join(this.#site.output, file);
     const here = records.find((record) => isAsWritten(path, record));
     if (here) {
-      if (!unit) this.#loose.add(file);
+      this.#noteLoose(file);
       this.#reused.set(file, here);
       return true;
     }
     this.make(file, key, unit);
-    const from = join(this.#served, file);
+    const from = join(this.#site.served, file);
     const served = records.find((record) => isAsWritten(from, record));
     const way = served && this.#take(from, path);
     if (!served || way === undefined) return false;
@@ -95,7 +97,7 @@ export class ReusableFiles {
 
   /** Why a file has to be made, in a few words, for somebody who wonders. */
   whyMade(file: string, key: string): string {
-    const records = this.#list.recordsOf(file);
+    const records = this.#site.list.recordsOf(file);
     if (records.length === 0) return 'it is new, or the code has changed';
     if (!records.some((record) => record.key === key)) return 'it shows something else than before';
     return 'somebody has touched the built file';
@@ -110,23 +112,27 @@ export class ReusableFiles {
 
   /** Writes a file that was {@link make | made room for}. */
   write(file: string, bytes: Uint8Array): void {
-    const path = join(this.#output, file);
+    const path = join(this.#site.output, file);
     this.#folders.makeFor(path);
     writeFileSync(path, bytes);
   }
 
   /** Clears the place of a file that every build makes anew. */
   clear(file: string): void {
-    rmSync(join(this.#output, file), { force: true });
-    if (!this.#units.has(file)) this.#loose.add(file);
+    rmSync(join(this.#site.output, file), { force: true });
+    this.#noteLoose(file);
     this.#reused.delete(file);
     this.#keys.delete(file);
   }
 
   /** The files that the served site has of a unit, and the key they were made from. */
   recorded(name: string): { readonly key: string; readonly files: readonly string[] } | undefined {
-    const key = this.#list.unit(name)?.summary.key;
-    return key ? { key, files: [...this.#list.filesOf(name).keys()] } : undefined;
+    const key = this.#site.list.unit(name)?.served.key;
+    if (!key) return undefined;
+    const files = [...this.#site.list.filesOf(name)].filter(([, records]) =>
+      records.some((record) => record.key === key),
+    );
+    return { key, files: files.map(([file]) => file) };
   }
 
   /**
@@ -139,20 +145,20 @@ export class ReusableFiles {
 
   /** Notes how the files are that Astro has written. What is changed later was changed by another integration. */
   noteWritten(): void {
-    this.#written?.note(this.#output, this.#keys.keys());
+    this.#written?.note(this.#site.output, this.#keys.keys());
   }
 
   /** The files in the folder by their paths in it, with `/`, but for those of units in place. */
   names(): string[] {
-    const inPlace = [...this.#inPlace].flatMap((name) => this.#list.unit(name)?.summary.roots ?? []);
-    return filesIn(this.#output, new Set(inPlace));
+    const inPlace = [...this.#inPlace].flatMap((name) => this.#site.list.unit(name)?.former?.roots ?? []);
+    return filesIn(this.#site.output, new Set(inPlace));
   }
 
   /** Whether a file of the folder belongs to the new site, and is not left from an older one. */
-  isOfThisBuild(file: string, stats = lstatSync(join(this.#output, file))): boolean {
+  isOfThisBuild(file: string, stats = lstatSync(join(this.#site.output, file))): boolean {
     if (this.#reused.has(file)) return true;
     const isLeft = (record: FileRecord) => record.key !== '' && isAsRecorded(stats, record);
-    return stats.ctimeMs >= this.#startedAt && !this.#list.recordsOf(file).some(isLeft);
+    return stats.ctimeMs >= this.#site.startedAt && !this.#site.list.recordsOf(file).some(isLeft);
   }
 
   /**
@@ -161,22 +167,27 @@ export class ReusableFiles {
   async finish(writer: FileListWriter): Promise<{ readonly files: number; readonly bytes: number }> {
     const files = this.names().flatMap((file): RecordedFile[] => {
       const reused = this.#written ? undefined : this.#reused.get(file);
-      const stats = reused ?? lstatSync(join(this.#output, file));
+      const stats = reused ?? lstatSync(join(this.#site.output, file));
       if (!reused && 'ctimeMs' in stats && !this.isOfThisBuild(file, stats)) {
-        removeFile(this.#output, file);
+        removeFile(this.#site.output, file);
         return [];
       }
       const { size, mtimeMs } = stats;
-      const older = this.#list.recordsOf(file).filter((record) => record.mtimeMs !== mtimeMs);
+      const older = this.#site.list.recordsOf(file).filter((record) => record.mtimeMs !== mtimeMs);
       return [[file, [{ key: this.#keyOf(file, mtimeMs), size, mtimeMs }, ...older.slice(0, 2)]]];
     });
     return writer.record({
-      folder: this.#output,
+      folder: this.#site.output,
       files,
       units: this.#units,
       loose: this.#loose,
       inPlace: this.#inPlace,
+      mayBeChanged: this.#written !== undefined,
     });
+  }
+
+  #noteLoose(file: string): void {
+    if (!this.#units.has(file) && !this.#units.has(withoutCopy(file))) this.#loose.add(file);
   }
 
   #keyOf(file: string, mtimeMs: number): string {

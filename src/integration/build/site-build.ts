@@ -15,6 +15,7 @@ import { BundleDigest } from '../vite/bundle-digest.ts';
 import { precompress } from './precompress.ts';
 import { reusingPrerenderer } from './prerenderer.ts';
 import { count, RenderingProgress, reportTable, type Share } from './progress.ts';
+import { folderIdentity } from './site-folder.ts';
 import { beginSite, type Folders, type SiteInMaking } from './site-in-making.ts';
 import { replaceFolder } from './work-folder.ts';
 
@@ -23,7 +24,7 @@ const compresses = process.env.PRECOMPRESS === 'yes';
 
 /**
  * One build of the site: it is made in a folder of its own and put in the place of the served one only when all went well. A
- * build that fails or is killed leaves the served site as it was; two at once, in processes of their own, have a folder each.
+ * build that fails or is killed before leaves the served site as it was, and afterwards at most an older search index in it; two at once, in processes of their own, have a folder each.
  */
 export class SiteBuild {
   readonly bundle = new BundleDigest();
@@ -76,7 +77,7 @@ export class SiteBuild {
     provideContent({ ...content, isInPlace: this.#isInPlace });
     this.#search = new SiteSearch(
       async () => searchDocuments(content.archive, await loadStems(searchedLanguages(content.archive))),
-      `${this.#site.code} ${digest}`,
+      `${this.#site.code} ${digest} ${compresses}`,
       this.#site.files,
       !this.#tellAll && !compresses,
     );
@@ -96,7 +97,7 @@ export class SiteBuild {
   prerenderer(usual: AstroPrerenderer): AstroPrerenderer {
     return reusingPrerenderer(usual, {
       files: this.#site.files,
-      keyInCode: this.#keyInCode,
+      withBundledCode: this.#withBundledCode,
       output: this.output,
       base: site.base,
       progress: this.#progress,
@@ -120,8 +121,9 @@ export class SiteBuild {
   async publish(): Promise<void> {
     if (compresses) precompress(this.output, this.#site.files.names(), this.#site.files);
     const { files, bytes } = await this.#site.files.finish(this.#site.list);
+    const published = folderIdentity(this.output);
     await replaceFolder(this.output, this.#folders.served, this.#site.buildFolder);
-    if (this.#search?.isLate) await this.#replaceSearch(this.#search);
+    if (this.#search?.isLate) await this.#replaceSearch(this.#search, published);
     process.off('exit', this.#leaveNothing);
     this.#leaveNothing();
     const table = reportTable({
@@ -135,24 +137,30 @@ export class SiteBuild {
     );
   }
 
-  /** Makes the search index of the served site, and puts it in the place of the older one there. */
-  async #replaceSearch(search: SiteSearch): Promise<void> {
+  /**
+   * Makes the search index of the served site, and puts it in the place of the older one there.
+   *
+   * @param published identity of the folder that was served
+   */
+  async #replaceSearch(search: SiteSearch, published: string): Promise<void> {
     this.#logger.info('The new site is served. Its search index is being made …');
     const { served } = this.#folders;
     const { made, place } = await search.makeLate(this.#site.work, served);
+    // Another build may have published its own site meanwhile, with an index of its own to come.
+    if (folderIdentity(served) !== published) return;
     await replaceFolder(made, place, this.#site.work);
     await this.#site.list.recordReplaced(search.unit, served);
   }
 
   /** Whether pages of a unit need not even be named to Astro. */
   readonly #isInPlace = ({ name, key }: PageUnit): boolean => {
-    const isInPlace = this.#site.files.isInPlace({ name, key: this.#keyInCode(key) });
+    const isInPlace = this.#site.files.isInPlace({ name, key: this.#withBundledCode(key) });
     if (isInPlace) this.#pagesInPlace += this.#site.files.pagesOf(name);
     return isInPlace;
   };
 
   /** Another key where the bundled code is another, or copies for compression are wanted; known once all is bundled. */
-  readonly #keyInCode = (of: string): string => {
+  readonly #withBundledCode = (of: string): string => {
     this.#bundled ??= `${this.#site.code} ${this.bundle.value()} ${compresses}`;
     return digestOf(`${this.#bundled}\n${of}`);
   };

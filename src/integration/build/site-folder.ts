@@ -27,7 +27,7 @@ export function filesIn(folder: string, without: ReadonlySet<string> = new Set()
 }
 
 /** Makes the folders that files need, each once. */
-export class Folders {
+export class FolderMaker {
   readonly #made = new Set<string>();
 
   /** Makes the folder of a file, if it is not there. */

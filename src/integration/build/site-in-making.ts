@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileList, readFileList } from './file-list.ts';
 import { FileListWriter } from './file-list-writer.ts';
 import { ReusableFiles } from './reusable-files.ts';
-import { folderIdentity } from './site-folder.ts';
+import { filesIn, folderIdentity } from './site-folder.ts';
 import { sourceDigest } from './source-digest.ts';
 import { clearLeftovers, makeWorkFolder, takeSpare } from './work-folder.ts';
 
@@ -14,6 +14,8 @@ export interface Folders {
   readonly root: string;
   /** The site that is served, which a good build replaces. */
   readonly served: string;
+  /** Files that Astro puts into the site as they are. */
+  readonly public: string;
   /** What is kept from build to build; it may be deleted at any time. */
   readonly cache: string;
 }
@@ -33,7 +35,12 @@ export interface SiteInMaking {
 }
 
 /** Makes the folder of a new site: of the site before the served one, where there is one that can be used, otherwise an empty one. */
-export async function beginSite({ root, served, cache }: Folders): Promise<SiteInMaking> {
+export async function beginSite({
+  root,
+  served,
+  public: publicFolder,
+  cache,
+}: Folders): Promise<SiteInMaking> {
   const buildFolder = join(served, '..', '.build');
   await clearLeftovers(served, buildFolder);
   const work = await makeWorkFolder(buildFolder);
@@ -47,12 +54,13 @@ export async function beginSite({ root, served, cache }: Folders): Promise<SiteI
   const identity = folderIdentity(output);
   const isAsLeft = hasFormer && identity !== '' && identity === list.sites.former;
   const former = list ?? FileList.empty;
+  const copied = existsSync(publicFolder) ? filesIn(publicFolder) : [];
   return {
     code,
     buildFolder,
     work,
     output,
-    files: new ReusableFiles(former, served, output, startedAt, isAsLeft),
+    files: new ReusableFiles({ list: former, served, output, startedAt, isAsLeft, copied }),
     list: new FileListWriter(path, code, former),
   };
 }

@@ -15,9 +15,12 @@ export class BundleDigest {
     generateBundle: (_options, bundle) => {
       for (const [name, output] of Object.entries(bundle)) {
         if (output.type === 'asset') this.#parts.add(`${name} ${digestOf(output.source)}`);
-        else
+        else {
+          // Pages name the scripts of browsers.
+          if (name.startsWith('_astro/')) this.#parts.add(name);
           for (const [id, { code }] of Object.entries(output.modules))
             if (!ofAstro.test(id)) this.#parts.add(`${id} ${digestOf(code ?? '')}`);
+        }
       }
     },
   };

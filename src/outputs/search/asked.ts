@@ -57,11 +57,14 @@ export function languageFile(
   );
 }
 
-/** Whether a document is in one of some languages. */
-export function isInOneOf(languages: readonly string[], id: string, file: LanguageFile): boolean {
-  return languages.some((language) => {
+/** Prepares the question whether a document, by its id, is in one of some languages. */
+export function inOneOf(languages: readonly string[], file: LanguageFile): (id: string) => boolean {
+  const known = languages.flatMap((language) => {
     const documents = Object.hasOwn(file, language) ? file[language] : undefined;
-    if (!documents) return false;
-    return 'only' in documents ? documents.only.includes(id) : !documents.except.includes(id);
+    if (!documents) return [];
+    return 'only' in documents
+      ? [{ ids: new Set(documents.only), isIn: true }]
+      : [{ ids: new Set(documents.except), isIn: false }];
   });
+  return (id) => known.some(({ ids, isIn }) => ids.has(id) === isIn);
 }

@@ -30,7 +30,7 @@ export function replacedPages(
   urls: PermalinkUrls,
 ): ReplacedPages {
   const { retracted: retraction } = briefing.record;
-  const own = retraction ? [urls.briefing(briefing.slug), urls.summary(briefing.slug)] : [];
+  const own = retraction ? [urls.briefing(briefing.slug), ...urls.papers(briefing.slug)] : [];
   const ofQuotes = retracted.flatMap((entry): RetractedPage[] => {
     const reason = retractionOf(entry);
     const url = urls.quote(briefing.slug, entry.quote.id);

@@ -7,7 +7,8 @@ import { fold } from '../text/fold.ts';
 /** The addresses of the pages that are promised to stay, as paths from the root of the site, without its base path. */
 export interface PermalinkUrls {
   briefing(slug: string): string;
-  summary(slug: string): string;
+  /** What a briefing has for print: the summary, in large print too, and the handout of all quotations; always in the same order. */
+  papers(slug: string): readonly string[];
   quote(slug: string, id: string): string;
   person(id: string): string;
 }
@@ -61,7 +62,7 @@ function redirectsOfBriefing(briefing: Linked, urls: PermalinkUrls): Redirect[] 
   );
   const ofPages = record.formerSlugs.flatMap((former) => [
     { from: urls.briefing(former), to: urls.briefing(slug) },
-    { from: urls.summary(former), to: urls.summary(slug) },
+    ...urls.papers(former).map((from, at) => ({ from, to: urls.papers(slug)[at] ?? urls.briefing(slug) })),
   ]);
   return [...ofQuotes, ...ofPages];
 }

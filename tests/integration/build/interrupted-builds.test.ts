@@ -66,8 +66,9 @@ test('builds killed at any moment leave the site as it was, being read, and the 
     await wait(moment);
     const wasKilled = build.kill(what);
     await build.ended;
-    // On a machine that was busy at first a build may end before its moment comes.
-    if (!wasKilled) expect(await startBuild(first, outDir).ended).toMatchObject({ ok: true });
+    // On a machine that was busy at first a build may end, or serve its site, before its moment comes.
+    const isServed = published().includes(headline('two'));
+    if (!wasKilled || isServed) expect(await startBuild(first, outDir).ended).toMatchObject({ ok: true });
     else killed.push(build.pid);
     left.push(...(await leftBy(build.pid)));
     expect(await contentsOf(outDir), `seed ${SEED}, ${what} killed after ${moment} ms`).toBe(good);

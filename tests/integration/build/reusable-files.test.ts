@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ interface Work {
   readonly made: readonly string[];
 }
 
-const begin = () => beginSite({ root, served, cache: join(root, 'cache') });
+const begin = () => beginSite({ root, served, public: join(root, 'public'), cache: join(root, 'cache') });
 
 /** Makes a site as Astro would: only of units that are not in place it looks at the files. */
 function fill({ files, output }: SiteInMaking, shown: Shown): Work {
@@ -163,4 +163,64 @@ test('a unit that was replaced in the served site is known from then on', async 
   expect(next.files.reuse('late/index', 'new', unit)).toBe(true);
   await publish(next);
   expect(readFileSync(join(served, 'late/index'), 'utf8')).toBe('New');
+});
+
+test('what a unit had no more, and has again, is there', async () => {
+  await settle();
+  await build({ ...site, one: { 'briefings/one/index.html': 'One' } });
+  await build(site);
+  await build(site);
+});
+
+test('compressed copies belong to the unit of their text', async () => {
+  const withCopies = async () => {
+    const making = await begin();
+    const work = fill(making, site);
+    for (const file of making.files.names().filter((name) => !name.endsWith('.br')))
+      if (!making.files.reuse(`${file}.br`, `of ${file}`))
+        making.files.write(`${file}.br`, Buffer.from('Copy'));
+    await publish(making);
+    return work;
+  };
+  await withCopies();
+  await withCopies();
+  expect(await withCopies()).toEqual(nothing);
+  expect(readFileSync(join(served, 'briefings/one/index.html.br'), 'utf8')).toBe('Copy');
+});
+
+test('what other integrations may have changed is looked at by the next build, which has none', async () => {
+  const changed = async () => {
+    const making = await begin();
+    making.files.expectChanges();
+    fill(making, site);
+    making.files.noteWritten();
+    writeFileSync(join(making.output, 'briefings/one/index.html'), 'Changed by another');
+    await publish(making);
+  };
+  await changed();
+  await changed();
+  await build(site);
+  await build(site);
+});
+
+test('a file of the public folder among those of a unit goes when it is taken from there', async () => {
+  const copied = join(root, 'public/briefings/one');
+  mkdirSync(copied, { recursive: true });
+  writeFileSync(join(copied, 'notes.txt'), 'Notes');
+  const withPublic = async () => {
+    const making = await begin();
+    mkdirSync(join(making.output, 'briefings/one'), { recursive: true });
+    rmSync(join(making.output, 'briefings/one/notes.txt'), { force: true });
+    writeFileSync(join(making.output, 'briefings/one/notes.txt'), 'Notes');
+    fill(making, site);
+    await publish(making);
+    expect(existsSync(join(served, 'briefings/one/notes.txt'))).toBe(true);
+  };
+  await withPublic();
+  await withPublic();
+  rmSync(join(root, 'public'), { recursive: true });
+  for (const _ of [1, 2]) {
+    await build(site);
+    expect(existsSync(join(served, 'briefings/one/notes.txt'))).toBe(false);
+  }
 });

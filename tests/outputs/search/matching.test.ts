@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor, isInOneOf, languageFile } from '../../../src/outputs/search/asked.ts';
+import { askedFor, inOneOf, languageFile } from '../../../src/outputs/search/asked.ts';
 import { find } from '../../../src/outputs/search/matching.ts';
 import { endsOf, stemsIn } from '../../../src/outputs/search/stems/compounds.ts';
 import { furtherWords } from '../../../src/outputs/search/stems/further-words.ts';
@@ -139,6 +139,6 @@ test('the language of a document is told by its id, in the shorter of two lists'
     { id: 'd', langs: ['en'] },
   ]);
   expect(file).toEqual({ en: { except: ['c'] }, fr: { only: ['b', 'c'] } });
-  const isIn = (language: string) => ['a', 'b', 'c', 'd'].filter((id) => isInOneOf([language], id, file));
+  const isIn = (language: string) => ['a', 'b', 'c', 'd'].filter(inOneOf([language], file));
   expect([isIn('en'), isIn('fr'), isIn('de')]).toEqual([['a', 'b', 'd'], ['b', 'c'], []]);
 });

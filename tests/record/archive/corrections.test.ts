@@ -8,7 +8,7 @@ import { archiveFrom } from '../../support/archive.ts';
 import { harborTalks } from '../../support/briefing.ts';
 
 const urls = {
-  ...{ briefing: (slug: string) => `/b/${slug}/`, summary: (slug: string) => `/s/${slug}/` },
+  ...{ briefing: (slug: string) => `/b/${slug}/`, papers: (slug: string) => [`/s/${slug}/`] },
   ...{ quote: (slug: string, id: string) => `/q/${slug}/${id}/`, person: (id: string) => `/p/${id}/` },
 };
 

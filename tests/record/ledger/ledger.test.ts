@@ -89,7 +89,10 @@ describe('a line is refused', () => {
 
 test('former names lead to the present ones', () => {
   const urls = {
-    ...{ briefing: (slug: string) => `/b/${slug}/`, summary: (slug: string) => `/s/${slug}/` },
+    ...{
+      briefing: (slug: string) => `/b/${slug}/`,
+      papers: (slug: string) => [`/s/${slug}/`, `/h/${slug}/`],
+    },
     ...{ quote: (slug: string, id: string) => `/q/${slug}/${id}/`, person: (id: string) => `/p/${id}/` },
   };
   const { record } = read(
@@ -113,7 +116,12 @@ test('former names lead to the present ones', () => {
       '/q/2025-03-01-old/now/ /q/new/now/',
       '/q/2025-03-01-old/was/ /q/new/now/',
     ],
-    ...['/b/2025-03-01-old/ /b/new/', '/s/2025-03-01-old/ /s/new/', '/p/ana/ /p/ona/'],
+    ...[
+      '/b/2025-03-01-old/ /b/new/',
+      '/s/2025-03-01-old/ /s/new/',
+      '/h/2025-03-01-old/ /h/new/',
+      '/p/ana/ /p/ona/',
+    ],
   ]);
   expect(personIds({ id: 'ona' })).toEqual(['ona']);
   expect(personIds({ id: 'ona', profile: { actorId: 'ona', record: { formerIds: ['ana'] } } })).toEqual([

@@ -78,7 +78,12 @@ export async function faultsOfSitemap(
   const listed = parts.flatMap((part) => entries.parse(part).urlset.url.map(({ loc }) => loc));
   const gone = new Set(
     [
-      ...retracted.briefings.flatMap(({ slug }) => [urls.briefing(slug), urls.summary(slug)]),
+      ...retracted.briefings.flatMap(({ slug }) => [
+        urls.briefing(slug),
+        urls.summary(slug),
+        urls.largePrint(slug),
+        urls.handout(slug),
+      ]),
       ...retracted.quotes.map(({ briefing, quote }) => urls.quote(briefing.slug, quote.id)),
     ].map((url) => `${root}${url.slice(settings.base.length)}`),
   );

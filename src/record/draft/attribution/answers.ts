@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
 import { strength } from './strengths.ts';
 
-/** A label that is a surname, or the first letters of a name; "A:" is whom the article interviews, who speaks most in it. */
+/** A label that is a surname, or the first letters of a name; "A:" is who is introduced before the first answer, else who is named most. */
 export function answerLabel(
   reading: Reading,
   index: number,

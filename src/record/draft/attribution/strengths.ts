@@ -29,6 +29,7 @@ export const strength = {
   beforeFar: 0.85,
   beforeFraming: 0.75,
   beforeAccording: 0.8,
+  behindAccording: 0.8,
   /** A quotation that goes on: from one in its sentence, as a sentence of nothing else, with words of the article. */
   sameSentence: 0.9,
   goesOn: 0.96,

@@ -80,7 +80,7 @@ function bestCue(
                 ? strength.behindComma
                 : strength.behind,
       });
-    else if (isNext) candidates.push({ cue, sieve: 'after', strength: strength.beforeAccording });
+    else if (isNext) candidates.push({ cue, sieve: 'after', strength: strength.behindAccording });
     else if (!between.some(({ kind }) => kind === 'quotation') || cue.kind === 'according')
       candidates.push({
         cue,

@@ -44,7 +44,7 @@ export function knownPages({ briefings, profiles, complete, pages }: RuleContext
       const { name, record, declared } = briefing;
       return [
         pages.briefing(name),
-        pages.summary(name),
+        ...pages.papers(name),
         ...pages.listsOf(record.published),
         ...Array.from(declared.actorIds, pages.person),
         ...quoteIds(briefing).map((id) => pages.quote(name, id)),

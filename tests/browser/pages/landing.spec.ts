@@ -1,0 +1,44 @@
+import { messagesIn } from '../../../src/site/messages/messages.ts';
+import { archiveAt } from '../../support/site/archive-at.ts';
+import { highlightedWords } from '../../support/site/highlighted-words.ts';
+import { expect, test } from '../../support/site/site-test.ts';
+import { SITES } from '../../support/site/sites.ts';
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+test.use({ bypassCSP: true });
+
+for (const siteName of ['article', 'travel'] as const) {
+  test.describe(`from a quote page of the ${siteName} site`, () => {
+    test.use({ siteName });
+    for (const { briefing, quote } of archiveAt(SITES[siteName].content).quotes) {
+      test(`"Read in context" highlights exactly the words of ${quote.id}`, async ({ page }) => {
+        await page.goto(`./quotes/${briefing.slug}/${quote.id}/`);
+        const name = messagesIn(briefing.record.lang).quote.readInContext;
+        const href = await page.getByRole('link', { name }).first().getAttribute('href');
+        expect(href).toContain(`#quote-${quote.id}:~:text=`);
+        await page.goto(href ?? '');
+        const said = briefing.anchors[quote.id]?.selectors.map(({ exact }) => exact).join(' ') ?? '';
+        expect(await highlightedWords(page)).toEqual(wordsOf(said));
+      });
+    }
+  });
+}
+
+test('the highlight that is looked for is the browser’s', async ({ page }) => {
+  const briefing = './briefings/2024-08-19-blinken-gaza-talks/';
+  await page.goto(`${briefing}#:~:text=the%20last%20chance`);
+  expect(await highlightedWords(page)).toEqual(['the', 'last', 'chance']);
+  await page.goto(`${briefing}?plain`);
+  expect(await highlightedWords(page)).toEqual([]);
+});
+
+test('a browser without text fragments lands on the element', async ({ page }) => {
+  await page.goto('./briefings/2024-08-19-blinken-gaza-talks/#quote-get-to-yes');
+  const quotation = page.locator('#quote-get-to-yes');
+  await expect(quotation).toBeInViewport();
+  expect(await quotation.evaluate((element) => element.matches(':target'))).toBe(true);
+  expect(await quotation.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe(
+    'underline',
+  );
+});
