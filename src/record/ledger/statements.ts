@@ -53,7 +53,7 @@ export function changedStatements(
     if (isSaid) return [];
     const before = field === 'published' ? ` from ${value}` : '';
     return diagnose('ledger/restated', briefing.source, briefing.place(placeOf(record, list, id)), {
-      message: `The ${names[list] ?? field} of a published briefing ${list === 'dates' ? 'have' : 'has'} changed${before} since ${line.recorded}, expected ${list === 'dates' ? `the event "${id}"` : 'what it was'} or a correction.`,
+      message: `The ${names[list] ?? field} of a published briefing ${list === 'dates' || list === 'keyPoints' ? 'have' : 'has'} changed${before} since ${line.recorded}, expected ${list === 'dates' ? `the event "${id}"` : 'what it was'} or a correction.`,
       hint: `Bring it back, or add to "corrections" an entry with target: ${field}, what it was under "was" and what it is under "now".`,
       related: [recordedHere(source, line)],
     });
