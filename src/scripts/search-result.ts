@@ -12,7 +12,7 @@ export function resultItem(
 ): HTMLLIElement {
   const { kind, url, title, excerpt, facts, quotations, lang, dir } = result;
   const item = document.createElement('li');
-  item.className = kind;
+  item.classList.toggle('quotation', kind === 'quotation');
   const label = document.createElement('p');
   label.className = 'label soft';
   const said = quotations === undefined ? [] : [plural(quotations, says.quotations)];

@@ -18,6 +18,17 @@ test('Half a phrase finds the quotation, who said it, and leads to its page', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotation by Isaac Herzog');
 });
 
+test('Every result begins where the form does, on a wide screen, too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./search/?q=Blinken');
+  await expect(results(page).filter({ hasText: 'Briefing' })).not.toHaveCount(0);
+  const edges = await page
+    .locator('#search-form, #search-results > li > h2')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().left));
+  // A quotation has a rule before it.
+  expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(30);
+});
+
 test('A search can be shared: the address holds the words and the filters', async ({ page }) => {
   await page.goto('./search/?q=opportunity&kind=quotation&speaker=Antony+Blinken');
   await expect(results(page)).toHaveCount(1);
