@@ -84,7 +84,9 @@ export class ReusableFiles {
     this.make(file, key, unit);
     const from = join(this.#site.served, file);
     const served = records.find((record) => isAsWritten(from, record));
-    const way = served && this.#take(from, path);
+    this.#folders.makeFor(path);
+    // As a link where other integrations cannot change the served file.
+    const way = served && linkOrCopy(from, path, !this.#written);
     if (!served || way === undefined) return false;
     // Another build may have put another file there just before it was taken.
     if (way === 'linked' && !isAsWritten(path, served)) {
@@ -194,11 +196,5 @@ export class ReusableFiles {
     const reused = this.#reused.get(file);
     if (reused) return reused.mtimeMs === mtimeMs ? reused.key : '';
     return this.#written?.isChanged(file, mtimeMs) ? '' : (this.#keys.get(file) ?? '');
-  }
-
-  /** Puts a file of the served site into the new one, as a link where other integrations cannot change it. */
-  #take(from: string, to: string): 'linked' | 'copied' | undefined {
-    this.#folders.makeFor(to);
-    return linkOrCopy(from, to, !this.#written);
   }
 }

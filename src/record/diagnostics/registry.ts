@@ -1,4 +1,5 @@
 import { fileCodes } from './file-codes.ts';
+import { frontmatterCodes } from './frontmatter-codes.ts';
 import { ledgerCodes } from './ledger-codes.ts';
 import { quoteCodes } from './quote-codes.ts';
 
@@ -18,26 +19,7 @@ export const registry = {
   ...fileCodes,
   ...ledgerCodes,
   ...quoteCodes,
-  'frontmatter/missing': {
-    severity: 'error',
-    meaning: 'The file does not begin with frontmatter between two lines of three hyphens.',
-    fix: 'Begin the file with a line "---", then the record, then a line "---".',
-  },
-  'frontmatter/unclosed': {
-    severity: 'error',
-    meaning: 'The frontmatter has an opening line of three hyphens and no closing one.',
-    fix: 'Put a line "---" after the last field.',
-  },
-  'frontmatter/syntax': {
-    severity: 'error',
-    meaning: 'The frontmatter is not well-formed YAML.',
-    fix: 'Fix the YAML where the finding points; quote a text that contains a colon or begins with a mark.',
-  },
-  'frontmatter/alias': {
-    severity: 'error',
-    meaning: 'The frontmatter uses a YAML anchor or alias.',
-    fix: 'Write the value out; put a text that begins with "&" or "*" into quotation marks.',
-  },
+  ...frontmatterCodes,
   'schema/unknown-key': {
     severity: 'error',
     meaning: 'A field has a name that the vocabulary does not know.',

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Words } from '../../draft/attribution/attribution.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { fileSpan } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import type { Actor } from '../../schema/actor.ts';
@@ -11,7 +10,8 @@ import { containsWords } from '../../text/whole-words.ts';
 import { quotationSpan } from '../quotes/locate.ts';
 import { inEachBriefing } from '../rule.ts';
 import { saidOnOtherDay } from './days.ts';
-import { type PlainAttribution, plainAttribution, wordsBeside } from './plain-attribution.ts';
+import { type PlainAttribution, placeOfWords, plainAttribution, wordsBeside } from './plain-attribution.ts';
+import { saidThoughNotQuotes } from './said-though-not-quotes.ts';
 
 /**
  * The words around a quotation do not plainly give it to another actor, or to another day, than its entry. Only the paragraph
@@ -148,7 +148,7 @@ function wronglyGiven(
     hint: other
       ? `Write speaker: ${other.id}, if these words name who said it; via: ${other.name}, if they name who reported it.`
       : `If "${recorded}" asks, add “${words.text}” to the asWritten of that actor; if not, name who does.`,
-    related: [place(briefing, words)],
+    related: [placeOfWords(briefing, words)],
   });
 }
 
@@ -166,45 +166,7 @@ function* repeatedByOther(
     yield diagnose('quote/attribution', briefing.source, quotationSpan(briefing, quotation), {
       message: `The article gives these words to "${other.id}" (“${words.text}”), the record has them only as the quote "${quote?.id}" of another, expected an entry for each who says them.`,
       hint: `Add to "quotes" an entry with speaker: ${other.id} and the words ${fold(quotation.text)}`,
-      related: [place(briefing, words)],
+      related: [placeOfWords(briefing, words)],
     });
   }
-}
-
-/** Fewer words in marks beside a verb of speech may be a name or a term. */
-const fewestSaid = 5;
-const surely = 0.9;
-
-/** Words that notQuotes lists as nobody's do not stand beside the name of an actor who says them. */
-function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
-  const { record, quotations } = briefing;
-  for (const [index, entry] of record.notQuotes.entries()) {
-    const listed = fold(entry).replace(/\s*(?:\u2026|\.{3})$/, '');
-    for (const quotation of quotations) {
-      const words = fold(quotation.text);
-      const isMarked = quotation.kind === 'double' || quotation.kind === 'single';
-      if (!isMarked || words.split(' ').length < fewestSaid || !words.startsWith(listed)) continue;
-      if (isTitle(words)) continue;
-      const found = plainAttribution(briefing, quotation);
-      if (!found?.actor || found.confidence < surely) continue;
-      yield diagnose('quote/attribution', briefing.source, briefing.place(['notQuotes', index]), {
-        message: `The article gives these words to "${found.actor.id}" (“${found.words.text}”), the record to nobody, expected a quote.`,
-        hint: `Add to "quotes" an entry with speaker: ${found.actor.id}, and remove the words from "notQuotes"; or keep them, if they quote nobody.`,
-        related: [place(briefing, found.words)],
-      });
-      break;
-    }
-  }
-}
-
-/** Words in capitals, as titles of songs and books have them. */
-function isTitle(words: string): boolean {
-  const long = words.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
-}
-
-function place(briefing: ParsedBriefing, words: Words) {
-  const { source } = briefing;
-  const message = 'These words stand beside the quotation.';
-  return { file: source.file, range: source.range(...fileSpan(briefing, words)), message };
 }

@@ -2,6 +2,7 @@ import { actorOf } from '../../draft/attribution/actor-of.ts';
 import type { Attribution, Words } from '../../draft/attribution/attribution.ts';
 import { readArticle } from '../../draft/attribution/read-article.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
+import { fileSpan } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import {
   hasQuestions,
@@ -131,4 +132,11 @@ function around({ mention, cue }: Attribution, { body }: ParsedBriefing): Words 
   const start = Math.min(mention.start, cue.start);
   const end = Math.max(mention.end, cue.end);
   return { ...mention, start, end, text: body.passages[mention.passage]?.text.slice(start, end) ?? '' };
+}
+
+/** Where words of an article stand, beside the place of a finding. */
+export function placeOfWords(briefing: ParsedBriefing, words: Words) {
+  const { source } = briefing;
+  const message = 'These words stand beside the quotation.';
+  return { file: source.file, range: source.range(...fileSpan(briefing, words)), message };
 }

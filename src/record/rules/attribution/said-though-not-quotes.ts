@@ -1,0 +1,36 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedBriefing } from '../../parse/parse.ts';
+import { fold } from '../../text/fold.ts';
+import { placeOfWords, plainAttribution } from './plain-attribution.ts';
+
+/** Fewer words in marks beside a verb of speech may be a name or a term. */
+const fewestSaid = 5;
+const surely = 0.9;
+
+/** Words that notQuotes lists as nobody's do not stand beside the name of an actor who says them. */
+export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
+  const { record, quotations } = briefing;
+  for (const [index, entry] of record.notQuotes.entries()) {
+    const listed = fold(entry).replace(/\s*(?:\u2026|\.{3})$/, '');
+    for (const quotation of quotations) {
+      const words = fold(quotation.text);
+      const isMarked = quotation.kind === 'double' || quotation.kind === 'single';
+      if (!isMarked || words.split(' ').length < fewestSaid || !words.startsWith(listed)) continue;
+      if (isTitle(words)) continue;
+      const found = plainAttribution(briefing, quotation);
+      if (!found?.actor || found.confidence < surely) continue;
+      yield diagnose('quote/attribution', briefing.source, briefing.place(['notQuotes', index]), {
+        message: `The article gives these words to "${found.actor.id}" (“${found.words.text}”), the record to nobody, expected a quote.`,
+        hint: `Add to "quotes" an entry with speaker: ${found.actor.id}, and remove the words from "notQuotes"; or keep them, if they quote nobody.`,
+        related: [placeOfWords(briefing, found.words)],
+      });
+      break;
+    }
+  }
+}
+
+/** Words in capitals, as titles of songs and books have them. */
+function isTitle(words: string): boolean {
+  const long = words.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
