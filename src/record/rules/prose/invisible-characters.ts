@@ -6,7 +6,7 @@ import { escapesIn } from '../../parse/yaml/escapes.ts';
 import { textsIn } from '../../schema/texts.ts';
 import { invisibleIn } from '../../text/invisible.ts';
 import type { Source } from '../../text/source.ts';
-import { codePoint } from '../quotes/misquotation.ts';
+import { codePoint } from '../quotes/misquotation/misquotation.ts';
 import type { RuleContext } from '../rule.ts';
 
 const names: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { standInWords } from '../../text/marks/stand-in-marks.ts';
 import { containsWords } from '../../text/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
 import { quotingFields, wordedFields } from './field-quotations.ts';
-import { explain } from './misquotation.ts';
+import { explain } from './misquotation/misquotation.ts';
 import {
   apart,
   type Missing,
@@ -18,9 +18,9 @@ import {
   paragraphsAsParts,
   type Wanted,
   wantedParts,
-} from './part-mistakes.ts';
+} from './misquotation/part-mistakes.ts';
+import { arrangeWordings } from './misquotation/wordings.ts';
 import { literalWords, quotingLiterals } from './quote-literals.ts';
-import { arrangeWordings } from './wordings.ts';
 
 /** What the record says of the quotations of the body. */
 export interface Claims {

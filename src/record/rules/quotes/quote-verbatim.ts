@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
 import { claimsOf } from './claims.ts';
 import { quotationSpan, wordInQuotation, wordsInValue } from './locate.ts';
-import type { Missing } from './part-mistakes.ts';
+import type { Missing } from './misquotation/part-mistakes.ts';
 
 /** The text of a quote stands in the body inside quotation marks, word for word. */
 export const quoteVerbatim = inEachBriefing(function* check(briefing) {

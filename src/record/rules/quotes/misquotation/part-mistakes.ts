@@ -1,9 +1,9 @@
-import type { ParsedBriefing } from '../../parse/parse.ts';
-import type { Quotation } from '../../parse/quotations/quotations.ts';
-import type { FieldPath } from '../../schema/field-path.ts';
-import { type Quote, quoteParts } from '../../schema/quote.ts';
-import { fold } from '../../text/fold.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import type { ParsedBriefing } from '../../../parse/parse.ts';
+import type { Quotation } from '../../../parse/quotations/quotations.ts';
+import type { FieldPath } from '../../../schema/field-path.ts';
+import { type Quote, quoteParts } from '../../../schema/quote.ts';
+import { fold } from '../../../text/fold.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
 import type { Misquotation } from './misquotation.ts';
 
 /** A quote or an entry of notQuotes that stands nowhere in the body, and why. */

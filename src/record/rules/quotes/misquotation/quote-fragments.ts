@@ -1,12 +1,12 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { ParsedBriefing } from '../../parse/parse.ts';
-import type { FieldPath } from '../../schema/field-path.ts';
-import { fold } from '../../text/fold.ts';
-import { withoutInvisible } from '../../text/invisible.ts';
-import { containsWords } from '../../text/whole-words.ts';
-import { inEachBriefing } from '../rule.ts';
-import { type QuotingField, quotingFields } from './field-quotations.ts';
-import { wordsInValue } from './locate.ts';
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import type { ParsedBriefing } from '../../../parse/parse.ts';
+import type { FieldPath } from '../../../schema/field-path.ts';
+import { fold } from '../../../text/fold.ts';
+import { withoutInvisible } from '../../../text/invisible.ts';
+import { containsWords } from '../../../text/whole-words.ts';
+import { inEachBriefing } from '../../rule.ts';
+import { type QuotingField, quotingFields } from '../field-quotations.ts';
+import { wordsInValue } from '../locate.ts';
 
 /**
  * What stands as a quotation is verbatim in the editor's own words too: words in double quotation marks in a field of the

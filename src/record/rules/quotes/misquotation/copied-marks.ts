@@ -1,7 +1,7 @@
 /** Quotation marks that were copied into the text of a quote. */
-import { type Quotation, withoutMarksOfParagraphs } from '../../parse/quotations/quotations.ts';
-import { fold } from '../../text/fold.ts';
-import { quotationMark } from '../../text/marks/quotation-marks.ts';
+import { type Quotation, withoutMarksOfParagraphs } from '../../../parse/quotations/quotations.ts';
+import { fold } from '../../../text/fold.ts';
+import { quotationMark } from '../../../text/marks/quotation-marks.ts';
 import type { Misquotation } from './misquotation.ts';
 
 const betweenMarks = new RegExp(`^${quotationMark.source}(.*)${quotationMark.source},?$`);

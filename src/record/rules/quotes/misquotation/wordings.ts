@@ -1,9 +1,9 @@
-import type { ParsedBriefing } from '../../parse/parse.ts';
-import type { Place } from '../../parse/places.ts';
-import type { Quotation } from '../../parse/quotations/quotations.ts';
-import { fold, foldWithOrigin } from '../../text/fold.ts';
-import { allQuotationMarks, everyQuotationMark } from '../../text/marks/quotation-marks.ts';
-import { editDistance } from '../../text/nearest.ts';
+import type { ParsedBriefing } from '../../../parse/parse.ts';
+import type { Place } from '../../../parse/places.ts';
+import type { Quotation } from '../../../parse/quotations/quotations.ts';
+import { fold, foldWithOrigin } from '../../../text/fold.ts';
+import { allQuotationMarks, everyQuotationMark } from '../../../text/marks/quotation-marks.ts';
+import { editDistance } from '../../../text/nearest.ts';
 
 /** The words of a body, arranged for finding a wording that is not exactly there. */
 export interface Wordings {
