@@ -30,12 +30,15 @@ export function excerptOf(text: string, places: readonly Place[]): Piece[] {
   const from = first === undefined ? 0 : startOfWord(text, first.start - before);
   const to = endOfWord(text, from + most);
   const inside = places.filter(({ start, end }) => start >= from && end <= to);
+  const shown = text.slice(from, to);
   const pieces = highlighted(
-    text.slice(from, to),
+    shown,
     inside.map(({ start, end }) => ({ start: start - from, end: end - from })),
   );
-  const gap = (isThere: boolean): Piece[] => (isThere ? [{ text: '…', isFound: false }] : []);
-  return [...gap(from > 0), ...pieces, ...gap(to < text.length)];
+  const gap = (isThere: boolean, sign: string): Piece[] => (isThere ? [{ text: sign, isFound: false }] : []);
+  // Behind a stop or a comma the sign would look like more of them.
+  const end = /\p{P}$/u.test(shown) ? ' …' : '…';
+  return [...gap(from > 0, '…'), ...pieces, ...gap(to < text.length, end)];
 }
 
 function startOfWord(text: string, at: number): number {
