@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
   represents,
   // A quote that stands within another names one of its briefing.
   withinQuotes,
-  // Nobody is addressed by himself.
+  // Nobody is addressed by themselves.
   addressees,
   // A translation names the briefing it translates, in another language.
   translations,
