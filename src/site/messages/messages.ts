@@ -12,7 +12,7 @@ import { he } from './catalogs/he.ts';
 import { type Days, daysIn } from './days.ts';
 import { type Formats, formatsOf } from './formats.ts';
 
-/** The catalogs by BCP 47 language; one of a region goes before that of its language. A new language is a line here and its file. */
+/** The catalogs by BCP 47 language; where a region has its own, that is taken. A new language is a line here and its file. */
 const catalogs: Readonly<Record<string, (formats: Formats) => Catalog>> = {
   ...{ ar, de, en, 'en-GB': enGB, es, fr, he },
 };
