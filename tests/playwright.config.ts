@@ -6,7 +6,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: './browser',
   testMatch: '**/*.spec.ts',
-  globalSetup: './support/site/build-sites.ts',
+  globalSetup: './support/site/sites/build-sites.ts',
   outputDir: '../.build/browser-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -113,7 +113,7 @@ function types(testRun: TestRun) {
 /** The site that is published, and the sites of the browser tests, which would build them themselves. */
 async function build(testRun: TestRun) {
   const published = await testRun.node([ASTRO, 'build']);
-  const ofTests = await testRun.node([join(ROOT, 'tests', 'support', 'site', 'build-sites.ts')]);
+  const ofTests = await testRun.node([join(ROOT, 'tests', 'support', 'site', 'sites', 'build-sites.ts')]);
   return oneTest('build', {
     ok: published.ok && ofTests.ok,
     output: `${published.output}${ofTests.output}`,

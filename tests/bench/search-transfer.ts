@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
-import { startStaticHost } from '../support/site/static-host.ts';
+import { startStaticHost } from '../support/site/host/static-host.ts';
 
 const [folder, ...queries] = process.argv.slice(2);
 if (!folder || queries.length === 0) throw new Error('Expected a built site and queries.');

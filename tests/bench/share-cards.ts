@@ -2,7 +2,7 @@
 //   node tests/bench/share-cards.ts [rounds]
 import { makeCardRenderer } from '../../src/outputs/share-cards/draw.ts';
 import { quotationCard } from '../../src/outputs/share-cards/quotation-card.ts';
-import { readArchive } from '../support/archive.ts';
+import { readArchive } from '../support/archive/archive.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const archive = await readArchive('content');

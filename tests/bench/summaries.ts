@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/tooling/browser.ts';
-import { BUILD_FOLDER, buildInto } from '../support/build-site.ts';
-import { writeContent } from '../support/site/build-sites.ts';
-import { startStaticHost } from '../support/site/static-host.ts';
+import { BUILD_FOLDER, buildInto } from '../support/build/build-site.ts';
+import { startStaticHost } from '../support/site/host/static-host.ts';
+import { writeContent } from '../support/site/sites/build-sites.ts';
 import { acceptedRecords } from '../support/summaries/generated-content.ts';
 import { type Print, printSummaries } from '../support/summaries/print.ts';
 

@@ -2,8 +2,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/record/diagnostics/registry.ts';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, run, writeIn } from '../support/content-folder.ts';
+import { contentFolder, run, writeIn } from '../support/build/content-folder.ts';
+import { harborTalks } from '../support/record/briefing.ts';
 
 const name = 'briefings/2025-03-03-harbor-talks.md';
 const wrong = harborTalks.replace('speaker: pell-dorne', 'speaker: pel-dorne');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, run } from '../support/content-folder.ts';
+import { contentFolder, run } from '../support/build/content-folder.ts';
+import { harborTalks } from '../support/record/briefing.ts';
 
 const name = 'briefings/2025-03-03-harbor-talks.md';
 const read = (folder: string) => readFile(join(folder, name), 'utf8');

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finished } from '../bench/draft/finished.ts';
-import { contentFolder, run, writeIn } from '../support/content-folder.ts';
+import { contentFolder, run, writeIn } from '../support/build/content-folder.ts';
 
 const article = `Two cities agree to share the harbor
 

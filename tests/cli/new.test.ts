@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { slugPattern } from '../../src/record/schema/fields.ts';
 import { slugOf } from '../../src/record/text/slug.ts';
-import { contentFolder, run, writeIn } from '../support/content-folder.ts';
+import { contentFolder, run, writeIn } from '../support/build/content-folder.ts';
 
 describe('npm run new', () => {
   test('writes a skeleton that names its blanks, and has no findings once they are filled', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
 import { ROOT } from '../../src/system/project.ts';
-import { contentFolder, run } from '../support/content-folder.ts';
+import { contentFolder, run } from '../support/build/content-folder.ts';
 
 test('the briefing that the README shows has no findings under the name it gives', async () => {
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');

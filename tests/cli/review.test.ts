@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, run, writeIn } from '../support/content-folder.ts';
+import { contentFolder, run, writeIn } from '../support/build/content-folder.ts';
 
 const name = 'briefings/2030-05-06-harbor.md';
 const file = `---

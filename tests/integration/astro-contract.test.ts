@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, type ProjectCopy } from '../support/build/project-copy.ts';
 
 // A machine that does other things builds slowly.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });

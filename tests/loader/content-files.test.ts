@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentChecker } from '../../src/loader/check-content.ts';
 import { fileCodes } from '../../src/record/diagnostics/file-codes.ts';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, day, writeIn } from '../support/content-folder.ts';
+import { contentFolder, day, writeIn } from '../support/build/content-folder.ts';
+import { harborTalks } from '../support/record/briefing.ts';
 
 const name = 'briefings/2025-03-03-harbor-talks.md';
 

@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ledgerCodes } from '../../src/record/diagnostics/ledger-codes.ts';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, run, writeIn } from '../support/content-folder.ts';
+import { contentFolder, run, writeIn } from '../support/build/content-folder.ts';
+import { harborTalks } from '../support/record/briefing.ts';
 
 const slug = '2025-03-03-harbor-talks';
 const name = `briefings/${slug}.md`;

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentChecker } from '../../src/loader/check-content.ts';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, run } from '../support/content-folder.ts';
-import { findingText, type Place, wordsAt } from '../support/finding-text.ts';
+import { contentFolder, run } from '../support/build/content-folder.ts';
 import { edits } from '../support/ledger/edits.ts';
 import { type Change, type Files, later, slug } from '../support/ledger/published-edits.ts';
 import { rareEdits } from '../support/ledger/rare-edits.ts';
+import { harborTalks } from '../support/record/briefing.ts';
+import { findingText, type Place, wordsAt } from '../support/record/finding-text.ts';
 
 function written(text: string, changed: readonly Change[], title: string): string {
   return changed.reduce((before, [passage, now]) => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentChecker } from '../../src/loader/check-content.ts';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, run } from '../support/content-folder.ts';
+import { contentFolder, run } from '../support/build/content-folder.ts';
+import { harborTalks } from '../support/record/briefing.ts';
 
 const slug = '2025-03-03-harbor-talks';
 const later = '2025-07-01';

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/loader/load-content.ts';
-import { harborTalks } from '../support/briefing.ts';
-import { contentFolder, day } from '../support/content-folder.ts';
+import { contentFolder, day } from '../support/build/content-folder.ts';
+import { harborTalks } from '../support/record/briefing.ts';
 
 const linking = (path: string) =>
   `---\ntitle: Short\nstandfirst: Short.\npublished: 2025-03-05\nkeyPoints: [One., Two., Three.]\n---\n\nSee [there](${path}).\n`;

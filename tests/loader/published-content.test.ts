@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { latestDay } from '../../src/system/present-day.ts';
-import { contentFolder, run } from '../support/content-folder.ts';
-import { type Change, changedContent } from '../support/site/changed-content.ts';
+import { contentFolder, run } from '../support/build/content-folder.ts';
+import { type Change, changedContent } from '../support/site/sites/changed-content.ts';
 
 const herzog = '"This is the way we are living these days," described Herzog.\n\n';
 /** What must not happen to a published quotation, and the code of the finding that says so. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { englishWordsIn } from '../support/site/foreign-words.ts';
+import { englishWordsIn } from '../support/site/faults/foreign-words.ts';
 
 /** What no reader of the site is shown: findings, names of fonts, style sheets, descriptions in schemas. */
 const forOthers =

@@ -9,9 +9,9 @@ import type { Card } from '../../src/outputs/share-cards/card.ts';
 import { quotationCard } from '../../src/outputs/share-cards/quotation-card.ts';
 import { sharedBriefing, sharedQuotation } from '../../src/outputs/sharing/share-links.ts';
 import type { Archive } from '../../src/record/archive/archive.ts';
-import { archiveOf, readArchive } from '../support/archive.ts';
-import { fileOf, recordWith } from '../support/briefing.ts';
-import { englishWordsIn, englishWordsOn } from '../support/site/foreign-words.ts';
+import { archiveOf, readArchive } from '../support/archive/archive.ts';
+import { fileOf, recordWith } from '../support/record/briefing.ts';
+import { englishWordsIn, englishWordsOn } from '../support/site/faults/foreign-words.ts';
 
 const languages = ['de', 'fr', 'es', 'ar', 'he'] as const;
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
-import { fileOf, recordWith } from '../support/briefing.ts';
-import { contentFolder, run } from '../support/content-folder.ts';
+import { contentFolder, run } from '../support/build/content-folder.ts';
+import { fileOf, recordWith } from '../support/record/briefing.ts';
 
 /** What day it is at a moment in a time zone: where the person is, and at the latest anywhere. */
 function daysIn(zone: string, moment: string): string {

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../src/system/project.ts';
-import { BUILD_FOLDER, buildInto, ROOT_DEPLOYMENT } from '../support/build-site.ts';
-import { headersFor, parseHeaders } from '../support/site/host-rules.ts';
-import { listenOnFreePort } from '../support/site/static-host.ts';
+import { BUILD_FOLDER, buildInto, ROOT_DEPLOYMENT } from '../support/build/build-site.ts';
+import { headersFor, parseHeaders } from '../support/site/host/host-rules.ts';
+import { listenOnFreePort } from '../support/site/host/static-host.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { recordOf } from '../../support/site/archive-at.ts';
 import { MISSING_PAGE } from '../../support/site/page-types.ts';
 import { expect, test } from '../../support/site/site-test.ts';
+import { recordOf } from '../../support/site/sites/archive-at.ts';
 
 test('All quotations of the article stand on one page, without pages to turn', async ({ page }) => {
   await page.goto('./quotes/');

@@ -1,8 +1,8 @@
 import { messagesIn } from '../../../src/site/messages/messages.ts';
-import { archiveAt } from '../../support/site/archive-at.ts';
 import { highlightedWords } from '../../support/site/highlighted-words.ts';
 import { expect, test } from '../../support/site/site-test.ts';
-import { SITES } from '../../support/site/sites.ts';
+import { archiveAt } from '../../support/site/sites/archive-at.ts';
+import { SITES } from '../../support/site/sites/sites.ts';
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 

@@ -1,5 +1,5 @@
 import { builtPages } from '../../support/site/built-pages.ts';
-import { englishWordsOn } from '../../support/site/foreign-words.ts';
+import { englishWordsOn } from '../../support/site/faults/foreign-words.ts';
 import { expect, test } from '../../support/site/site-test.ts';
 
 test.use({ siteName: 'languages' });

@@ -1,7 +1,7 @@
 // Pages that are made to be printed, and pages that are printed all the same: counted and read in a real PDF.
 import { ARTICLE, plain } from '../../support/site/article.ts';
 import { expect, test } from '../../support/site/site-test.ts';
-import { generatedRecords, SUMMARY_SEED } from '../../support/site/sites.ts';
+import { generatedRecords, SUMMARY_SEED } from '../../support/site/sites/sites.ts';
 import { papers, printPage } from '../../support/summaries/print.ts';
 
 const corpus = [

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/site/site-test.ts';
-import { generatedRecords, SUMMARY_SEED } from '../../support/site/sites.ts';
+import { generatedRecords, SUMMARY_SEED } from '../../support/site/sites/sites.ts';
 import { type Print, papers, printSummaries } from '../../support/summaries/print.ts';
 
 const article = '2024-08-19-blinken-gaza-talks';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { listenOnFreePort } from '../../support/site/host/static-host.ts';
 import { expect, type ServedSite, test } from '../../support/site/site-test.ts';
-import { listenOnFreePort } from '../../support/site/static-host.ts';
 
 const article = '2024-08-19-blinken-gaza-talks';
 const path = `quotes/${article}/get-to-yes/`;

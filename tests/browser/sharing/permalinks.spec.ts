@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLE } from '../../support/site/article.ts';
-import { addressFaults, readPages } from '../../support/site/broken-addresses.ts';
-import { MOVED_TO } from '../../support/site/changed-content.ts';
+import { addressFaults, readPages } from '../../support/site/faults/broken-addresses.ts';
+import { startStaticHost } from '../../support/site/host/static-host.ts';
 import { expect, test } from '../../support/site/site-test.ts';
-import { startStaticHost } from '../../support/site/static-host.ts';
+import { MOVED_TO } from '../../support/site/sites/changed-content.ts';
 
 test.use({ siteName: 'moved' });
 

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import { ROOT } from '../../../src/system/project.ts';
 import { attacksOnSite } from '../../support/attacks/attacked-content.ts';
-import { BUILD_FOLDER } from '../../support/build-site.ts';
+import { BUILD_FOLDER } from '../../support/build/build-site.ts';
 import { expect, test } from '../../support/site/site-test.ts';
 
 test.use({ siteName: 'attacks' });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages, elementsOf } from '../../support/site/built-pages.ts';
+import { transferred } from '../../support/site/host/transferred.ts';
 import { expect, test } from '../../support/site/site-test.ts';
-import { transferred } from '../../support/site/transferred.ts';
 
 /** What a server sends before it waits for an answer: ten packets of 1,460 bytes. */
 const FIRST_ROUND_TRIP = 14_600;

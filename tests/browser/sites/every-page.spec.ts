@@ -1,9 +1,9 @@
-// What is asked of every type of page, on every site. Each page is visited once, see tests/support/site/visit.ts.
+// What is asked of every type of page, on every site. Each page is visited once, see tests/support/site/visit/visit.ts.
 import { sample } from '../../support/sample.ts';
 import { pageFiles } from '../../support/site/built-pages.ts';
 import { MISSING_PAGE, PAGE_TYPES } from '../../support/site/page-types.ts';
 import { expect, test } from '../../support/site/site-test.ts';
-import { SITES, type SiteName, type SiteRecipe } from '../../support/site/sites.ts';
+import { SITES, type SiteName, type SiteRecipe } from '../../support/site/sites/sites.ts';
 import { COLOR_MODES, type ColorMode, type Visit, visit } from '../../support/site/visit/visit.ts';
 
 const languageOf = (siteName: SiteName): string => {

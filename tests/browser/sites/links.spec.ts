@@ -1,4 +1,4 @@
-import { addressFaults, readPages } from '../../support/site/broken-addresses.ts';
+import { addressFaults, readPages } from '../../support/site/faults/broken-addresses.ts';
 import { expect, type SiteName, test } from '../../support/site/site-test.ts';
 
 const sites: readonly SiteName[] = ['article', 'corpus', 'empty', 'hundredAndOne'];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policies } from '../../../src/site/security-policy.ts';
 import { builtPages, elementsOf } from '../../support/site/built-pages.ts';
-import { headersFor, parseHeaders } from '../../support/site/host-rules.ts';
+import { headersFor, parseHeaders } from '../../support/site/host/host-rules.ts';
 import { expect, test } from '../../support/site/site-test.ts';
 
 const slug = '2024-08-19-blinken-gaza-talks';

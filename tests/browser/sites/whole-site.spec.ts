@@ -1,11 +1,16 @@
 // Others' code and a browser look at all of a site whose record is known.
 import { monthsOf } from '../../../src/record/archive/months.ts';
 import { pageSize } from '../../../src/record/archive/pages.ts';
-import { recordOf } from '../../support/site/archive-at.ts';
-import { faultsOfFeeds, faultsOfSitemap } from '../../support/site/feed-and-sitemap-faults.ts';
-import { faultsOfSearch } from '../../support/site/search-faults.ts';
+import { faultsOfFeeds, faultsOfSitemap } from '../../support/site/faults/feed-and-sitemap-faults.ts';
+import { faultsOfSearch } from '../../support/site/faults/search-faults.ts';
+import {
+  faultsOfWay,
+  waysToBriefings,
+  wayToPeople,
+  wayToQuotations,
+} from '../../support/site/faults/ways.ts';
 import { expect, test } from '../../support/site/site-test.ts';
-import { faultsOfWay, waysToBriefings, wayToPeople, wayToQuotations } from '../../support/site/ways.ts';
+import { recordOf } from '../../support/site/sites/archive-at.ts';
 
 for (const siteName of ['corpus', 'hundredAndOne'] as const)
   test.describe(`On the site "${siteName}"`, () => {

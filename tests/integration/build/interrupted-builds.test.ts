@@ -4,15 +4,15 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD_FOLDER } from '../../support/build-site.ts';
-import { createRandom } from '../../support/corpus/random.ts';
+import { BUILD_FOLDER } from '../../support/build/build-site.ts';
 import {
   contentsOf,
   headline,
   readAllTheTime,
   startBuild,
   writeContent,
-} from '../../support/running-build.ts';
+} from '../../support/build/running-build.ts';
+import { createRandom } from '../../support/corpus/random.ts';
 import { sample } from '../../support/sample.ts';
 
 const SEED = 7;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { precompressFolder } from '../../support/precompress-folder.ts';
+import { precompressFolder } from '../../support/build/precompress-folder.ts';
 
 let folder: string;
 

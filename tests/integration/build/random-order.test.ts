@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { copyProject, differences } from '../../support/build/project-copy.ts';
+import { randomWork } from '../../support/build/random-work.ts';
 import { createRandom } from '../../support/corpus/random.ts';
-import { copyProject, differences } from '../../support/project-copy.ts';
-import { randomWork } from '../../support/random-work.ts';
 import { sample } from '../../support/sample.ts';
 
 // More with BUILD_STEPS=50, others with BUILD_SEED=….

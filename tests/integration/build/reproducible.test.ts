@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/system/project.ts';
-import { copyProject, differences } from '../../support/project-copy.ts';
+import { copyProject, differences } from '../../support/build/project-copy.ts';
 
 test('the same commit gives the same bytes in another folder, time zone and language', {
   timeout: 600_000,

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../../src/outputs/citations/reference.ts';
 import { briefingReference, quoteReference } from '../../../src/outputs/citations/reference.ts';
 import { referenceFormats } from '../../../src/outputs/citations/reference-files.ts';
-import { archiveOf, readArchive } from '../../support/archive.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { archiveOf, readArchive } from '../../support/archive/archive.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 
 const archives = await Promise.all([readArchive('content'), readArchive('tests/fixtures/travel/content')]);
 const entries = archives.flatMap(({ quotes }) => quotes);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { briefingDataSchema } from '../../../src/outputs/data/briefing-data.ts';
 import { briefingData, publishedData } from '../../../src/outputs/data/publish-briefing.ts';
-import { archiveOf, readArchive } from '../../support/archive.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { archiveOf, readArchive } from '../../support/archive/archive.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 
 const archives = [
   await readArchive('content'),

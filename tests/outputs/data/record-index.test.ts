@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recordIndex, recordIndexSchema } from '../../../src/outputs/data/record-index.ts';
 import { parseLedger } from '../../../src/record/ledger/ledger.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { readArchive } from '../../support/archive.ts';
+import { readArchive } from '../../support/archive/archive.ts';
 import { generatedArchive } from '../../support/corpus/generated-archive.ts';
 
 const archive = generatedArchive(40);

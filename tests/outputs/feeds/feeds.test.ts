@@ -9,9 +9,9 @@ import type { Archive } from '../../../src/record/archive/archive.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { escapeMarkup } from '../../../src/site/markup.ts';
 import type { FeedFormat } from '../../../src/site/urls.ts';
-import { archiveFrom, archiveOf } from '../../support/archive.ts';
+import { archiveFrom, archiveOf } from '../../support/archive/archive.ts';
 import { generatedArchive } from '../../support/corpus/generated-archive.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 
 // A record is generated and laid out, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -4,8 +4,8 @@ import { pageNodes, siteNodes } from '../../../src/outputs/json-ld/identities.ts
 import { graphText, type Node } from '../../../src/outputs/json-ld/json-ld.ts';
 import { personGraph } from '../../../src/outputs/json-ld/person-graph.ts';
 import { quoteGraph } from '../../../src/outputs/json-ld/quote-graph.ts';
-import { archiveOf, readArchive } from '../../support/archive.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { archiveOf, readArchive } from '../../support/archive/archive.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 import { vocabularyErrors } from '../../support/schema-org.ts';
 
 const asPublished = (nodes: readonly Node[]): unknown => JSON.parse(graphText(nodes));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchDocuments } from '../../../src/outputs/search/search-documents.ts';
-import { archiveOf } from '../../support/archive.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { archiveOf } from '../../support/archive/archive.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 
 test('neither what the editors added to the prose is found nor what was retracted and still stands there', () => {
   const text = FULL_RECORD.replace('form: statement }', 'retracted: { on: 2024-05-09, reason: Misheard. } }');

@@ -3,8 +3,8 @@ import { briefingCard } from '../../../src/outputs/share-cards/briefing-card.ts'
 import { personCard } from '../../../src/outputs/share-cards/person-card.ts';
 import { quotationCard } from '../../../src/outputs/share-cards/quotation-card.ts';
 import { siteCard } from '../../../src/outputs/share-cards/site-card.ts';
-import { archiveOf, readArchive } from '../../support/archive.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { archiveOf, readArchive } from '../../support/archive/archive.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 
 const archive = await readArchive('content');
 const newestYear = archive.latestDay.slice(0, 4);

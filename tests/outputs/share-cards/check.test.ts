@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkCards } from '../../../src/outputs/share-cards/check.ts';
 import { checkSources } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
 
 function findingsIn(text: string) {
   const files = { briefings: [new Source('content/briefings/2024-05-06-sample.md', text)], profiles: [] };

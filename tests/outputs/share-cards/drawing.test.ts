@@ -11,7 +11,7 @@ import { quotationCard } from '../../../src/outputs/share-cards/quotation-card.t
 import { showable } from '../../../src/outputs/share-cards/showable.ts';
 import { siteCard } from '../../../src/outputs/share-cards/site-card.ts';
 import { cardSize } from '../../../src/outputs/share-cards/size.ts';
-import { readArchive } from '../../support/archive.ts';
+import { readArchive } from '../../support/archive/archive.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

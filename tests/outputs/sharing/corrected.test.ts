@@ -5,8 +5,8 @@ import { quoteItem } from '../../../src/outputs/feeds/items.ts';
 import { sharedQuotation } from '../../../src/outputs/sharing/share-links.ts';
 import { correctionsOf } from '../../../src/record/archive/corrections.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { archiveFrom } from '../../support/archive.ts';
-import { harborTalks } from '../../support/briefing.ts';
+import { archiveFrom } from '../../support/archive/archive.ts';
+import { harborTalks } from '../../support/record/briefing.ts';
 
 const older = '  - { on: 2025-03-07, note: A word., target: quotes.every-boat, was: Any, now: Each }\n';
 const newer = '  - { on: 2025-03-09, note: Again., target: quotes.every-boat, was: Each, now: Every }\n';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { largePrint } from '../../../src/outputs/summary/large-print.ts';
-import { archiveOf } from '../../support/archive.ts';
-import { fileOf, recordWith } from '../../support/briefing.ts';
+import { archiveOf } from '../../support/archive/archive.ts';
+import { fileOf, recordWith } from '../../support/record/briefing.ts';
 
 /** What large print shows of a briefing with quotes of these texts, the first featured. */
 function shownOf(texts: readonly string[], fields: Readonly<Record<string, unknown>> = {}) {

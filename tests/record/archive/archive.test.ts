@@ -8,8 +8,8 @@ import { companionsOf, rolesOf } from '../../../src/record/archive/people/people
 import { sortName } from '../../../src/record/archive/people/person.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { messagesIn } from '../../../src/site/messages/messages.ts';
-import { archiveFrom, archiveOf } from '../../support/archive.ts';
-import { fileOf, recordWith } from '../../support/briefing.ts';
+import { archiveFrom, archiveOf } from '../../support/archive/archive.ts';
+import { fileOf, recordWith } from '../../support/record/briefing.ts';
 
 const ada = (role: string) => ({ id: 'ada', name: 'Ada Vale', kind: 'person', role, represents: 'port' });
 const bo = { id: 'bo', name: 'Bo Ash', kind: 'person' };

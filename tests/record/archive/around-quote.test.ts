@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answersTo, dayOfQuote } from '../../../src/record/archive/around-quote.ts';
-import { smallArchive } from '../../support/small-archive.ts';
+import { smallArchive } from '../../support/archive/small-archive.ts';
 
 const { quotes } = smallArchive({
   talks: {

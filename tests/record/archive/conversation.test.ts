@@ -3,7 +3,7 @@ import { conversationOf } from '../../../src/record/archive/conversation.ts';
 import { quotesOf } from '../../../src/record/archive/quote-entry.ts';
 import { composeBriefing } from '../../../src/record/compose/briefing.ts';
 import { proseLinks } from '../../../src/site/prose-links.ts';
-import { fileOf, read, recordWith } from '../../support/briefing.ts';
+import { fileOf, read, recordWith } from '../../support/record/briefing.ts';
 
 const actors = ['ada', 'bob', 'cy'].map((id) => ({
   id,

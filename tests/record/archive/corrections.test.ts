@@ -4,8 +4,8 @@ import { amendmentEntries } from '../../../src/record/archive/corrections.ts';
 import { replacedPages } from '../../../src/record/archive/replaced-pages.ts';
 import { redirectsOf } from '../../../src/record/ledger/permalinks.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { archiveFrom } from '../../support/archive.ts';
-import { harborTalks } from '../../support/briefing.ts';
+import { archiveFrom } from '../../support/archive/archive.ts';
+import { harborTalks } from '../../support/record/briefing.ts';
 
 const urls = {
   ...{ briefing: (slug: string) => `/b/${slug}/`, papers: (slug: string) => [`/s/${slug}/`] },

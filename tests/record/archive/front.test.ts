@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frontPage } from '../../../src/record/archive/front.ts';
-import { type Sketch, smallArchive } from '../../support/small-archive.ts';
+import { type Sketch, smallArchive } from '../../support/archive/small-archive.ts';
 
 /** The front page of briefings, with names in place of what they stand for. */
 function frontOf(sketches: Readonly<Record<string, Sketch>>, lang = 'en-US') {

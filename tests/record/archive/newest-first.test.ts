@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { monthsOf } from '../../../src/record/archive/months.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { archiveFrom } from '../../support/archive.ts';
-import { fileOf, recordWith } from '../../support/briefing.ts';
+import { archiveFrom } from '../../support/archive/archive.ts';
+import { fileOf, recordWith } from '../../support/record/briefing.ts';
 
 /** Briefings published at these moments, newest first, by when they were published. */
 function inOrder(...published: readonly string[]) {

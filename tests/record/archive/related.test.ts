@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relations } from '../../../src/record/archive/related.ts';
-import { type Sketch, smallArchive } from '../../support/small-archive.ts';
+import { type Sketch, smallArchive } from '../../support/archive/small-archive.ts';
 
 /** The related briefings of one, by the names in the sketches. */
 function relatedTo(name: string, sketches: Readonly<Record<string, Sketch>>) {

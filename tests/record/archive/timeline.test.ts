@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapBetween, timelineOf } from '../../../src/record/archive/timeline.ts';
 import { messages } from '../../../src/site/messages/messages.ts';
-import { smallArchive } from '../../support/small-archive.ts';
+import { smallArchive } from '../../support/archive/small-archive.ts';
 
 test.each([
   ['2024-05-06', '2024-06-05', undefined],

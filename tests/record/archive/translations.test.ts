@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counterpartOf, versions } from '../../../src/record/archive/translations.ts';
-import { readArchive } from '../../support/archive.ts';
+import { readArchive } from '../../support/archive/archive.ts';
 
 const { briefings } = await readArchive('tests/fixtures/languages/content');
 const original = briefings.find(({ record }) => record.lang === 'en-GB');

@@ -4,7 +4,7 @@ import { type Briefing, composeBriefing, composeProfile } from '../../../src/rec
 import { parseProfile } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { proseLinks } from '../../../src/site/prose-links.ts';
-import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/briefing.ts';
+import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/record/briefing.ts';
 
 const fixture = (slug: string) =>
   readFileSync(new URL(`../../fixtures/shown/${slug}.md`, import.meta.url), 'utf8');

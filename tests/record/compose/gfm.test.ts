@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderProse } from '../../../src/record/compose/prose.ts';
 import { proseLinks } from '../../../src/site/prose-links.ts';
-import { fileOf, findingsOf, quoting, read, recordWith } from '../../support/briefing.ts';
+import { fileOf, findingsOf, quoting, read, recordWith } from '../../support/record/briefing.ts';
 
 const html = (body: string) =>
   renderProse(read(fileOf(recordWith(), body)), proseLinks)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDateExpressions } from '../../../src/record/days/date-expressions.ts';
-import { fileOf, findingsOf, recordWith, shortly } from '../../support/briefing.ts';
-import { marked } from '../../support/marker.ts';
+import { fileOf, findingsOf, recordWith, shortly } from '../../support/record/briefing.ts';
+import { marked } from '../../support/record/marker.ts';
 
 /** Sentences with every day they name marked. */
 const sentences: readonly (readonly [lang: string, sentence: string])[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../../src/record/diagnostics/registry.ts';
-import { fileOf, findingsOf, quoting, recordWith } from '../../support/briefing.ts';
-import { marked } from '../../support/marker.ts';
+import { fileOf, findingsOf, quoting, recordWith } from '../../support/record/briefing.ts';
+import { marked } from '../../support/record/marker.ts';
 
 /** What a finding of a code is about, in brackets, in files that write it in every way. */
 const places: readonly (readonly [code: Code, sample: string])[] = [

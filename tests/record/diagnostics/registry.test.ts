@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/record/diagnostics/registry.ts';
-import { checkFiles, findingsOf } from '../../support/briefing.ts';
-import { findingText } from '../../support/finding-text.ts';
-import { marked } from '../../support/marker.ts';
-import { mistakes, mistakesAmongFiles } from '../../support/mistakes.ts';
+import { checkFiles, findingsOf } from '../../support/record/briefing.ts';
+import { findingText } from '../../support/record/finding-text.ts';
+import { marked } from '../../support/record/marker.ts';
+import { mistakes, mistakesAmongFiles } from '../../support/record/mistakes.ts';
 
 const cleaned = (files: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(Object.entries(files).map(([name, sample]) => [name, marked(sample).text]));

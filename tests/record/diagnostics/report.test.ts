@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../../../src/record/diagnostics/diagn
 import { report, tally } from '../../../src/record/diagnostics/report.ts';
 import { toAnnotations, toJson } from '../../../src/record/diagnostics/report-data.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { marked } from '../../support/marker.ts';
+import { marked } from '../../support/record/marker.ts';
 
 const asIs = (text: string) => text;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixFully } from '../../../src/record/fix/fix.ts';
-import { fileOf, quotingWith, read, recordWith, today } from '../../support/briefing.ts';
+import { fileOf, quotingWith, read, recordWith, today } from '../../support/record/briefing.ts';
 
 const actors = [
   { id: 'ona-rask', name: 'Ona Rask', kind: 'person' },

@@ -3,7 +3,7 @@ import { amendmentsOf, amendmentsSince } from '../../../src/record/ledger/amendm
 import { attributionOf, changedAttribution } from '../../../src/record/ledger/attribution.ts';
 import { explainsChange } from '../../../src/record/ledger/corrections.ts';
 import type { Correction } from '../../../src/record/schema/amendments.ts';
-import { quotingWith, read } from '../../support/briefing.ts';
+import { quotingWith, read } from '../../support/record/briefing.ts';
 
 /** Hashes that can be read. */
 const digest = (text: string) => `#${text}`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatLedger, type LedgerEntry, parseLedger } from '../../../src/record/ledger/ledger.ts';
 import { permanentWords, personIds, quoteNames, redirectsOf } from '../../../src/record/ledger/permalinks.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { quotingWith, read } from '../../support/briefing.ts';
+import { quotingWith, read } from '../../support/record/briefing.ts';
 
 const hash = '0123456789abcdef'.repeat(4);
 const entry: LedgerEntry = { url: '/people/ona/', kind: 'person', id: 'ona', hash, recorded: '2025-03-04' };

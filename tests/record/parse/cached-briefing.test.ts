@@ -6,7 +6,7 @@ import { parseBriefing, parseProfile } from '../../../src/record/parse/parse.ts'
 import { checkParsed } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { sitePages } from '../../../src/site/permalinks.ts';
-import { fileOf, harborFile, harborTalks, read, recordWith, today } from '../../support/briefing.ts';
+import { fileOf, harborFile, harborTalks, read, recordWith, today } from '../../support/record/briefing.ts';
 
 const parsed = read(harborTalks);
 const kept = {

@@ -8,7 +8,7 @@ import { briefingSchema } from '../../../src/record/schema/briefing.ts';
 import { fold, foldWithin, foldWithOrigin } from '../../../src/record/text/fold.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { pieces } from '../../support/attacks/strange-pieces.ts';
-import { harborFile, harborTalks, recordWith, today } from '../../support/briefing.ts';
+import { harborFile, harborTalks, recordWith, today } from '../../support/record/briefing.ts';
 
 /** The same cases every time; fast-check prints the seed and the smallest case when one fails. */
 const runs = { seed: 20250303, numRuns: 150 };

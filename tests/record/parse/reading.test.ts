@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { limitFinding } from '../../../src/record/parse/limits.ts';
 import { parseBriefing } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/briefing.ts';
-import { type Outcome, sameOutcomes } from '../../support/same-outcomes.ts';
+import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/record/briefing.ts';
+import { type Outcome, sameOutcomes } from '../../support/record/same-outcomes.ts';
 
 const plain = fileOf(recordWith(), 'Nothing to add.\n');
 const withFields = (yaml: string) => plain.replace('\n---\n\n', `\n${yaml}\n---\n\n`);

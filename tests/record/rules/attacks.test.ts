@@ -9,7 +9,7 @@ import {
 import { briefingTarget, profileTarget, retractedTarget } from '../../support/attacks/attacked-file.ts';
 import { ATTACKS, UNSEEN } from '../../support/attacks/attacks.ts';
 import { fieldsOfSchema } from '../../support/attacks/schema-fields.ts';
-import { checkFiles } from '../../support/briefing.ts';
+import { checkFiles } from '../../support/record/briefing.ts';
 import { isInFull } from '../../support/sample.ts';
 
 const name = '2024-05-06-attack.md';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parseBriefing, parseProfile } from '../../../src/record/parse/parse.ts';
 import { checkParsed } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { checkFiles, fileOf, harborTalks, recordWith, today } from '../../support/briefing.ts';
 import { measureCpuTime } from '../../support/cpu-time.ts';
+import { checkFiles, fileOf, harborTalks, recordWith, today } from '../../support/record/briefing.ts';
 
 test('one bad file hides no other, and findings come by file and place', () => {
   const { diagnostics, briefings } = checkFiles({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileOf, findingsOf, harborTalks, quoting, recordWith } from '../../support/briefing.ts';
 import { measureCpuTime } from '../../support/cpu-time.ts';
+import { fileOf, findingsOf, harborTalks, quoting, recordWith } from '../../support/record/briefing.ts';
 import { sample } from '../../support/sample.ts';
 
 const head = fileOf(recordWith(), '');

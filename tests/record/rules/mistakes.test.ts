@@ -3,9 +3,9 @@ import { fileCodes } from '../../../src/record/diagnostics/file-codes.ts';
 import { ledgerCodes } from '../../../src/record/diagnostics/ledger-codes.ts';
 import { registry } from '../../../src/record/diagnostics/registry.ts';
 import type { Range } from '../../../src/record/text/source.ts';
-import { checkFiles, findingsOf, harborTalks } from '../../support/briefing.ts';
-import { marked } from '../../support/marker.ts';
-import { mistakes, mistakesAmongFiles } from '../../support/mistakes.ts';
+import { checkFiles, findingsOf, harborTalks } from '../../support/record/briefing.ts';
+import { marked } from '../../support/record/marker.ts';
+import { mistakes, mistakesAmongFiles } from '../../support/record/mistakes.ts';
 
 test('a briefing without a mistake has no findings', () => {
   expect(findingsOf(harborTalks)).toEqual([]);

@@ -7,8 +7,8 @@ import { decode } from '../../../src/record/parse/decode.ts';
 import { checkSources } from '../../../src/record/rules/check.ts';
 import type { Source } from '../../../src/record/text/source.ts';
 import { changeBytes, changeLines, changeNodes } from '../../support/attacks/changed-text.ts';
-import { harborFile, harborTalks } from '../../support/briefing.ts';
 import { createRandom, type Random } from '../../support/corpus/random.ts';
+import { harborFile, harborTalks } from '../../support/record/briefing.ts';
 import { sample } from '../../support/sample.ts';
 
 const SEED = 20_250_303;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, findingsOf, recordWith } from '../../support/briefing.ts';
+import { fileOf, findingsOf, recordWith } from '../../support/record/briefing.ts';
 
 // Ways in which words could stand as a quotation that nobody said, or said otherwise. Ada Example says all that is recorded.
 const actors = [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }];

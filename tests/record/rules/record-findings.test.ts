@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
-import { checkFiles } from '../../support/briefing.ts';
-import { changed } from '../../support/changed-record.ts';
-import { findingText, type Place, wordsAt } from '../../support/finding-text.ts';
-import { type Outcome, sameOutcomes } from '../../support/same-outcomes.ts';
+import { checkFiles } from '../../support/record/briefing.ts';
+import { changed } from '../../support/record/changed-record.ts';
+import { findingText, type Place, wordsAt } from '../../support/record/finding-text.ts';
+import { type Outcome, sameOutcomes } from '../../support/record/same-outcomes.ts';
 
 const name = '2025-03-04-talks.md';
 

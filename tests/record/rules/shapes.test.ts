@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../support/briefing.ts';
+import { checkFiles } from '../../support/record/briefing.ts';
 
 const folder = new URL('../../fixtures/travel/content/briefings/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.startsWith('2025-'));

@@ -3,8 +3,8 @@ import { parse, stringify } from 'yaml';
 import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
 import { parseBriefing, parseProfile } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { FULL_RECORD } from '../../support/full-record.ts';
-import { pathsIn, withValue } from '../../support/with-value.ts';
+import { FULL_RECORD } from '../../support/record/full-record.ts';
+import { pathsIn, withValue } from '../../support/record/with-value.ts';
 
 const [, frontmatter = '', body = ''] = FULL_RECORD.split('---\n');
 const record: unknown = {

@@ -4,7 +4,7 @@ import { buildArchive } from '../../../src/record/archive/archive.ts';
 import { composeBriefing } from '../../../src/record/compose/briefing.ts';
 import { messagesIn } from '../../../src/site/messages/messages.ts';
 import { proseLinks } from '../../../src/site/prose-links.ts';
-import { fileOf, findingsOf, read, recordWith } from '../../support/briefing.ts';
+import { fileOf, findingsOf, read, recordWith } from '../../support/record/briefing.ts';
 
 const actors = [
   { id: 'ann-lee', name: 'Ann Lee', kind: 'person', role: 'Mayor' },

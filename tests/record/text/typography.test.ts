@@ -8,7 +8,7 @@ import {
 import { isTranslation } from '../../../src/record/schema/quote.ts';
 import { sentencesOf } from '../../../src/record/text/sentences.ts';
 import { directionOf, quotationMarks, typeset } from '../../../src/record/text/typography.ts';
-import { quotingWith, read } from '../../support/briefing.ts';
+import { quotingWith, read } from '../../support/record/briefing.ts';
 
 describe('straight marks as they are shown', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
-import { valueAt, withValue } from '../with-value.ts';
+import { valueAt, withValue } from '../record/with-value.ts';
 import type { Fields, Target } from './attacked-file.ts';
 
 /** Where an attack may stand in Markdown. */

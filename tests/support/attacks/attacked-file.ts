@@ -4,9 +4,9 @@ import { parseBriefing, parseProfile } from '../../../src/record/parse/parse.ts'
 import { checkParsed } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
 import { sitePages } from '../../../src/site/permalinks.ts';
-import { checkFiles, fileOf, today } from '../briefing.ts';
-import { FULL_RECORD } from '../full-record.ts';
-import type { Path } from '../with-value.ts';
+import { checkFiles, fileOf, today } from '../record/briefing.ts';
+import { FULL_RECORD } from '../record/full-record.ts';
+import type { Path } from '../record/with-value.ts';
 
 /** The fields of a record, by their names. */
 export type Fields = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { fileOf, recordWith } from '../briefing.ts';
+import { fileOf, recordWith } from '../record/briefing.ts';
 
 /** The briefing that is edited. */
 export const slug = '2025-03-03-harbor-talks';

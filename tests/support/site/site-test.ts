@@ -1,12 +1,12 @@
 // Playwright's `test` over a built site. A test names the site and uses addresses relative to its front page:
 //
 //   import { expect, test } from '../support/site/site-test.ts';
-//   test.use({ siteName: 'corpus' });            // 'article' when nothing is said; see sites.ts
+//   test.use({ siteName: 'corpus' });            // 'article' when nothing is said; see sites/sites.ts
 //   test('…', async ({ page, site }) => { await page.goto('./quotes/'); … site.folder … });
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { siteFolder } from './build-sites.ts';
-import { SITES, type SiteName, type SiteRecipe } from './sites.ts';
-import { type StaticHost, startStaticHost } from './static-host.ts';
+import { type StaticHost, startStaticHost } from './host/static-host.ts';
+import { siteFolder } from './sites/build-sites.ts';
+import { SITES, type SiteName, type SiteRecipe } from './sites/sites.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {

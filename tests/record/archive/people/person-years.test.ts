@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mostOnPage, yearsOf, yearsOnPage } from '../../../../src/record/archive/people/person-years.ts';
-import { smallArchive } from '../../../support/small-archive.ts';
+import { smallArchive } from '../../../support/archive/small-archive.ts';
 
 /** The years of somebody who said so many things in each: year → how many. */
 function yearsWith(counts: Readonly<Record<string, number>>) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotations } from '../../../../src/record/parse/quotations/quotations.ts';
-import { findingsOf, quoting, quotingWith, shortly } from '../../../support/briefing.ts';
+import { findingsOf, quoting, quotingWith, shortly } from '../../../support/record/briefing.ts';
 
 /** The words of each quotation, and each mark without a partner as its kind, paragraph and offset. */
 function found(paragraphs: readonly string[], claimed?: readonly string[]): string[] {

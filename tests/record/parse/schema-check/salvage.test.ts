@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseBriefing } from '../../../../src/record/parse/parse.ts';
 import { Source } from '../../../../src/record/text/source.ts';
-import { FULL_RECORD } from '../../../support/full-record.ts';
-import { type Outcome, sameOutcomes } from '../../../support/same-outcomes.ts';
-import { pathsIn, valueAt, withValue } from '../../../support/with-value.ts';
+import { FULL_RECORD } from '../../../support/record/full-record.ts';
+import { type Outcome, sameOutcomes } from '../../../support/record/same-outcomes.ts';
+import { pathsIn, valueAt, withValue } from '../../../support/record/with-value.ts';
 
 const [, frontmatter = '', body = ''] = FULL_RECORD.split('---\n');
 const whole: unknown = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, findingsOf, harborTalks, recordWith } from '../../../support/briefing.ts';
+import { fileOf, findingsOf, harborTalks, recordWith } from '../../../support/record/briefing.ts';
 
 const told = (text: string) => findingsOf(text).map(({ code, message, hint }) => ({ code, message, hint }));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapesIn } from '../../../../src/record/parse/yaml/escapes.ts';
-import { findingsOf, harborTalks } from '../../../support/briefing.ts';
+import { findingsOf, harborTalks } from '../../../support/record/briefing.ts';
 
 test('escapes of YAML are read as YAML reads them', () => {
   const written = `${String.raw`a\x41\u20acb\U0001F600\0\a\b\e\f\n\r\t\v\N\_\L\P\"\\\/\q`}\\\n`;

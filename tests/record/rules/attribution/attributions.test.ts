@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, findingsOf, recordWith } from '../../../support/briefing.ts';
+import { fileOf, findingsOf, recordWith } from '../../../support/record/briefing.ts';
 
 const actors = [
   { id: 'ann-lee', name: 'Ann Lee', kind: 'person', represents: 'northtown' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileOf, findingsOf, recordWith } from '../../../support/briefing.ts';
-import { findingText, wordsAt } from '../../../support/finding-text.ts';
+import { fileOf, findingsOf, recordWith } from '../../../support/record/briefing.ts';
+import { findingText, wordsAt } from '../../../support/record/finding-text.ts';
 
 type Dates = readonly Readonly<Record<string, unknown>>[];
 const entry = (asWritten: string, fields: object) => ({

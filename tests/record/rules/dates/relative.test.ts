@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, findingsOf, recordWith } from '../../../support/briefing.ts';
+import { fileOf, findingsOf, recordWith } from '../../../support/record/briefing.ts';
 
 // The article appears on a Monday.
 const published = '2030-05-06';

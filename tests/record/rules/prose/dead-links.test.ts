@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles, fileOf, quotingWith, recordWith } from '../../../support/briefing.ts';
+import { checkFiles, fileOf, quotingWith, recordWith } from '../../../support/record/briefing.ts';
 
 const name = '2025-03-04-talks.md';
 

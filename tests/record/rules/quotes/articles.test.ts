@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, findingsOf, read, recordWith } from '../../../support/briefing.ts';
+import { fileOf, findingsOf, read, recordWith } from '../../../support/record/briefing.ts';
 
 // Forms of quotation that real articles have. `texts` are the quotes of the record, all by one speaker.
 const actors = [

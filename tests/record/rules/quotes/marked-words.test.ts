@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../support/briefing.ts';
-import { changed } from '../../../support/changed-record.ts';
+import { checkFiles } from '../../../support/record/briefing.ts';
+import { changed } from '../../../support/record/changed-record.ts';
 
 const name = '2025-03-04-talks.md';
 

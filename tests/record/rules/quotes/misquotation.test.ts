@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf, quoting } from '../../../support/briefing.ts';
-import { findingText, wordsAt } from '../../../support/finding-text.ts';
+import { findingsOf, quoting } from '../../../support/record/briefing.ts';
+import { findingText, wordsAt } from '../../../support/record/finding-text.ts';
 
 type Quotes = readonly (string | readonly string[])[];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFiles, fileOf, recordWith } from '../../../support/briefing.ts';
-import { findingText, wordsAt } from '../../../support/finding-text.ts';
+import { checkFiles, fileOf, recordWith } from '../../../support/record/briefing.ts';
+import { findingText, wordsAt } from '../../../support/record/finding-text.ts';
 
 const actors = ['Ona', 'Pell'].map((name) => ({ id: name.toLowerCase(), name, kind: 'person' }));
 const quotes = [

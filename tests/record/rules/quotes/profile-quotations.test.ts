@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Source } from '../../../../src/record/text/source.ts';
-import { archiveFrom } from '../../../support/archive.ts';
-import { checkFiles, fileOf, recordWith } from '../../../support/briefing.ts';
-import { FULL_RECORD } from '../../../support/full-record.ts';
+import { archiveFrom } from '../../../support/archive/archive.ts';
+import { checkFiles, fileOf, recordWith } from '../../../support/record/briefing.ts';
+import { FULL_RECORD } from '../../../support/record/full-record.ts';
 
 test('a profile is set in its own language', () => {
   const briefings = [new Source('content/briefings/2024-05-06-sample.md', FULL_RECORD)];

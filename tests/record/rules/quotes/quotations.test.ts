@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, quoting, quotingWith, read, shortly } from '../../../support/briefing.ts';
+import { findingsOf, quoting, quotingWith, read, shortly } from '../../../support/record/briefing.ts';
 
 /** A body and exactly the quotations it holds. */
 type Sample = [title: string, body: string, ...quotes: (string | string[])[]];

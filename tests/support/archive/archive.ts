@@ -1,9 +1,9 @@
-import { readContent } from '../../src/loader/content-files.ts';
-import { type Archive, buildArchive } from '../../src/record/archive/archive.ts';
-import { composeBriefing, composeProfile } from '../../src/record/compose/briefing.ts';
-import { checkSources } from '../../src/record/rules/check.ts';
-import { Source } from '../../src/record/text/source.ts';
-import { proseLinks } from '../../src/site/prose-links.ts';
+import { readContent } from '../../../src/loader/content-files.ts';
+import { type Archive, buildArchive } from '../../../src/record/archive/archive.ts';
+import { composeBriefing, composeProfile } from '../../../src/record/compose/briefing.ts';
+import { checkSources } from '../../../src/record/rules/check.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { proseLinks } from '../../../src/site/prose-links.ts';
 
 /** What the site would show of a content folder, an absolute path or one relative to the project. */
 export async function readArchive(contentDir: string): Promise<Archive> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../../src/system/project.ts';
-import { ARTICLE } from './article.ts';
+import { ROOT } from '../../../../src/system/project.ts';
+import { ARTICLE } from '../article.ts';
 
 /** A passage of the published briefing, and what is written in its place. */
 export type Change = readonly [passage: string, written: string];

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { runProgram } from '../../src/system/child-process.ts';
-import { ROOT } from '../../src/system/project.ts';
+import { runProgram } from '../../../src/system/child-process.ts';
+import { ROOT } from '../../../src/system/project.ts';
 import { buildScript } from './build-site.ts';
 
 /** A copy of the project, whose code and content a test may change. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Archive } from '../../../src/record/archive/archive.ts';
-import { Source } from '../../../src/record/text/source.ts';
-import { ROOT } from '../../../src/system/project.ts';
-import { archiveFrom } from '../archive.ts';
+import type { Archive } from '../../../../src/record/archive/archive.ts';
+import { Source } from '../../../../src/record/text/source.ts';
+import { ROOT } from '../../../../src/system/project.ts';
+import { archiveFrom } from '../../archive/archive.ts';
 import { SITES, type SiteName } from './sites.ts';
 
 /** The record a test site was built from, read at once because Playwright collects its tests synchronously. */

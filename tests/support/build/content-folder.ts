@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Choice, CommandContext, Prompter } from '../../src/cli/context.ts';
-import { type CommandName, runCommand } from '../../src/cli/run.ts';
-import { contentChecker } from '../../src/loader/check-content.ts';
-import { watchContent } from '../../src/loader/watch.ts';
+import type { Choice, CommandContext, Prompter } from '../../../src/cli/context.ts';
+import { type CommandName, runCommand } from '../../../src/cli/run.ts';
+import { contentChecker } from '../../../src/loader/check-content.ts';
+import { watchContent } from '../../../src/loader/watch.ts';
 
 /** The day the commands run on. */
 export const day = '2025-06-01';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Archive } from '../../../src/record/archive/archive.ts';
-import { plainWords } from '../../../src/record/compose/quote-text.ts';
-import { sample } from '../sample.ts';
+import type { Archive } from '../../../../src/record/archive/archive.ts';
+import { plainWords } from '../../../../src/record/compose/quote-text.ts';
+import { sample } from '../../sample.ts';
 
 /** How many quotations and people are searched for. */
 const samples = sample(5, 25);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsIn } from './built-pages.ts';
-import type { ServedSite } from './site-test.ts';
+import { elementsIn } from '../built-pages.ts';
+import type { ServedSite } from '../site-test.ts';
 
 /** A link in the main part of a page; addresses are relative to the front page. */
 interface Link {

@@ -1,9 +1,9 @@
-import { attackedContent } from '../attacks/attacked-content.ts';
-import { type Deployment, ROOT_DEPLOYMENT } from '../build-site.ts';
-import { manyBriefings } from '../corpus/many-briefings.ts';
-import { volublePerson } from '../corpus/voluble-person.ts';
-import { sample } from '../sample.ts';
-import { acceptedRecords, type GeneratedRecords } from '../summaries/generated-content.ts';
+import { attackedContent } from '../../attacks/attacked-content.ts';
+import { type Deployment, ROOT_DEPLOYMENT } from '../../build/build-site.ts';
+import { manyBriefings } from '../../corpus/many-briefings.ts';
+import { volublePerson } from '../../corpus/voluble-person.ts';
+import { sample } from '../../sample.ts';
+import { acceptedRecords, type GeneratedRecords } from '../../summaries/generated-content.ts';
 import { movedContent } from './changed-content.ts';
 
 /** What a site of the tests is built from, besides the code. */

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import type { Deployment } from '../build-site.ts';
-import { elementsOf, pageFiles } from './built-pages.ts';
+import type { Deployment } from '../../build/build-site.ts';
+import { elementsOf, pageFiles } from '../built-pages.ts';
 
 /** What the addresses of a page are checked with; all of the pages would not fit into memory for a large site. */
 export interface ReadPage {

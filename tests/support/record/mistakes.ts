@@ -1,4 +1,4 @@
-import type { Code } from '../../src/record/diagnostics/registry.ts';
+import type { Code } from '../../../src/record/diagnostics/registry.ts';
 import { fileOf, harborTalks, quotingWith, recordWith } from './briefing.ts';
 
 /** One mistake in a valid file: what is written instead of what, with the place of the finding marked ⟦…⟧. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
-import type { Archive } from '../../../src/record/archive/archive.ts';
-import { site as settings } from '../../../src/site/site.ts';
-import { urls } from '../../../src/site/urls.ts';
+import type { Archive } from '../../../../src/record/archive/archive.ts';
+import { site as settings } from '../../../../src/site/site.ts';
+import { urls } from '../../../../src/site/urls.ts';
+import type { ServedSite } from '../site-test.ts';
 import { readPages } from './broken-addresses.ts';
-import type { ServedSite } from './site-test.ts';
 
 /** What is wrong with the feeds: each is read by a feed library and says where it is, and each entry leads to a page. */
 export async function faultsOfFeeds({ folder, recipe }: ServedSite): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNode } from '../../src/system/child-process.ts';
-import { ROOT } from '../../src/system/project.ts';
+import { runNode } from '../../../src/system/child-process.ts';
+import { ROOT } from '../../../src/system/project.ts';
 
 /** Where tests build; git and Astro's dev server pass over it. */
 export const BUILD_FOLDER = join(ROOT, '.build');

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { ROOT } from '../../../src/system/project.ts';
-import { BUILD_FOLDER, buildInto } from '../build-site.ts';
-import { isInFull } from '../sample.ts';
+import { ROOT } from '../../../../src/system/project.ts';
+import { BUILD_FOLDER, buildInto } from '../../build/build-site.ts';
+import { isInFull } from '../../sample.ts';
 import { SITES, type SiteName, type SiteRecipe, SUMMARY_SEED } from './sites.ts';
 
 const FOLDER = join(BUILD_FOLDER, 'sites');
@@ -18,8 +18,8 @@ const SOURCES = [
   'tests/support/attacks',
   'tests/support/corpus',
   'tests/support/summaries',
-  'tests/support/site/changed-content.ts',
-  'tests/support/site/sites.ts',
+  'tests/support/record',
+  'tests/support/site/sites',
   'astro.config.mjs',
   'package-lock.json',
   'tsconfig.json',

@@ -1,7 +1,7 @@
-import type { Archive } from '../../src/record/archive/archive.ts';
-import { Source } from '../../src/record/text/source.ts';
+import type { Archive } from '../../../src/record/archive/archive.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { fileOf, recordWith } from '../record/briefing.ts';
 import { archiveFrom } from './archive.ts';
-import { fileOf, recordWith } from './briefing.ts';
 
 /** What a small briefing of a test is made from. */
 export interface Sketch {

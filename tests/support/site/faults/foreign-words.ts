@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { calendarOf } from '../../../src/record/days/calendar-names.ts';
-import { site } from '../../../src/site/site.ts';
-import { labelsOf } from '../catalog-labels.ts';
+import { calendarOf } from '../../../../src/record/days/calendar-names.ts';
+import { site } from '../../../../src/site/site.ts';
+import { labelsOf } from '../../catalog-labels.ts';
 
 /** Attributes that are read out or shown. */
 const shownAttributes = [

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/record/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
 
 /** Where a finding is, or something that it speaks of. */
 export type Place = Pick<Diagnostic, 'file' | 'range'>;

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../../src/system/project.ts';
+import { ROOT } from '../../../src/system/project.ts';
+import { manyBriefings } from '../corpus/many-briefings.ts';
+import { startStaticHost } from '../site/host/static-host.ts';
 import { buildScript } from './build-site.ts';
-import { manyBriefings } from './corpus/many-briefings.ts';
-import { startStaticHost } from './site/static-host.ts';
 
 /** The headline that tells which content a site was built from. */
 export const headline = (version: string) => `Version ${version} of the record`;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import type { Diagnostic } from '../../src/record/diagnostics/diagnostic.ts';
-import { type ParsedBriefing, parseBriefing } from '../../src/record/parse/parse.ts';
-import { type CheckedCorpus, checkSources } from '../../src/record/rules/check.ts';
-import { Source } from '../../src/record/text/source.ts';
-import { sitePages } from '../../src/site/permalinks.ts';
+import type { Diagnostic } from '../../../src/record/diagnostics/diagnostic.ts';
+import { type ParsedBriefing, parseBriefing } from '../../../src/record/parse/parse.ts';
+import { type CheckedCorpus, checkSources } from '../../../src/record/rules/check.ts';
+import { Source } from '../../../src/record/text/source.ts';
+import { sitePages } from '../../../src/site/permalinks.ts';
 
 /** The day the tests are read on. */
 export const today = '2025-06-01';

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { generateCorpus } from './corpus/corpus.ts';
-import type { Random } from './corpus/random.ts';
+import { generateCorpus } from '../corpus/corpus.ts';
+import type { Random } from '../corpus/random.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 /** What people do to a site between two builds, in random order. */
