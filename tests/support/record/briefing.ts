@@ -11,7 +11,7 @@ export const today = '2025-06-01';
 export const harborFile = 'content/briefings/2025-03-03-harbor-talks.md';
 /** A fictional briefing without a mistake, that uses most of the vocabulary. */
 export const harborTalks = readFileSync(
-  new URL('../fixtures/valid/2025-03-03-harbor-talks.md', import.meta.url),
+  new URL('../../fixtures/valid/2025-03-03-harbor-talks.md', import.meta.url),
   'utf8',
 );
 
