@@ -32,15 +32,19 @@ export class BriefingCache {
       }),
     );
     const found = parts.flat().filter(({ digest }) => withDetails.has(digest));
-    return new Map(
-      found.map((stored) => [stored.file, { ...stored, details: () => this.#details.read(stored.digest) }]),
-    );
+    return new Map(found.map((stored) => [stored.file, this.#withDetails(stored)]));
   }
 
   /** Writes the details of a briefing to disk; what is given back does not hold them in memory. */
-  keep(composed: ComposedBriefing): ComposedBriefing {
-    this.#details.write(composed.digest, composed.details());
-    return { ...composed, details: () => this.#details.read(composed.digest) };
+  keep({ details, ...stored }: ComposedBriefing): ComposedBriefing {
+    this.#details.write(stored.digest, details());
+    // As it will be read from disk: words that are parts of the text of the file would keep all of that in memory.
+    return this.#withDetails(JSON.parse(JSON.stringify(stored)));
+  }
+
+  #withDetails(stored: Stored): ComposedBriefing {
+    const { digest } = stored;
+    return { ...stored, details: () => this.#details.read(digest) };
   }
 
   /** Caches exactly these, each of which was loaded or kept. */

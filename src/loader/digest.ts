@@ -1,15 +1,20 @@
 import { digestOf } from '../system/digest.ts';
 
 /**
- * Digests of plain data: equal exactly when the data are. Each object is walked once, however often it is met; one whose
- * digest is {@link name}d beforehand is not walked at all.
+ * Digests of plain data: equal exactly when the data are. An object whose digest is {@link name}d or {@link remember}ed
+ * beforehand is not walked; any other is, each time it is met, because what only one page is handed need not be kept.
  */
 export class Digester {
-  readonly #known = new WeakMap<object, string>();
+  readonly #known = new Map<object, string>();
 
   /** Takes a digest on trust: `value` must be what the same digest always stands for. */
   name(value: object, digest: string): void {
     this.#known.set(value, digest);
+  }
+
+  /** Walks an object that many pages are handed. */
+  remember(value: object): void {
+    this.name(value, this.of(value));
   }
 
   /** @throws {TypeError} for what is no plain data, such as a function: nobody can tell what it depends on. */
@@ -17,11 +22,7 @@ export class Digester {
     if (typeof value === 'function' || typeof value === 'symbol')
       throw new TypeError(`A page was handed a ${typeof value}, expected data.`);
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-    const known = this.#known.get(value);
-    if (known !== undefined) return known;
-    const digest = digestOf(this.#describe(value));
-    this.#known.set(value, digest);
-    return digest;
+    return this.#known.get(value) ?? digestOf(this.#describe(value));
   }
 
   #describe(value: object): string {

@@ -122,11 +122,12 @@ function nameParts(digester: Digester, archive: Archive, digests: ReadonlyMap<Br
   }
   for (const entry of [...archive.quotes, ...archive.retracted.quotes])
     name(entry, entry.briefing, `entry ${entry.quote.id}`);
-  for (const { appearances, participations } of archive.people) {
-    for (const appearance of appearances)
+  for (const person of archive.people) {
+    for (const appearance of person.appearances)
       name(appearance, appearance.briefing, `appearance ${appearance.actor.id}`);
-    for (const participation of participations)
+    for (const participation of person.participations)
       name(participation, participation.briefing, `participation ${participation.date.id}`);
+    digester.remember(person);
   }
 }
 

@@ -26,6 +26,8 @@ const chosen: Record<Emphasis, Map<number, FontFile | undefined>> = {
   strong: new Map(),
   italic: new Map(),
 };
+/** One for all words: what HarfBuzz holds for it is given back only in a pause, and there is none while content is read. */
+const shaped = new hb.Buffer();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** What a character no shipped face has may take of a line at most, whatever font the reader's system finds for it. */
@@ -83,11 +85,11 @@ function widthOf(text: string, face: FontFile | undefined): number {
   if (!face) return withoutFont(text);
   if (face.square) return Array.from(graphemes.segment(text)).length;
   const { font, unitsPerEm } = open(face);
-  const buffer = new hb.Buffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  hb.shape(font, buffer);
-  const advance = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  shaped.reset();
+  shaped.addText(text);
+  shaped.guessSegmentProperties();
+  hb.shape(font, shaped);
+  const advance = shaped.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   return (advance / unitsPerEm) * face.scale;
 }
 
