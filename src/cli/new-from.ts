@@ -6,6 +6,7 @@ import type { Article } from '../record/draft/article.ts';
 import { draftArticle } from '../record/draft/draft-article.ts';
 import type { KnownActor } from '../record/draft/record/actors.ts';
 import type { DraftedRecord } from '../record/draft/record/drafted.ts';
+import { longestTitle } from '../record/draft/write-draft.ts';
 import { namesItself, slugOf } from '../record/text/slug.ts';
 import { createFile } from '../system/replace-file.ts';
 import { hasCode } from '../system/system-error.ts';
@@ -91,9 +92,10 @@ async function titleOf(
   asked: CommandContext | undefined,
 ): Promise<string | undefined> {
   if (title !== undefined) return readHeadline(title);
-  if (article.title !== undefined && article.title.length <= 110) return article.title;
+  if (article.title !== undefined && article.title.length <= longestTitle) return article.title;
   const answer = (await asked?.ask('Headline (Enter leaves it for later): '))?.trim();
-  return answer ? readHeadline(answer) : undefined;
+  // One that is too long still names the file, and stands in it to be shortened.
+  return answer ? readHeadline(answer) : article.title;
 }
 
 async function publishedOf(

@@ -41,7 +41,7 @@ function makeGrammar(lang: string): Grammar {
   const year = '(?:,?\\s*(?:of|de|del)?\\s*(?<year>\\p{Nd}{4})(?!\\p{N}))?';
   const [dayMonth, monthDay] = [
     `(?<![\\p{L}\\p{N}.:,/])${calendar.prefix}${days('.')}\\s*(?:of\\s+the\\s+|of\\s+|de\\s+|del\\s+|d['\u2019]\\s*)?${month}${year}`,
-    `(?<![\\p{L}\\p{N}])${month}\\s+(?:the\\s+)?${days('')}(?!\\p{N}|[%:]|[.,]\\p{N})${year}`,
+    `(?<![\\p{L}\\p{N}])${month}\\s+(?:the\\s+)?${days('')}(?!\\p{N}|%|[.,:]\\p{N})${year}`,
   ].map((source) => new RegExp(source, 'giu'));
   const [start, end] = calendar.separatesWords ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
   const word = (names: string, stop: string) =>

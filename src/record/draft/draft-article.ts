@@ -6,9 +6,10 @@ import { containsWords } from '../text/whole-words.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
+import type { MarkRepair } from './marks/mark-repair.ts';
+import { missingMarks, withMarks } from './marks/restore-marks.ts';
 import type { KnownActor } from './record/actors.ts';
 import type { DraftedRecord, RestoredMark } from './record/drafted.ts';
-import { type MarkRepair, missingMarks, withMarks } from './restore-marks.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** A drafted file, and what it was made of. */

@@ -57,12 +57,25 @@ export function writeDraft(draft: DraftFile): string {
   ].join('\n');
 }
 
+/** The longest headline that the schema takes. */
+export const longestTitle = 110;
+
+/** The headline; one that is too long is for a person to shorten. */
+function headline(title: string | undefined): string[] {
+  if (title !== undefined && title.length <= longestTitle) return [`title: ${text(title)}`];
+  const told = title === undefined ? '.' : `; that of the article has ${title.length}: ${inComment(title)}`;
+  return [`# The headline, at most ${longestTitle} characters${told}`, 'title:'];
+}
+
+/** Words in one line, so that none of them stands outside the comment. */
+function inComment(words: string): string {
+  return words.replace(/\s+/g, ' ').slice(0, 400);
+}
+
 function head({ title, published, lang, dateline, authors, source }: DraftFile): string[] {
   return [
     '',
-    ...(title === undefined
-      ? ['# The headline, at most 110 characters.', 'title:']
-      : [`title: ${text(title)}`]),
+    ...headline(title),
     '# What happened and why it matters: one or two sentences, at most 280 characters.',
     'standfirst:',
     `published: ${published}`,

@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { withoutInvisible } from '../../../src/record/text/invisible.ts';
 
 const goldSchema = z.object({
   lang: z.string().default('en'),
   date: z.iso.date(),
-  title: z
-    .string()
-    .transform((title) => title.slice(0, 110))
-    .optional(),
+  title: z.string().optional(),
   quotations: z.array(
     z.object({
-      text: z.string(),
+      text: z.string().transform(withoutInvisible),
       kind: z.enum([
         'name',
         'pronoun',
@@ -31,7 +29,10 @@ const goldSchema = z.object({
 /** What is right of an article. */
 export type Gold = z.infer<typeof goldSchema>;
 
-/** Reads a gold file; `undefined` where there is none. Words without a letter are no quotations, and left out. */
+/**
+ * Reads a gold file; `undefined` where there is none. Words without a letter are no quotations, and left out; so are
+ * characters that nobody sees, as they are when an article is read.
+ */
 export function readGold(file: string): Gold | undefined {
   if (!existsSync(file)) return undefined;
   const gold = goldSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -52,40 +52,6 @@ describe.each(readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file)))(
   });
 });
 
-describe('a mark that is missing', () => {
-  const drafted = (body: string) => draftArticle({ body, title: 'A', published: '2030-05-06' }).text;
-
-  it('is restored where a paragraph plainly lacks its first one, and told as a correction', () => {
-    const text = drafted('We will open the gate at dawn," Ann Lee said.');
-    expect(text).toContain('\n"We will open the gate at dawn," Ann Lee said.\n');
-    expect(text).toContain('target: quotes.we-will-open-gate\n    was: We will open the gate at');
-  });
-
-  it('is put right where an opening one stands in the place of a closing one', () => {
-    const text = drafted('“It is open“, Ann Lee said. “Come in“, she added.');
-    expect(text).toContain('\n“It is open”, Ann Lee said. “Come in”, she added.\n');
-    expect(text).toContain('target: quotes.it-is-open\n    was: “It is open“\n    now: “It is open”');
-  });
-
-  it('is put right where a closing one stands in the place of an opening one', () => {
-    expect(drafted('She says,” the gate is open to all of us.”')).toContain(
-      '\nShe says,“ the gate is open to all of us.”\n',
-    );
-  });
-
-  it('is restored before an attribution that parts two quotations', () => {
-    expect(drafted('"We open at dawn, she added, "and close at dusk."')).toContain(
-      '\n"We open at dawn," she added, "and close at dusk."\n',
-    );
-  });
-
-  it('is left to a person where it may have stood elsewhere', () => {
-    expect(drafted('“We open at dawn, Ann Lee said, and left.')).toContain(
-      '\n“We open at dawn, Ann Lee said, and left.\n',
-    );
-  });
-});
-
 it('leaves speakers open in a language whose words are not known', () => {
   const { record } = draftArticle(
     { body: '”Ei”, sanoi Anna Esimerkki 6. toukokuuta.', published: '2030-05-06' },
@@ -252,4 +218,19 @@ it('drafts an answer whole that quotes somebody', () => {
     [['They called me “the keeper,” and I let them.'], 'ann-lee'],
     [['I stayed.'], 'ann-lee'],
   ]);
+});
+
+it('leaves a headline that is too long to a person, who sees it', () => {
+  const title = `The gate is open ${'and open '.repeat(12)}again`;
+  const { text } = draftArticle({ body: 'Nobody came.', title, published: '2030-05-06' });
+  expect(text).toContain(`that of the article has ${title.length}: ${title}\ntitle:\n`);
+});
+
+it('writes a day with its ordinal, whatever stands behind it', () => {
+  const { record } = draftArticle({
+    body: 'The gate opened on May 4th: nobody came.',
+    title: 'A',
+    published: '2030-05-10',
+  });
+  expect(record.dates.map(({ asWritten }) => asWritten)).toEqual(['May 4th']);
 });

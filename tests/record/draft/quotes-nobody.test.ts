@@ -28,6 +28,26 @@ it.each([
     'The authority is building a “dry port” there.',
     ['dry port'],
   ],
+  [
+    'a broadcast before what it is',
+    'Tom Ray took calls to his “Open Gate” radio program, Ann Lee said.',
+    ['Open Gate'],
+  ],
+  [
+    'an event during which somebody spoke',
+    'Ann Lee praised the crew during a “Keepers Night” at the pier.',
+    ['Keepers Night'],
+  ],
+  [
+    'a work before what it is',
+    'Tom Ray talked about “Lamps Along the Pier,” Ann Lee’s 2028 novel.',
+    ['Lamps Along the Pier'],
+  ],
+  [
+    'titles that are joined',
+    'Tom Ray, who starred in “Low Tide” and “Ferry,” posted the clip on Monday.',
+    ['Low Tide', 'Ferry'],
+  ],
   ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
 ])('lists %s', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: [], notQuotes: words });
@@ -36,6 +56,14 @@ it.each([
 it.each([
   ['a word that a verb of saying gives to somebody', 'Ann Lee called the plan “green”.', ['green']],
   ['a word of whom the sentence is about', 'Ann Lee is worried about “chaos.”', ['chaos.']],
+  ['what somebody calls another', 'Ann Lee called the young keeper “Old Tin Hat”.', ['Old Tin Hat']],
+  ['what somebody is seen as', 'The wardens have been pounding Tom Ray as a “fool”.', ['fool']],
+  ['what many cry', 'Ann Lee came to chants of “Open Gate” at the pier.', ['Open Gate']],
+  [
+    'what is said by somebody told at length',
+    'The harbor, the town’s only friend and its last hope, said it was “quite sure”.',
+    ['quite sure'],
+  ],
   [
     'a short sentence that stands first',
     '“Never again!” It was loud. “No,” Ann Lee said.',
@@ -43,4 +71,11 @@ it.each([
   ],
 ])('leaves %s a quotation', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: words, notQuotes: [] });
+});
+
+it('lists a term behind who has spoken, and leaves the words before it a quotation', () => {
+  expect(read('“We go,” said Ann Lee, one of the old “gate” crew, at the pier.')).toEqual({
+    quotes: ['We go'],
+    notQuotes: ['gate'],
+  });
 });

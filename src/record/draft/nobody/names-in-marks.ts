@@ -24,18 +24,28 @@ const calledByMany = /\b(?:that|which|what|whom) (?:\p{Ll}+ ){1,3}(?:call|called
 
 /** Whether words in marks are the title of a work, or the name of a thing: "the tanker “Northern Wren”". */
 export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
-  const { words, before, after, isTold } = marked;
+  const { words, before, after, isTold, attribution } = marked;
   // The value of an attribute in markup; a headline with its author: "“Harbor Opens” by Ann Lee".
   const isHeadline =
     /^,?\s+by (?:the |The )?\p{Lu}/u.test(after) && !/\w\s*$/.test(before.replace(/^.*[.!?]\s+/s, ''));
   if (/=$/.test(before) || isHeadline) return true;
   if (!hasCapitals(words)) return false;
-  return !isTold || (words.length > 1 && (ofWork.test(before) || isBehindNoun(before, lexicon)));
+  if (!isTold) return true;
+  if (words.length < 2) return false;
+  // "He called the warden “Old Tin Hat”": what somebody calls another is said.
+  const isCalled = callsNames.test(attribution?.cue?.text ?? '');
+  return ofWork.test(before) || workBehind.test(after) || (!isCalled && isBehindNoun(before, lexicon));
 }
+
+const callsNames = /^(?:call|dub|brand|label)(?:s|ed|bed|led|ing|bing|ling)?$/;
 
 /** What stands before the title of a work: "the host of", "an interview with", "POLITICO's"; who is told is a broadcast. */
 const ofWork =
-  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|the|this|watch|watching|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
+  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|the|this|during|during an?|including|watch|watching|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
+
+/** What a work is, told behind its title: "Ann Lee's 2028 novel", "a history of the harbor". */
+const workBehind =
+  /^,?\s+(?:an?|the|his|her|their|(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['\u2019]s?)\s(?:(?:\p{Ll}[\p{L}-]*|\d{4})\s){0,2}(?:book|best ?-?seller|novel|memoir|history|biography|film|movie|documentary|album|song|play|musical|series|show|podcast|poem|essay|exhibition)\b/u;
 
 /** A noun stands before the name of a thing, a verb of saying before words of somebody. */
 function isBehindNoun(before: string, { speech, framing, prepositions, small }: Lexicon): boolean {
@@ -56,7 +66,7 @@ const joining = /^(?:with|from|into|over|upon|than|that|when|\u00fcber|nach|dans
 const verbs = /^(?:is|was|are|were|am|has|had|did|ist|war|est|es)$/;
 
 /** Every long word has a capital: the title of a book or a broadcast. */
-function hasCapitals(words: readonly string[]): boolean {
+export function hasCapitals(words: readonly string[]): boolean {
   const long = words
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
     .filter((word) => word.length > 3 && !joining.test(word));

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { ReadArticle } from '../attribution/read-article.ts';
 import { type MarkedWords, markedWords } from './marked-words.ts';
-import { isNamed, isTitle } from './names-in-marks.ts';
+import { hasCapitals, isNamed, isTitle } from './names-in-marks.ts';
 
 /** Why words in marks quote nobody: a name that others gave, a title, words that the article only sets off. */
 export type NotQuoted = 'named' | 'title' | 'set off';
@@ -14,20 +14,22 @@ export function quotesNobody(
   index: number,
 ): NotQuoted | undefined {
   const marked = markedWords(article, passages, quotations, index);
-  if (!marked) return undefined;
+  if (!marked || cried.test(marked.before)) return undefined;
   if (isNamed(marked, article.lexicon)) return 'named';
   if (isTitle(marked, article.lexicon)) return 'title';
-  if (marked.isTold) return undefined;
-  if (marked.kind === 'single' && marked.isDoubtful) return 'set off';
-  if (marked.isSentence || opensSentence(article, index)) return undefined;
-  // "Words such as “attack,” “talks” and “gate”": what is joined is alike.
+  // "Starred in “Low Tide” and “Ferry”": what is joined is alike.
   const isJoined = /["\u201d\u2019\u00bb\u201c],?(?:\s+(?:and|or|und|oder|et|ou|y|o))?\s+$/u.test(
     marked.before,
   );
-  if (isJoined && marked.attribution?.sieve === 'continued') {
-    const before = quotesNobody(article, passages, quotations, index - 1);
-    if (before && before !== 'title') return before;
-  }
+  const joined = isJoined ? quotesNobody(article, passages, quotations, index - 1) : undefined;
+  if (joined && joined !== 'set off' && hasCapitals(marked.words) && !marked.isSentence) return joined;
+  // "“No,” said Ann Lee, one of the old “gate” crew": the verb is that of the words before.
+  if (marked.isTold && isAside(article, index) && !marked.isClosed && beforeNoun.test(marked.after))
+    return 'set off';
+  if (marked.isTold) return undefined;
+  if (marked.kind === 'single' && marked.isDoubtful) return 'set off';
+  if (marked.isSentence || opensSentence(article, index)) return undefined;
+  if (joined && joined !== 'title' && marked.attribution?.sieve === 'continued') return joined;
   // "A sign that read “Ship or sink.”"
   const [, last = ''] = /(\p{L}+)[,:]?\s+$/u.exec(marked.before) ?? [];
   return isSetOff(marked) && !article.lexicon.speech.has(last) ? 'set off' : undefined;
@@ -39,8 +41,8 @@ const fewWords = 3;
 const hardly = 0.3;
 
 /** Whether a few words without a verb of saying are the article's own, set off as a term or in doubt: "the “green” wing". */
-function isSetOff({ words: { length: count }, attribution, isClosed, after }: MarkedWords): boolean {
-  if (count > fewWords) return false;
+function isSetOff({ words: { length: count }, attribution, isClosed, before, after }: MarkedWords): boolean {
+  if (count > fewWords || framed.test(before)) return false;
   if (attribution === undefined) return true;
   // Far from anybody who speaks.
   const isFar =
@@ -53,8 +55,27 @@ function isSetOff({ words: { length: count }, attribution, isClosed, after }: Ma
   return attribution.cue === undefined && !isClosed && beforeNoun.test(after);
 }
 
+/** Cries of many are said, whoever they are. */
+const cried = /\b(?:chants?|cries|shouts?|yells) of\s*$/i;
+
+/** Words before a mark that give what follows to somebody: "hailed Ann Lee as a", "said it was". */
+const framed =
+  /(?:\p{Lu}[\p{L}'\u2019]+|\b(?:him|her|them|it)) as (?:an? |the )?$|\b(?:said|says|saying) (?:that )?(?:it|he|she|they) (?:is|was|are|were) (?:an? |the )?$/u;
+
 const beforeNoun =
   /^\s+(?!(?:and|or|but|who|that|which|to|in|on|at|by|for|of|with|from|as|is|was|are|were|if|when|while|because|than|has|had|have|will|would)\b)\p{Ll}/u;
+
+/** Whether the verb that would give the words to somebody stands behind the quotation before, its subject behind it. */
+function isAside({ attributions }: ReadArticle, index: number): boolean {
+  const [before, own] = [attributions.get(index - 1), attributions.get(index)];
+  return (
+    own?.cue !== undefined &&
+    before?.sieve === 'after' &&
+    before.cue?.passage === own.cue.passage &&
+    before.cue.start === own.cue.start &&
+    own.mention.start > own.cue.start
+  );
+}
 
 /** Whether a quotation begins its sentence, as what people say does. */
 function opensSentence({ sentences }: ReadArticle, quotation: number): boolean {
