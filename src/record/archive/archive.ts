@@ -6,11 +6,11 @@ import { type QuoteEntry, quotesOf, retractionOf } from './quote-entry.ts';
 
 /** All that the site shows, with the ways to find it. Built once for all pages, in time linear in the content. */
 export interface Archive {
-  /** Newest first by the instant; a day without an hour stands at its midnight in UTC, and the slug decides between equals. */
+  /** Newest first. A day without an hour counts as its midnight in UTC; between equal instants the slug decides. */
   readonly briefings: readonly Briefing[];
-  /** By briefing, newest first; within one, in the order of its record. */
+  /** Grouped by briefing, the newest briefing first; within a briefing in the order of its record. */
   readonly quotes: readonly QuoteEntry[];
-  /** What was retracted: it is listed nowhere above, and its pages say so. */
+  /** What was retracted. The lists above leave it out, and its pages say that it was retracted. */
   readonly retracted: {
     readonly briefings: readonly Briefing[];
     /** Quotes retracted alone, and those of retracted briefings. */
@@ -21,14 +21,17 @@ export interface Archive {
   readonly people: readonly Person[];
   readonly personById: ReadonlyMap<string, Person>;
   readonly quotesBySlug: ReadonlyMap<string, readonly QuoteEntry[]>;
-  /** The latest day that the content itself speaks of as its own: what "today" is for a reproducible page. */
+  /**
+   * The newest of {@link ownDays}. Pages use it in place of today, so that the same content always gives the same
+   * pages.
+   */
   readonly latestDay: string;
 }
 
 /**
  * Puts checked briefings and profiles together.
  *
- * @param lang the BCP 47 language whose order of letters the names of people are in
+ * @param lang the BCP 47 language by whose alphabetical order people are sorted
  */
 export function buildArchive(
   briefings: readonly Briefing[],
@@ -62,7 +65,9 @@ export function buildArchive(
   };
 }
 
-/** Whole years from a day to the newest day of the content, both `YYYY-MM-DD`; 0 before the first is over. */
+/**
+ * Whole years from a day to the newest day of the content, both `YYYY-MM-DD`; 0 while less than a year has passed.
+ */
 export function yearsSince(day: string, latestDay: string): number {
   const years = Number(latestDay.slice(0, 4)) - Number(day.slice(0, 4));
   return Math.max(0, latestDay.slice(4) > day.slice(4) ? years : years - 1);
@@ -73,7 +78,10 @@ export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
   return yearsSince(dayOf(briefing.record.published), latestDay) > 0;
 }
 
-/** The newest other quotations of whoever said one, as far as they are wanted. */
+/**
+ * The newest other quotations of whoever said one: at most `most` of them, and only those for which `isWanted` is
+ * true.
+ */
 export function othersOf(
   { quote }: QuoteEntry,
   speaker: Person | undefined,
@@ -88,7 +96,10 @@ export function othersOf(
   return others;
 }
 
-/** The days that a briefing speaks of as its own: when it appeared, and when something about it was done. */
+/**
+ * The days on which a briefing was published, updated, corrected or retracted and its source was retrieved,
+ * `YYYY-MM-DD`.
+ */
 export function ownDays({ record }: Pick<Briefing, 'record'>): string[] {
   const days = [record.published, record.updated, record.source?.retrieved, record.retracted?.on];
   const corrected = record.corrections.map(({ on }) => on);

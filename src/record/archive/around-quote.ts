@@ -4,7 +4,10 @@ import { edtfSpan } from '../days/edtf.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import type { Versions } from './translations.ts';
 
-/** Asks of a quotation whether it is not one of `own` in another language: there it would be the same again. */
+/**
+ * Makes a test for quotations: it fails for those of a translation of `own`, since they would be the same words
+ * again. `found` are the language versions of `own`.
+ */
 export function isOfNoTranslation(
   own: Briefing,
   found: Versions | undefined,
@@ -12,13 +15,16 @@ export function isOfNoTranslation(
   return ({ briefing }) => briefing === own || !found?.all.includes(briefing);
 }
 
-/** What others said to the speaker of a quotation, among some of the same briefing. */
+/** Those of the entries, all of one briefing, that others said to the speaker of a quotation of that briefing. */
 export function answersTo({ speaker: asked }: QuoteEntry, entries: readonly QuoteEntry[]): QuoteEntry[] {
   const ids = new Set(asked.actors.map(({ id }) => id));
   return entries.filter(({ speaker, to }) => speaker.name !== asked.name && to.some(({ id }) => ids.has(id)));
 }
 
-/** The last day on which a quotation may have been said: when it appeared, where that is not known. */
+/**
+ * The last day on which a quotation may have been said, `YYYY-MM-DD`. If its day is not known, that is the day on
+ * which its briefing was published.
+ */
 export function dayOfQuote({ briefing, quote }: QuoteEntry): string {
   return quote.on === undefined ? dayOf(briefing.record.published) : edtfSpan(quote.on).last;
 }

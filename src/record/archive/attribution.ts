@@ -2,7 +2,7 @@ import { marksOf, plainWords, shownTextLanguage } from '../compose/quote-text.ts
 import { shortened } from '../text/shorten.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 
-/** The words in one line, in the quotation marks of their language; at most so many UTF-16 units of them. */
+/** The words of a quote in one line, in the quotation marks of their language, shortened to `most` UTF-16 units. */
 export function markedWords(
   { quote, briefing }: Pick<QuoteEntry, 'quote' | 'briefing'>,
   most = Number.POSITIVE_INFINITY,

@@ -2,10 +2,13 @@ import type { Actor } from '../schema/actor.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import type { Speaker } from './speaker.ts';
 
-/** What one speaker said, by whom it was said to. */
+/** What one speaker said, grouped by the person it was said to. */
 export interface Speaking {
   readonly speaker: Speaker;
-  /** Numbers of quotes, counted from 1 in the order of the record, by the addressee's id; those to nobody named under ''. */
+  /**
+   * By the addressee's id, the numbers of the quotes, counted from 1 in the order of the record. A quote without an
+   * addressee is under ''.
+   */
   readonly numbersTo: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -13,11 +16,11 @@ export interface Speaking {
 export interface Conversation {
   readonly speakers: readonly Speaking[];
   readonly addressees: readonly Actor[];
-  /** Whether anything was said to nobody the article names. */
+  /** Whether some quote has no addressee. */
   readonly toNobody: boolean;
 }
 
-/** Reads the conversation out of a briefing's quotes; none where nobody spoke to anybody. */
+/** Reads the conversation out of a briefing's quotes; `undefined` if none of them has an addressee. */
 export function conversationOf(entries: readonly QuoteEntry[]): Conversation | undefined {
   const addressees = new Map(entries.flatMap(({ to }) => to.map((actor) => [actor.id, actor] as const)));
   if (addressees.size === 0) return undefined;
@@ -42,7 +45,9 @@ export function conversationOf(entries: readonly QuoteEntry[]): Conversation | u
   };
 }
 
-/** What tells speakers apart: of somebody unnamed the words for them, and whom they speak for. */
+/**
+ * A key that tells speakers apart. Unnamed speakers are told apart by the article's words and by whom they speak for.
+ */
 function keyOf({ id, name, represents, isUnnamed }: Speaker): string {
   return isUnnamed ? `unnamed ${represents ?? ''} ${name}` : `named ${id ?? name}`;
 }

@@ -7,11 +7,14 @@ import { type QuoteEntry, retractionOf } from './quote-entry.ts';
 export type AmendmentEntry = {
   readonly on: string;
   readonly briefing: Briefing;
-  /** The quote it is about; none where it is about the article. */
+  /** The quote it is about; absent if it is about the article. */
   readonly entry?: QuoteEntry | undefined;
 } & ({ readonly correction: Correction } | { readonly retraction: Retraction });
 
-/** Every correction and retraction of the site, newest first. A briefing's retraction stands for those of its quotes. */
+/**
+ * Every correction and retraction of the site, newest first. A retracted briefing is one entry; its quotes have
+ * entries of their own only if they were retracted by themselves.
+ */
 export function amendmentEntries({ briefings, quotes, retracted }: Archive): AmendmentEntry[] {
   const entries = [...quotes, ...retracted.quotes];
   const entryOf = new Map(entries.map((entry) => [`${entry.briefing.slug}/${entry.quote.id}`, entry]));
@@ -44,7 +47,7 @@ export function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' |
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The newest of them. */
+/** The newest correction of a quote; `undefined` if it was never corrected. */
 export function lastCorrectionOf(entry: Pick<QuoteEntry, 'briefing' | 'quote'>): Correction | undefined {
   return correctionsOf(entry).at(-1);
 }

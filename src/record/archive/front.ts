@@ -7,13 +7,13 @@ import type { Archive } from './archive.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import { inLanguage, versions } from './translations.ts';
 
-/** A briefing with the quotation that stands for it; none where it has no quotations. */
+/** A briefing with the one quotation that is shown beside it; none if it has no quotations. */
 export interface Story {
   readonly briefing: Briefing;
   readonly quotation?: QuoteEntry | undefined;
 }
 
-/** What the front page shows, chosen from thousands as from one. */
+/** What the front page shows. The choice works for one briefing as well as for thousands. */
 export interface FrontPage {
   readonly lead?: Story;
   readonly seconds: readonly Story[];
@@ -21,25 +21,31 @@ export interface FrontPage {
   readonly briefs: readonly Briefing[];
   /** Briefings of which only the headline is shown, by the day they were published, newest first. */
   readonly days: readonly { readonly day: IsoDay; readonly briefings: readonly Briefing[] }[];
-  /** Quotations that no story above stands for, newest first, each of another briefing where there is more than one. */
+  /**
+   * Quotations that no story above shows, newest first. If there are several briefings, each of them gives at most
+   * one.
+   */
   readonly said: readonly QuoteEntry[];
-  /** Whether all of `said` is from the week before the newest briefing. */
+  /** Whether every quotation in `said` is from the week before the newest briefing. */
   readonly isOneWeek: boolean;
-  /** What was planned for a day that has not come, seen from the newest briefing; of the lead alone where nothing has. */
+  /**
+   * Events planned for the day of the newest briefing or later. If there are none, all planned events of that
+   * briefing.
+   */
   readonly next: readonly { readonly briefing: Briefing; readonly date: BriefingDate }[];
-  /** How many briefings are not on it. */
+  /** How many briefings the front page does not show. */
   readonly left: number;
 }
 
 const most = { seconds: 2, briefs: 4, lines: 16, said: 5, next: 3 } as const;
-/** Longer quotations than this, in characters, are not for a narrow column. */
+/** The longest quotation that fits into a narrow column, in UTF-16 units. */
 const longest = 220;
-/** So many of the newest briefings are looked through for what comes next. */
+/** How many of the newest briefings are searched for quotations and planned events. */
 const recent = 60;
 
 /**
- * Chooses what stands on the front page. A story that can be read in several languages stands there once: in the language of
- * the site, else as it was written first.
+ * Chooses what stands on the front page. A story that can be read in several languages is shown once: in the language
+ * of the site if possible, else in its original.
  *
  * @param lang the BCP 47 language of the site
  */
@@ -89,7 +95,7 @@ function saidBeside(
       ({ quote }) => !shown.has(quote) && quoteParts(quote).join(' ').length <= longest,
     );
     const featured = entries.filter(({ quote }) => quote.featured);
-    // Where little was said, everything else of it may stand here.
+    // If there is only one briefing, its quotations that are not featured may fill the column, too.
     return briefings.length === 1
       ? [...featured, ...entries.filter(({ quote }) => !quote.featured)]
       : [...featured, ...entries].slice(0, 1);

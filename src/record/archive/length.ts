@@ -13,7 +13,9 @@ export interface ArticleLength {
   readonly minutes: number;
 }
 
-/** How long an article is. Its words are counted once for all pages that say so. */
+/**
+ * How long an article is. The words of each briefing are counted only once, because several pages tell its length.
+ */
 export function lengthOf(briefing: Pick<Briefing, 'text' | 'record'>): ArticleLength {
   const length = known.get(briefing) ?? count(briefing);
   known.set(briefing, length);

@@ -1,7 +1,10 @@
 /** One page of an index that is listed newest first. */
 export interface IndexPage<Item> {
   readonly items: readonly Item[];
-  /** Counted from the oldest, so that a page keeps its number and its items when something is added; none on the index itself. */
+  /**
+   * Counted from the oldest page, so that a page keeps its number and its items when something is added. The index
+   * itself has no number.
+   */
   readonly number?: number;
   readonly newer?: number | 'index' | undefined;
   readonly older?: number | undefined;
@@ -31,7 +34,7 @@ export function paginate<Item>(
       older: number > 1 ? number - 1 : undefined,
     };
   });
-  // The index shows the newest items, so the next older item lies on the page that holds the one behind them.
+  // The link to older items leads to the page with the first item that the index does not show.
   const older = full === 0 ? undefined : Math.ceil((total - size) / size);
   return [
     { items: newestFirst.slice(0, size), older: older === undefined ? undefined : Math.min(older, full) },

@@ -10,7 +10,7 @@ export interface QuoteEntry {
   readonly quote: Quote;
   readonly speaker: Speaker;
   readonly to: readonly Actor[];
-  /** The quotes before and after it in its briefing. */
+  /** The quotes before and after it in its briefing, leaving out retracted ones. A retracted quote has neither. */
   readonly previous?: Quote | undefined;
   readonly next?: Quote | undefined;
 }

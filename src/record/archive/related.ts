@@ -7,16 +7,19 @@ export interface Related {
   /** The nearest briefings before and after it that have the same parties. */
   readonly earlier?: Briefing | undefined;
   readonly later?: Briefing | undefined;
-  /** Later briefings by the id of a planned date: there it is told as something that happened. */
+  /** By the id of a planned date, the later briefing that tells it as something that happened. */
   readonly happened: Readonly<Record<string, Briefing>>;
 }
 
-/** So many actors in common make the same parties. */
+/** How many actors two briefings must have in common to count as having the same parties. */
 const sameParties = 2;
 /** How many briefings of one actor are looked at in each direction: all of a busy actor's would take too long. */
 const mostLookedAt = 24;
 
-/** Prepares the question which briefings belong together; translations of one another tell the same. `newestFirst` is in that order. */
+/**
+ * Makes a function that finds the briefings related to one. Translations of the briefing are left out, since they
+ * tell the same. All briefings are given newest first.
+ */
 export function relations(newestFirst: readonly Briefing[]): (briefing: Briefing) => Related {
   const versionsOf = versions(newestFirst);
   const indexOf = new Map(newestFirst.map((briefing, i) => [briefing, i]));

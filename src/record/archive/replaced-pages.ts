@@ -4,12 +4,12 @@ import type { Retraction } from '../schema/amendments.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import { retractionOf } from './quote-entry.ts';
 
-/** The page of something that was retracted: its address stays and says so. */
+/** The page of something that was retracted. Its address stays, and the page says that it was retracted. */
 export interface RetractedPage {
   readonly url: string;
   readonly briefing: Briefing;
   readonly retraction: Retraction;
-  /** The quote that was retracted; none where the page is the briefing's own. */
+  /** The quote that was retracted; absent if the page is the briefing's own. */
   readonly entry?: QuoteEntry;
 }
 
@@ -22,7 +22,7 @@ export interface ReplacedPages {
 /**
  * Every address of a page of a briefing that moved or was retracted.
  *
- * @param retracted those of its quotes that were retracted, alone or with it
+ * @param retracted the quotes of the briefing that were retracted, by themselves or together with it
  */
 export function replacedPages(
   briefing: Briefing,

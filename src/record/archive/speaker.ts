@@ -3,22 +3,27 @@ import type { Actor } from '../schema/actor.ts';
 import { type Quote, speakerIds } from '../schema/quote.ts';
 import { memoize } from '../text/memoize.ts';
 
-/** Who said a quotation, as one line names them. */
+/** Who said a quotation, as it is told in one line. */
 export interface Speaker {
-  /** The actor; none where several spoke together or the article names nobody. */
+  /** The actor's id; absent if several spoke together or the article names nobody. */
   readonly id?: string | undefined;
-  /** The name, or several joined as the language of the briefing does, or the article's own words for an unnamed speaker. */
+  /**
+   * The name; of several speakers the names, joined as in the briefing's language; of an unnamed one the article's
+   * words.
+   */
   readonly name: string;
-  /** The role then; of an unnamed speaker whom they speak for, of several none. */
+  /** The role at that time. An unnamed speaker has the name of whom they speak for; several speakers have no role. */
   readonly role?: string | undefined;
-  /** The id of whom one speaker, named or not, speaks for. */
+  /** The id of the organization or government that a single speaker, named or not, speaks for. */
   readonly represents?: string | undefined;
   /** Everyone who said it and has a page. */
   readonly actors: readonly Actor[];
   readonly isUnnamed: boolean;
 }
 
-/** Who said a quote; `undefined` where an id is not that of an actor. `lang` is that of its briefing. */
+/**
+ * Who said a quote; `undefined` if no id in `speaker` is that of an actor. `lang` is the language of the briefing.
+ */
 export function speakerOf(
   quote: Pick<Quote, 'speaker' | 'unnamed' | 'represents'>,
   actors: ReadonlyMap<string, Actor>,

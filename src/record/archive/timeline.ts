@@ -8,16 +8,16 @@ export type TimelineEntry =
   | { readonly kind: 'said'; readonly number: number; readonly entry: QuoteEntry }
   | { readonly kind: 'happened' | 'planned'; readonly date: BriefingDate };
 
-/** What belongs to one day or span, or, without days, what the article does not date. */
+/** The entries of one day or span. Those that the article does not date have a row without `days`. */
 export interface TimelineRow {
-  /** The days as the record has them: a month is one row, and called a month. */
+  /** The days as exactly as the record has them: what happened in some month has a row for that month. */
   readonly days?: DaysOfEvent;
   readonly entries: readonly TimelineEntry[];
-  /** How long after the row before it begins; none where less than a month passes. */
+  /** The time from the beginning of the row before to that of this one; absent if it is less than a month. */
   readonly gap?: { readonly count: number; readonly unit: 'months' | 'years' };
 }
 
-/** A timeline of one briefing: its dates and its quotes, from first to last, what has no day at the end. */
+/** The timeline of one briefing: its dates and its quotes from first to last. Those without a day come at the end. */
 export function timelineOf(
   dates: readonly BriefingDate[],
   entries: readonly QuoteEntry[],
@@ -55,7 +55,7 @@ export function timelineOf(
   });
 }
 
-/** The whole months or years between two days; none where less than a month passes. */
+/** The whole months or years between two days; `undefined` if less than a month passes. */
 export function gapBetween(earlier: IsoDay, later: IsoDay): TimelineRow['gap'] {
   const [year = 0, month = 0, day = 0] = earlier.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = later.split('-').map(Number);

@@ -2,16 +2,16 @@ import type { Briefing } from '../compose/briefing.ts';
 import { type Quote, quoteParts, speakerIds } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
 
-/** A briefing in other languages: the one that all others translate, and these. */
+/** All language versions of one briefing: the original, which the others translate, and its translations. */
 export interface Versions {
   readonly original: Briefing;
-  /** The original first, then its translations by language; all of them, the one that was asked for too. */
+  /** The original first, then its translations sorted by language. The briefing that was asked for is among them. */
   readonly all: readonly Briefing[];
 }
 
 /**
- * Prepares the question in which languages a briefing can be read. Whatever translates a translation belongs to the same
- * original; what was retracted is no version.
+ * Makes a function that tells in which languages a briefing can be read; it gives `undefined` if there is only one. A
+ * translation of a translation belongs to the same original. Retracted briefings are no versions: they are not given.
  */
 export function versions(
   briefings: readonly Briefing[],
@@ -33,7 +33,10 @@ export function versions(
   return ({ slug }) => byMember.get(slug);
 }
 
-/** The version for readers of a BCP 47 language: of their region, else in their language, else the original. */
+/**
+ * The version for readers of a BCP 47 language: the one in exactly this language and region, else one in the same
+ * language, else the original.
+ */
 export function inLanguage({ original, all }: Versions, lang: string): Briefing {
   const { language } = new Intl.Locale(lang);
   return (
@@ -56,8 +59,9 @@ function originalOf(briefing: Briefing, bySlug: ReadonlyMap<string, Briefing>): 
 }
 
 /**
- * The same quotation in another version of its briefing: the one of the same id; else the one whose words the one gives as
- * those of the other; else, where both have as many quotations, the one in the same place, if the same people said it.
+ * The same quotation in another version of its briefing: the one with the same id, present or former; else the only
+ * one that gives the same words as the original ones; else, if both versions have as many quotations, the one in the
+ * same place, provided that the same people said it.
  */
 export function counterpartOf(quote: Quote, own: Briefing, other: Briefing): Quote | undefined {
   const there = live(other);
@@ -77,7 +81,10 @@ function live({ record }: Briefing): readonly Quote[] {
   return record.quotes.filter(({ retracted }) => !retracted);
 }
 
-/** The words as they were said, as far as a record has them, folded. */
+/**
+ * The words in the language they were said in, if the record has them, else as the article gives them; folded to
+ * compare.
+ */
 function wordsSaid(quote: Quote): string {
   return fold(quote.original ?? quoteParts(quote).join(' '));
 }

@@ -3,7 +3,7 @@ import { pageSize } from '../pages.ts';
 import type { Person } from './person.ts';
 import { sortName } from './person.ts';
 
-/** People who were in the same briefings as another, with how many of them, most first. */
+/** Somebody who appears in the same briefings as a person. `briefings` is the number of these briefings. */
 export interface Companion {
   readonly id: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Companion {
   readonly briefings: number;
 }
 
-/** Who appears with a person: everyone who is in one of the same briefings. */
+/** Everyone who appears in a briefing together with a person. Those with the most briefings in common come first. */
 export function companionsOf(person: Person, personById: ReadonlyMap<string, Person>): Companion[] {
   const counts = new Map<string, number>();
   for (const { briefing } of person.appearances) {
@@ -29,18 +29,21 @@ export function companionsOf(person: Person, personById: ReadonlyMap<string, Per
     .sort((a, b) => b.briefings - a.briefings || (a.name < b.name ? -1 : 1));
 }
 
-/** A role held at the time of some briefings in a row, newest first. */
+/** A role that somebody had in one briefing, or in several that follow one another. */
 export interface RoleHeld {
   readonly role: string;
   /** The language it is written in. */
   readonly lang: string;
-  /** Days of the oldest and the newest briefing in a row that show it. */
+  /** The day of the oldest of these briefings; `to` is the day of the newest. */
   readonly from: string;
   readonly to: string;
   readonly slugs: readonly string[];
 }
 
-/** The roles of a person, one entry for each run of briefings that show the same; gaps between them are not filled. */
+/**
+ * The roles of a person, newest first: one entry for each run of briefings with the same role. Briefings without a
+ * role are passed over.
+ */
 export function rolesOf(person: Person): RoleHeld[] {
   const roles: { role: string; lang: string; from: string; to: string; slugs: string[] }[] = [];
   for (const { actor, briefing } of person.appearances) {
@@ -63,14 +66,17 @@ export function rolesOf(person: Person): RoleHeld[] {
 }
 
 /**
- * People by the letter they are looked for under, in the order of their names. Each letter has an address of its own, so
- * that nobody moves to another page when somebody is added; there are none while all people fit on the index.
+ * People grouped by the letter they are looked for under, in the order of their names. Each letter has an address of
+ * its own, so that nobody moves to another page when somebody is added. Empty while all people fit on the index.
  */
 export function peopleByLetter(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   return people.length <= pageSize ? new Map() : Map.groupBy(people, letterOf);
 }
 
-/** Whom the index shows: everyone, or those of the newest briefings where there are too many. In the order of names. */
+/**
+ * The people on the index, in the order of their names: everyone, or, if they are too many, those of the newest
+ * briefings.
+ */
 export function peopleOnIndex(people: readonly Person[]): readonly Person[] {
   const dayOf = ({ appearances }: Person) => appearances[0]?.briefing.record.published ?? '';
   const newest = people.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
@@ -78,7 +84,7 @@ export function peopleOnIndex(people: readonly Person[]): readonly Person[] {
   return people.filter((person) => shown.has(person));
 }
 
-/** Without its accents, in small; what is no letter counts as one sign. */
+/** The first letter of a person's sort name, in lower case and without accents; '0-9' if it is not a letter. */
 function letterOf(person: Person): string {
   const [first = ''] = sortName(person).normalize('NFKD').toLowerCase();
   return /\p{L}/u.test(first) ? first : '0-9';

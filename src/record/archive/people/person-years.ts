@@ -12,7 +12,10 @@ export interface PersonYear {
   readonly count: number;
 }
 
-/** So many quotations a page of a person shows, unless they are of one year: older years have pages of their own. */
+/**
+ * How many quotations the page of a person shows at most. Older years have pages of their own; the newest year is
+ * always shown in full.
+ */
 export const mostOnPage = 150;
 
 /** A person's quotations by the year in which their briefing was published, newest first. */

@@ -73,7 +73,10 @@ export function mergePeople(
   return people.sort((a, b) => byName.compare(sortName(a), sortName(b)) || compare(a.id, b.id));
 }
 
-/** People are looked for by their last name, parties by their first word. */
+/**
+ * The name to sort by. Readers look for people by their last name, so that stands first; for parties by their first
+ * word.
+ */
 export function sortName({ name, kind }: Pick<Person, 'name' | 'kind'>): string {
   if (kind !== 'person') return name;
   const words = name.split(' ');
