@@ -11,7 +11,7 @@ import { typeset } from '../text/typography.ts';
 /** Where a part of a quote stands in the text of the article, as a Web Annotation says it. */
 export interface Selector {
   readonly exact: string;
-  /** Up to 32 characters before and after. */
+  /** Up to 32 UTF-16 units of the text before the part; `suffix` has as many of the text after it. */
   readonly prefix: string;
   readonly suffix: string;
   /** Offsets in the text of the article in UTF-16 units, end exclusive. */
@@ -23,7 +23,10 @@ export interface Selector {
 export interface Anchor {
   /** The directive of a text fragment, `text=…`; empty when only the element can be pointed at. */
   readonly directive: string;
-  /** One for each part: a quotation is interrupted by the article, or goes on in another paragraph. */
+  /**
+   * One for each part. A quotation has several parts if the article interrupts it, or if it goes on in another
+   * paragraph.
+   */
   readonly selectors: readonly Selector[];
 }
 
@@ -76,7 +79,7 @@ function selectorOf(part: QuotationPart, text: string, starts: readonly number[]
   };
 }
 
-/** A passage as it is shown: only a forced line break is one. */
+/** The text of a passage as it is shown. Line breaks of the file become spaces; only forced ones stay. */
 function shownText(passage: Passage, lang: string): string {
   const shown = typeset(passage.text, lang);
   return passage.runs
@@ -97,7 +100,7 @@ function textsBefore(record: BriefingRecord): string[] {
   ].map((text) => typeset(text, record.lang));
 }
 
-/** By passage, where the page puts the calendar day behind the article's own words. */
+/** By passage, the offsets at which the page puts a calendar day after the article's own words. */
 function resolvedDates({ record, body }: ParsedBriefing): Map<number, number[]> {
   const ends = new Map<number, number[]>();
   for (const { places } of datePlaces(record, body)) {

@@ -14,7 +14,7 @@ export interface Briefing extends Anchored {
   readonly record: BriefingRecord;
   readonly dir: 'ltr' | 'rtl';
   readonly prose: readonly ProseBlock[];
-  /** By quote id, the marks of the article where they are not those of its language. */
+  /** By quote id, the article's quotation marks if they are not those of its language. */
   readonly marks: Readonly<Record<string, QuotationMarks>>;
   /** By quote id; a retracted quote may have none. */
   readonly contexts: Readonly<Record<string, QuoteContext>>;
@@ -25,7 +25,10 @@ export function headlineOf({ record }: Pick<Briefing, 'record'>): string {
   return typeset(record.title, record.lang);
 }
 
-/** What a briefing keeps by quote id; nothing for an id that only every object has, such as "constructor". */
+/**
+ * What a briefing has under the id of a quote; `undefined` for an id that every object inherits, such as
+ * "constructor".
+ */
 export function ofQuote<Kept>(kept: Readonly<Record<string, Kept>>, id: string): Kept | undefined {
   return Object.hasOwn(kept, id) ? kept[id] : undefined;
 }

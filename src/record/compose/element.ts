@@ -9,7 +9,7 @@ export function element(
   return { type: 'element', tagName, properties, children };
 }
 
-/** The text in one. */
+/** A text node. */
 export function text(value: string): ElementContent {
   return { type: 'text', value };
 }

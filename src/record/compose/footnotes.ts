@@ -8,7 +8,7 @@ import { element, text } from './element.ts';
 export interface Footnotes {
   /** A hard line break, or the number of a footnote as a link to it. */
   standing(node: Break | FootnoteReference): ElementContent;
-  /** A note in the place where it is written, with a link back; nothing where the prose refers to it nowhere. */
+  /** A note in the place where it is written, with a link back; `undefined` if the prose does not refer to it. */
   note(node: FootnoteDefinition, children: ElementContent[]): Element | undefined;
 }
 
@@ -25,7 +25,7 @@ export function footnotesIn(passages: readonly Passage[], labels: ProseLabels): 
     standing(node) {
       if (node.type === 'break') return element('br', {}, []);
       const number = numbers.get(node.identifier) ?? 0;
-      // A link back leads to the first of several numbers.
+      // If the prose refers to a note several times, the link back leads to the first of its numbers.
       const id = linked.has(number) ? {} : { id: `footnote-of-${number}` };
       linked.add(number);
       const link = element('a', { href: `#footnote-${number}`, role: 'doc-noteref', ...id }, [

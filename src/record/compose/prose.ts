@@ -10,7 +10,10 @@ import { annotationsOf } from './annotations/annotations.ts';
 import { footnotesIn } from './footnotes.ts';
 import { table } from './table.ts';
 
-/** A top-level block of the prose as HTML, with what is first met in it: what the margin beside it tells. */
+/**
+ * A top-level block of the prose as HTML, with the ids of what first appears in it. The margin beside the block shows
+ * these.
+ */
 export interface ProseBlock {
   readonly html: string;
   /** Ids of the quotes that begin here. */
@@ -98,7 +101,7 @@ function inlineElement(
   });
   if (node.type === 'emphasis') return element('em');
   if (node.type === 'strong') return element('strong');
-  // Words that the record retracts are in a del.
+  // Not a `del`: that marks words which the record retracts.
   if (node.type === 'delete') return element('s');
   const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
   return url === undefined

@@ -18,8 +18,9 @@ export function shownTextLanguage(quote: Quote, briefing: Pick<Briefing, 'record
 }
 
 /**
- * The words with marks around them, to be shown on their own, as paragraphs: every one opens and only the last one closes.
- * What the article interrupts is put together again. The marks are those of the language, or the article's own.
+ * The words with marks around them, to be shown on their own, as paragraphs: each paragraph begins with an opening
+ * mark, and only the last one ends with a closing mark. Parts between which the article says something are joined.
+ * The marks are those of the language, or the article's own.
  */
 export function shownParts(
   quote: Pick<Quote, 'text'>,
@@ -35,7 +36,7 @@ export function shownParts(
   ];
 }
 
-/** The words in one line, without outer marks, as they are within some. */
+/** The words in one line without outer marks; marks inside them are in the form they have within outer ones. */
 export function plainWords(
   quote: Pick<Quote, 'text'>,
   lang: string,
@@ -44,7 +45,9 @@ export function plainWords(
   return typeset(`${open}${joined(quote).replace(/\s+/g, ' ').trim()}`, lang).slice(open.length);
 }
 
-/** The parts as one text. Where a sentence would begin in the middle of another, something is missing: "[\u2026]". */
+/**
+ * Joins the parts to one text. If a part begins a sentence in the middle of another, words are missing: "[\u2026]".
+ */
 function joined(quote: Pick<Quote, 'text'>): string {
   return quoteParts(quote)
     .map((part) => part.trim())
@@ -56,13 +59,13 @@ function joined(quote: Pick<Quote, 'text'>): string {
     });
 }
 
-/** The marks around a quote shown on its own: the article's where it has others than its language. */
+/** The marks around a quote that is shown on its own: those of its language, or the article's if they are others. */
 export function marksOf(quote: Quote, briefing: Pick<Briefing, 'record' | 'dir' | 'marks'>): QuotationMarks {
   const own = Object.hasOwn(briefing.marks, quote.id) ? briefing.marks[quote.id] : undefined;
   return own ?? quotationMarks(shownTextLanguage(quote, briefing).lang);
 }
 
-/** By quote id, the marks that the article has around quotes, where they are others than those of its language. */
+/** By quote id, the marks that the article has around quotes, if they are others than those of its language. */
 export function articleMarks(briefing: ParsedBriefing): Readonly<Record<string, QuotationMarks>> {
   const { record, body } = briefing;
   return Object.fromEntries(
@@ -79,5 +82,5 @@ export function articleMarks(briefing: ParsedBriefing): Readonly<Record<string, 
   );
 }
 
-/** One mark that is not a straight one: those stand for the marks of the language. */
+/** One typographic mark. A straight mark does not count, as it stands for the marks of the language. */
 const typographic = /^[\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f]$/;

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 /**
  * A table of GitHub's Markdown: its first row is the heads of its columns. It scrolls by itself where it is too wide.
  *
- * @param label what it is called for those who do not see it
+ * @param label the name of the table for readers who cannot see it
  */
 export function table(
   { align, children }: Table,

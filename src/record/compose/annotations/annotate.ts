@@ -1,12 +1,15 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Passage, Run } from '../../parse/body.ts';
 
-/** An element to be put around `[start, end)` of a passage's text. Of two that cross, the earlier in the list is outside. */
+/**
+ * An element to be put around `[start, end)` of a passage's text. If two overlap, the earlier in the list is the
+ * outer one.
+ */
 export interface Annotation {
   readonly start: number;
   readonly end: number;
   readonly tagName: string;
-  /** Properties of the element; when other elements split it, of its first piece. */
+  /** Properties of the element. If other elements split it, only its first piece has them. */
   readonly properties: Properties;
   /** Properties of every further piece. */
   readonly continued?: Properties;
@@ -23,8 +26,8 @@ interface Piece {
 }
 
 /**
- * The inline content of a passage with annotations around stretches of its text, whatever emphasis and links they cross.
- * Annotations are outside; Markdown's own elements are split where one crosses them.
+ * The inline content of a passage, with annotations around stretches of its text. Annotations may cross emphasis and
+ * links: the annotation is the outer element, and Markdown's own element is split where the two cross.
  *
  * @param inline makes the element of one of Markdown's own inline nodes.
  * @param standing makes what stands in the place of a run's text: a line break, a footnote's number.

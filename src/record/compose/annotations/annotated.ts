@@ -3,20 +3,23 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { Annotation } from './annotate.ts';
 
-/** What stands in the prose in a language, and is not the article's. */
+/** The words that the site puts into the prose of an article, in one language. */
 export interface ProseLabels {
   /** The BCP 47 language they are in. */
   readonly lang: string;
-  /** Behind words that were retracted. */
+  /** Stands after words that were retracted. */
   readonly retracted: string;
-  /** What a table is called for those who do not see it. */
+  /** The name of a table for readers who cannot see it. */
   readonly table: string;
   readonly backToFootnote: (number: number) => string;
-  /** None where the language has no labels of its own. */
+  /** Absent if the site has no labels in the language. */
   readonly dayPhrases?: DayPhrases | undefined;
 }
 
-/** Where the links in the prose lead and what stands beside its words; given by whoever knows the site's addresses and labels. */
+/**
+ * Where the links in the prose lead, and what stands beside its words. The caller gives them, because the record does
+ * not know the site's addresses and labels.
+ */
 export interface ProseLinks {
   /** The page of a quote of this briefing. */
   quote(slug: string, id: string): string;
@@ -31,16 +34,16 @@ export interface ProseLinks {
   labelsIn(lang: string): ProseLabels;
 }
 
-/** What the prose is rendered from: the body, and what of the record is marked in it. */
+/** What the prose is rendered from: the body, and those parts of the record that are marked in it. */
 export interface ProseSource extends Pick<ParsedBriefing, 'name' | 'body' | 'quotations'> {
   readonly record: Pick<BriefingRecord, 'lang' | 'quotes' | 'dates' | 'notDates' | 'actors'>;
 }
 
-/** An annotation of one passage, and the entry of the record that is first met there. */
+/** An annotation of one passage. `opens` is the entry of the record that appears for the first time there. */
 export interface Annotated {
   readonly annotation: Annotation;
   readonly passage: number;
   readonly opens?: { readonly list: 'quotes' | 'actors' | 'dates'; readonly id: string };
-  /** The quote of which this is a later part, in another passage than its first. */
+  /** The id of the quote that this annotation continues, if the quote began in another passage. */
   readonly continues?: string;
 }

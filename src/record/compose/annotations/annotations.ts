@@ -4,8 +4,8 @@ import { nameAnnotations } from './names.ts';
 import { quoteAnnotations } from './quotes.ts';
 
 /**
- * What of the record is marked in the prose, in the order of nesting: quotations, then dates outside them, then the first
- * mention of each actor outside them.
+ * The entries of the record that are marked in the prose. The outer elements come first: quotations, then dates
+ * outside quotations, then the first mention of each actor outside quotations.
  */
 export function annotationsOf(briefing: ProseSource, links: ProseLinks): Annotated[] {
   return [

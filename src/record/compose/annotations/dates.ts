@@ -9,7 +9,7 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
   const { lang } = briefing.record;
   const { dayPhrases } = links.labelsIn(lang);
   const taken: Place[] = [];
-  // In "Monday, May 26" the Monday is not the one of an entry "Monday".
+  // The longest words come first, so that an entry "Monday" does not take the first word of "Monday, May 26".
   const longestFirst = datePlaces(briefing.record, briefing.body).toSorted(
     (a, b) => b.date.asWritten.length - a.date.asWritten.length,
   );
@@ -31,7 +31,8 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
             {
               type: 'element',
               tagName: 'small',
-              // Reader views leave out what is called a remark: it is none of the article's words.
+              // Reader views leave out elements with the class "remark", and this label is not among the article's
+              // words.
               properties: { className: ['resolved', 'remark'] },
               children: [{ type: 'text', value: ` [${label}]` }],
             },

@@ -28,7 +28,7 @@ function firstMention(briefing: ProseSource, actor: Actor, taken: readonly Place
   return [actor.name, ...actor.asWritten]
     .flatMap((form) => {
       const places = occurrences(passages, form);
-      // The "A" that answers in an interview is no other "a".
+      // The "A" that marks the answers of an interview counts only as a label: elsewhere it may be the article "A".
       const isLabel = isQuestionLabel(form) || isAnswerLabel(form);
       return isLabel ? places.filter((place) => isInFront(passages[place.passage], place)) : places;
     })
@@ -37,7 +37,7 @@ function firstMention(briefing: ProseSource, actor: Actor, taken: readonly Place
     .sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end)[0];
 }
 
-/** Whether words are the label of a paragraph. */
+/** Whether words stand at the beginning of a paragraph as its label, before a stop or colon. */
 function isInFront(passage: Passage | undefined, { start, end }: Place): boolean {
   const { text = '' } = passage ?? {};
   return text.slice(0, start).trim() === '' && /^[.:]/.test(text.slice(end));

@@ -5,12 +5,15 @@ import { isTranslation, type Quote } from '../../schema/quote.ts';
 import type { Annotation } from './annotate.ts';
 import type { Annotated, ProseLabels, ProseLinks, ProseSource } from './annotated.ts';
 
-/** Every quotation of the record: a `q` with its address, the retracted struck out. */
+/**
+ * Marks every quotation of the record: a `q` element with the address of the quote's page; retracted words are struck
+ * out.
+ */
 export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
   const places = quotePlacesOf(briefing);
   const { lang } = briefing.record;
   const labels = links.labelsIn(lang);
-  // What stands within another quotation is inside of it.
+  // A quotation within another one comes later in the list, so that its element is the inner one.
   const outerFirst = briefing.record.quotes.toSorted(
     (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
   );
@@ -45,7 +48,7 @@ export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Anno
   });
 }
 
-/** The same words once more: marked as words of the quote, whose element is elsewhere. */
+/** Marks words of a quote that the article repeats. The element with the id of the quote is elsewhere. */
 function repetition({ passage, from, to }: QuotationPart, cite: string, quote: Quote): Annotated {
   const properties = { cite, ...languageOf(quote) };
   const around = { start: from, end: to };
@@ -65,7 +68,7 @@ function retractedWords(
   return { ...around, tagName: 'del', properties, continued: {}, ...(note ? { after: [note] } : {}) };
 }
 
-/** Says behind them that they were retracted, with a link to the page that says why. */
+/** The note after retracted words that says they were retracted, with a link to the page that says why. */
 function retractedNote(href: string, labels: ProseLabels, lang: string): ElementContent {
   const properties = labels.lang === lang ? { href } : { href, lang: labels.lang };
   const link: ElementContent = {
