@@ -26,7 +26,7 @@ export interface CalendarLanguage {
 /** The names of weekdays and months in a language, long and short, as the Unicode locale data have them. */
 export const calendarOf = memoize(describe);
 
-/** Regions whose names differ from the language's first choice: "Sept" and "Sep", أغسطس and آب. */
+/** Locales in which names differ from the ones of the language alone: "Sept" and "Sep", أغسطس and آب. */
 const alsoSpoken: Readonly<Record<string, readonly string[]>> = {
   en: ['en-US', 'en-GB', 'en-CA'],
   ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-SA'],
@@ -47,7 +47,10 @@ const styleBook: Readonly<Record<string, readonly CalendarName[]>> = {
   he: [{ name: '\u05e9\u05d1\u05ea', weekday: 6, isShort: false }],
 };
 
-/** Weekdays in the form in which articles say when something was, from Sunday; a hyphen where it is the usual one. */
+/**
+ * The weekdays from Sunday, in the grammatical form that says when something happened; a hyphen if that is the basic
+ * form.
+ */
 const inflected: Readonly<Record<string, string>> = {
   sv: 's\u00f6ndagen m\u00e5ndagen tisdagen onsdagen torsdagen fredagen l\u00f6rdagen',
   da: 's\u00f8ndagen mandagen tirsdagen onsdagen torsdagen fredagen l\u00f8rdagen',
@@ -59,7 +62,7 @@ const inflected: Readonly<Record<string, string>> = {
   ru: '- - - \u0441\u0440\u0435\u0434\u0443 - \u043f\u044f\u0442\u043d\u0438\u0446\u0443 \u0441\u0443\u0431\u0431\u043e\u0442\u0443',
 };
 
-/** Conjunctions and prepositions of one letter: "and on Sunday" is one word. */
+/** Letters that languages write onto the front of the next word, as patterns: "and on Sunday" is one word. */
 const prefixes: Readonly<Record<string, string>> = {
   he: '[\u05d5\u05d1\u05dc\u05d4\u05de\u05db\u05e9]{0,3}[-\u05be]?',
   ar: '[\u0648\u0641\u0628\u0643\u0644]{0,2}',
@@ -71,7 +74,7 @@ function describe(lang: string): CalendarLanguage {
   const found = new Map<string, CalendarName>();
   const add = (name: CalendarName) => {
     const key = `${name.name}/${name.weekday}/${name.month}`;
-    // A name of one letter or sign ("月", "M") is not told apart from other words.
+    // Names of one letter or sign ("月", "M") are left out, because they cannot be told apart from other words.
     if ([...name.name].length > 1 && !found.has(key)) found.set(key, name);
   };
   for (const locale of locales) for (const name of namesOf(locale)) add(name);
@@ -98,7 +101,7 @@ function namesOf(locale: string): CalendarName[] {
     for (let weekday = 0; weekday < 7; weekday++)
       names.push({ name: part(weekdays, 'weekday', Date.UTC(2023, 0, 1 + weekday)), weekday, isShort });
     const alone = format(locale, { month: style });
-    // Beside a day many languages put the month in another case.
+    // In many languages the name of a month is in another grammatical case beside a day.
     const inDate = format(locale, { month: style, day: 'numeric' });
     for (let month = 1; month <= 12; month++) {
       const day = Date.UTC(2023, month - 1, 1);

@@ -11,11 +11,11 @@ export interface DaysOfEvent {
   readonly to?: EdtfDate | undefined;
 }
 
-/** What a language says beside a day. Without it signs say the same, and months stand for a season. */
+/** What a language says beside a day. Without phrases, signs say the same, and a season is given by its months. */
 export interface DayPhrases {
-  /** "about August 2024". */
+  /** Of an approximate day: "about August 2024". */
   readonly about: (day: string) => string;
-  /** "since August 2024": it has not ended. */
+  /** Of a span that has not ended: "since August 2024". */
   readonly since: (day: string) => string;
   /** "spring 2011". */
   readonly seasons: Readonly<Record<Season, (year: string) => string>>;
@@ -26,7 +26,9 @@ export function dayOf(moment: string): IsoDay {
   return moment.slice(0, 10);
 }
 
-/** A day in full, "Monday, August 19, 2024", in a BCP 47 language; what is less than a day as {@link shortDay}. */
+/**
+ * A day in full, "Monday, August 19, 2024", in a BCP 47 language; a month, year or season as {@link shortDay} has it.
+ */
 export function longDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
   return isExactDay(day) ? exactDay(lang, 'full', day) : shortDay(day, lang, phrases);
 }
@@ -68,15 +70,18 @@ export function daysOf(date: DaysOfEvent, lang: string, phrases?: DayPhrases): s
 }
 
 /**
- * The value of a `time` element's `datetime` (https://html.spec.whatwg.org/#the-time-element), which knows days, months and
- * years; `undefined` for seasons and what is about.
+ * The value of a `time` element's `datetime` (https://html.spec.whatwg.org/#the-time-element), which can be a day, a
+ * month or a year; `undefined` for seasons and approximate dates.
  */
 export function machineDay(day: EdtfDate): string | undefined {
   const { season, isAbout } = edtfParts(day) ?? {};
   return season !== undefined || isAbout === true ? undefined : day;
 }
 
-/** What a reader has to be told beside the article's own words: the year beside a day and month, the date beside a weekday. */
+/**
+ * The label after the article's own words: the year after a day and month, the date after a weekday. Empty if the
+ * words have the year.
+ */
 export function calendarLabel(date: DaysOfEvent, words: string, lang: string, phrases?: DayPhrases): string {
   const day = date.on ?? date.from;
   if (day === undefined) return '';
@@ -89,8 +94,8 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string, ph
 }
 
 /**
- * A day, or one to another, as a language writes them. French says "1er janvier", as an ordinal, which Unicode's patterns of
- * dates do not know.
+ * A day, or the span from one day to another, as a language writes them. French writes the first of a month as an
+ * ordinal, "1er janvier", which Unicode's patterns of dates do not have.
  */
 export function written(form: Intl.DateTimeFormat, day: Date, to?: Date): string {
   const parts = to === undefined ? form.formatToParts(day) : form.formatRangeToParts(day, to);
@@ -100,7 +105,7 @@ export function written(form: Intl.DateTimeFormat, day: Date, to?: Date): string
     .join('');
 }
 
-/** Each page names the same few days again and again. */
+/** Memoized, because each page names the same few days again and again. */
 const exactDay = memoize((lang: string, dateStyle: 'full' | 'long', day: IsoDay) =>
   written(format(lang, dateStyle), noon(day)),
 );

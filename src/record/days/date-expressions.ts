@@ -6,7 +6,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What words at a stretch of a text say of a day. What is not written is absent. */
+/** What the words at a stretch of a text say about a day. A part that is not written is absent. */
 export interface DateExpression extends Stretch {
   /** The weekdays a word may mean; 0 is Sunday. */
   readonly weekdays?: readonly number[];
@@ -18,8 +18,9 @@ export interface DateExpression extends Stretch {
 }
 
 /**
- * Reads the dates of a text in a language: weekdays, days of a month, dates in figures. Ordinary words are left alone:
- * a month counts with a day beside it, an abbreviated weekday with a full stop in mid-sentence or a day beside it.
+ * Reads the dates of a text in a language: weekdays, days of a month, dates in figures. So that ordinary words are
+ * not taken for dates, a month counts only with a day beside it, and an abbreviated weekday only with a day beside it
+ * or with its full stop in mid-sentence.
  */
 export function findDateExpressions(text: string, lang: string): DateExpression[] {
   const language = grammarOf(lang);
@@ -76,7 +77,10 @@ const eastAsianDate =
 /** Day and month in figures, in an order that differs from country to country. */
 const inEitherOrder = /(?<![\p{N}./-])(?<a>\d{1,2})(?<by>[./-])(?<b>\d{1,2})\k<by>(?<year>\d{4})(?!\p{N})/gu;
 
-/** The patterns that can match: each needs a sign or a name, which most texts have not and which costs less to look for. */
+/**
+ * The patterns that may match a text. Each of them needs a certain sign or a name; looking for that first costs less,
+ * and most texts do not have it.
+ */
 function patternsFor(text: string, language: Grammar, hasName: boolean): RegExp[] {
   return [
     ...(text.includes('-') ? [isoDate] : []),
@@ -103,7 +107,7 @@ function monthDays(text: string, language: Grammar, hasName: boolean): DateExpre
         ? [toNumber(month)]
         : meanings.flatMap(({ month: number }) => number ?? []);
       if (months.length === 0) continue;
-      // After a name in full the stop is the sentence's.
+      // After a name that is not abbreviated, the full stop ends the sentence and is not part of the date.
       const isStopOutside = match[0].endsWith('.') && meanings.some(({ isShort }) => !isShort);
       add({
         start: match.index,
@@ -136,7 +140,10 @@ function matches(text: string, expression: RegExp): RegExpExecArray[] {
   return [...text.matchAll(expression)];
 }
 
-/** The offsets of a stretch of text, one by one; stretches are short and there may be very many. */
+/**
+ * Every offset of a stretch of text. Sets of them tell quickly whether stretches overlap: they are short, and may be
+ * many.
+ */
 export function unitsOf({ start, end }: Stretch): number[] {
   return Array.from({ length: end - start }, (_, unit) => start + unit);
 }

@@ -7,7 +7,10 @@ export interface Grammar {
   readonly calendar: CalendarLanguage;
   /** The names in their plainest spelling, with what they mean. */
   readonly meanings: ReadonlyMap<string, readonly CalendarName[]>;
-  /** Part of every text that names a weekday or month; found in a fraction of the time of the patterns below. */
+  /**
+   * Matches every text that names a weekday or month. It is tried first, since it is far quicker than the patterns
+   * below.
+   */
   readonly anyName: RegExp;
   /** A weekday; group 1 is its name. */
   readonly weekday: RegExp;
@@ -34,9 +37,10 @@ function makeGrammar(lang: string): Grammar {
   const month = `${calendar.prefix}(?<month>${nameOf(({ month: number }) => number !== undefined)})(?!\\p{L})\\.?`;
   const day = (name: string, stop: string) =>
     `(?<${name}>\\p{Nd}{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa${stop}])?`;
-  // No comma and no "and": "October 7, 12 people" is not a span.
+  // A span is not written with a comma or with "and": "October 7, 12 people" is none.
   const to = '(?:\\s*[-\u2013\u2014]\\s*|\\s+(?:to|through|bis|au|al|a)\\s+)';
-  // A full stop after the day is an ordinal's before the month, and the sentence's after it.
+  // Before the month, a full stop after the day belongs to an ordinal, "7. Oktober"; after the month it ends the
+  // sentence.
   const days = (stop: string) => `${day('first', stop)}(?:${to}${day('last', stop)})?`;
   const year = '(?:,?\\s*(?:of|de|del)?\\s*(?<year>\\p{Nd}{4})(?!\\p{N}))?';
   const [dayMonth, monthDay] = [
@@ -47,7 +51,8 @@ function makeGrammar(lang: string): Grammar {
   const word = (names: string, stop: string) =>
     new RegExp(`${start}${calendar.prefix}(${names})${end}${stop}`, 'giu');
   const dayWords = dayWordsOf(lang);
-  // Before the month a word needs nothing in most languages, in English "of"; behind it, "the": "May first" may be other words.
+  // Before the month, English has "of" after the word, other languages a short word or nothing. Behind the month
+  // English has "the" before the word: in "May first" the two may be other words.
   const ordinal = `(?<first>${[...dayWords.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
   const of = new Intl.Locale(lang).language === 'en' ? 'of\\s+' : "(?:de\\s+|d['\u2019]\\s*)?";
   const inWords =
@@ -79,7 +84,7 @@ function makeGrammar(lang: string): Grammar {
   return calendar.monthFirst ? { ...grammar, monthDay: grammar.monthDay.toReversed() } : grammar;
 }
 
-/** A name as a pattern: Arabic is written with and without the mark on its first letter. */
+/** A name as a pattern. In Arabic it may be written with or without the mark on its first letter. */
 function pattern(name: string): string {
   return name
     .split(/\s+/)
@@ -87,7 +92,7 @@ function pattern(name: string): string {
     .join('\\s+');
 }
 
-/** What a name means, in the spelling the language allows it: "may" in English means nothing. */
+/** What a name means, spelled as the language requires: "may" in small letters is no month in English. */
 export function meaningsOf({ calendar, meanings }: Grammar, written: string): readonly CalendarName[] {
   if (calendar.capitalizes && !/^\p{Lu}/u.test(written)) return [];
   return meanings.get(plainest(written)) ?? [];

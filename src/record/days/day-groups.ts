@@ -1,6 +1,8 @@
 import type { DateExpression } from './date-expressions.ts';
 
-/** Puts a weekday and the day of the month beside it together, as one day; `found` are the expressions of `text`, in order. */
+/**
+ * Groups the expressions found in `text`, in their order: a weekday and the day of a month beside it name one day.
+ */
 export function dayGroups(text: string, found: readonly DateExpression[]): DateExpression[][] {
   const groups: DateExpression[][] = [];
   for (const words of found) {

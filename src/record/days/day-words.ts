@@ -2,7 +2,7 @@ import { memoize } from '../text/memoize.ts';
 
 const ones = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** Days of the month in words, by language; other languages write figures, or the first alone in a word. */
+/** Days of the month in words, by language. Other languages write figures; some have a word for the first alone. */
 const wordsByLanguage: Readonly<Record<string, readonly (readonly [word: string, day: number])[]>> = {
   en: [
     ...ones.map((word, i) => [word, i + 1] as const),

@@ -1,16 +1,16 @@
-/** Words beside the name of a day, as patterns of whole words, by language. */
+/** Words beside the name of a day that tell which day it is, as patterns of whole words. */
 export interface DirectionWords {
   readonly past: { readonly before?: string; readonly after?: string };
   readonly future: { readonly before?: string; readonly after?: string };
-  /** Before a day that comes back: every Monday. */
+  /** Words before a day that recurs: "every Monday". */
   readonly habitual?: string;
-  /** Names that have a weekday in them and mean no day: Good Friday. */
+  /** Names that contain a weekday and mean no day: "Good Friday". */
   readonly names?: string;
-  /** In a text these say that a weekday is not of this week. */
+  /** Words that, anywhere in a text, tell that a weekday in it may be in another week. */
   readonly distant?: string;
 }
 
-/** Languages that have all of these words in front. */
+/** For a language that puts all of these words before the day. */
 const ahead = (last: string, next: string, every: string, distant: string): DirectionWords => ({
   past: { before: last },
   future: { before: next },
@@ -18,7 +18,7 @@ const ahead = (last: string, next: string, every: string, distant: string): Dire
   distant,
 });
 
-/** By language, as BCP 47 names it. */
+/** By language, with its BCP 47 subtag. */
 export const directionWords: Readonly<Record<string, DirectionWords>> = {
   en: {
     past: { before: 'last|past|previous', after: 'last' },

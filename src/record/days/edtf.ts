@@ -1,7 +1,7 @@
 /**
- * Days as the record writes them: EDTF, level 1 (https://www.loc.gov/standards/datetime/), as far as articles need it. A day
- * `2024-08-19`, a month `2024-08`, a year `2024`, a season `2011-21` (spring) to `2011-24` (winter); each may be about,
- * `2024-10~`.
+ * Days as the record writes them: EDTF, level 1 (https://www.loc.gov/standards/datetime/), as far as articles need
+ * it. A day `2024-08-19`, a month `2024-08`, a year `2024`, a season `2011-21` (spring) to `2011-24` (winter); each
+ * may be approximate, `2024-10~`.
  */
 
 /** A date of the record in EDTF. */
@@ -29,7 +29,7 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 const pattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 
-/** The parts of a date; `undefined` for what is none, or no day of the calendar. */
+/** The parts of a date; `undefined` if the text is not a date, or its day is not in the calendar. */
 export function edtfParts(date: EdtfDate): EdtfParts | undefined {
   const match = pattern.exec(date);
   if (!match) return undefined;
@@ -38,7 +38,7 @@ export function edtfParts(date: EdtfDate): EdtfParts | undefined {
   const isAbout = match[4] === '~';
   if (month === undefined) return { year, isAbout };
   if (day !== undefined) {
-    // The day 0 of the next month is the last of this one.
+    // Day 0 of the next month is the last day of this one.
     const isReal =
       month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
     return isReal ? { year, month, day, isAbout } : undefined;
@@ -54,8 +54,8 @@ export function isExactDay(date: EdtfDate): boolean {
 }
 
 /**
- * The days a date covers, as written: what is about is not widened. Seasons are those of three months of the northern year,
- * as the records of newspapers use them; winter begins in December.
+ * The days a date covers. An approximate date covers the same days as an exact one. A season is three months of the
+ * northern hemisphere's year, as newspapers use the word; winter begins in December.
  */
 export function edtfSpan(date: EdtfDate): DaySpan {
   const parts = edtfParts(date);
@@ -70,7 +70,7 @@ export function edtfSpan(date: EdtfDate): DaySpan {
   return { first: `${date.slice(0, 4)}-01-01`, last: `${date.slice(0, 4)}-12-31` };
 }
 
-/** The days of an entry of the record; a span without an end ends at its beginning, as nobody knows more. */
+/** The days of an entry of the record. A span without `to` covers only its first date, since its end is not known. */
 export function daySpan(date: {
   readonly on?: EdtfDate | undefined;
   readonly from?: EdtfDate | undefined;
@@ -80,7 +80,7 @@ export function daySpan(date: {
   return { first: edtfSpan(first).first, last: edtfSpan(date.on ?? date.to ?? first).last };
 }
 
-/** A day as `Date` counts them over: the day 0 is the last of the month before. */
+/** An ISO day. `day` may lie outside the month, as for `Date`: 0 is the last day of the month before. */
 function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { DayPhrases } from './calendar.ts';
 
-/** What English says beside a day; the findings say it, too. */
+/** The English phrases beside a day. The findings use them, too. */
 export const englishDays: DayPhrases = {
   about: (day) => `about ${day}`,
   since: (day) => `since ${day}`,

@@ -4,16 +4,16 @@ import type { DaySpan, EdtfDate } from './edtf.ts';
 import { englishDays } from './english.ts';
 import type { Direction } from './relative-days.ts';
 
-/** 0 is Sunday. */
+/** The weekday of a day `YYYY-MM-DD`; 0 is Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-/** Whether words are true of a day: all that is written, and nothing of what is not. */
+/** Whether all that the words say is true of a day. What they do not say is not compared. */
 export function matchesDay(words: DateExpression, day: string): boolean {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   const [from, to = from] = words.days ?? [];
-  // In figures day and month may stand in either order.
+  // In a date in figures, such as 4/5/2024, day and month may stand in either order.
   const months = words.months ?? [month];
   const inFigures = words.months?.length === 2 && words.days === undefined && words.year !== undefined;
   return (
@@ -25,7 +25,10 @@ export function matchesDay(words: DateExpression, day: string): boolean {
   );
 }
 
-/** Whether words are true of a span: of its first or last day, or for a month or year alone of some day between. */
+/**
+ * Whether words are true of a span: of its first or last day, or, if they are only a month or year, of some day
+ * between.
+ */
 export function matchesSpan(words: DateExpression, { first, last }: DaySpan): boolean {
   const [from, to] = words.days ?? [];
   if (from !== undefined && to !== undefined && first !== last)
@@ -38,7 +41,8 @@ export function matchesSpan(words: DateExpression, { first, last }: DaySpan): bo
 /** Whether a span begins on the day that words such as "March 10 to 14" begin with. */
 export function matchesSpanStart(words: DateExpression, first: string): boolean {
   const [from = 0, to = from] = words.days ?? [];
-  // From the 30th to the 2nd, the month that is written is that of the last day.
+  // In "May 30 to 2" or "30 to 2 June" the month may be that of the last day, so only the number of the first is
+  // compared.
   if (from > to) return Number(first.slice(8)) === from;
   const { weekdays: _, ...day } = words;
   return matchesDay({ ...day, days: [from] }, first);
@@ -55,7 +59,10 @@ function monthsBetween(first: string, last: string): string[] {
   return months;
 }
 
-/** The day nearest to `day` that the words are true of, within a year and a half; only on one side of it where that is given. */
+/**
+ * The day nearest to `day` that all the words are true of, within a year and a half before or after it; with a
+ * direction only on that side. `undefined` if there is none.
+ */
 export function nearestDay(
   words: readonly DateExpression[],
   day: string,

@@ -16,7 +16,7 @@ export function instantOf(day: string): number {
 
 /** The latest of some ISO dates and date-times; the beginning of 1970 where there are none. */
 export function latest(days: readonly (string | undefined)[]): Moment {
-  // Most are the same few: each is read once.
+  // Many of the days are equal, so each is parsed only once.
   const [first = '1970-01-01T00:00:00Z', ...others] = new Set(
     days.flatMap((day) => (day === undefined ? [] : [asMoment(day)])),
   );

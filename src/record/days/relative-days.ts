@@ -39,18 +39,24 @@ const patternsOf = memoize((language: string): Patterns | undefined => {
 
 const languageOf = memoize((lang: string) => new Intl.Locale(lang).language.replace(/^no$/, 'nb'));
 
-/** Whether the words of a language are known that put a weekday before or after the article. */
+/**
+ * Whether the words of a language are known that tell a day before the article from one after it, such as "last" and
+ * "next".
+ */
 export function knowsDirections(lang: string): boolean {
   return patternsOf(languageOf(lang)) !== undefined;
 }
 
-/** Where the words around a day at `[start, end)` of a text put it; `undefined` where they do not say. */
+/**
+ * Whether the words around a day at `[start, end)` of a text put it before or after the article; `undefined` if they
+ * do not say.
+ */
 export function directionOf(text: string, start: number, end: number, lang: string): Direction | undefined {
   const patterns = patternsOf(languageOf(lang));
   if (!patterns) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  // The last Monday of May is not last Monday; last Monday in London is.
+  // "The last Monday of May" is not last Monday, while "last Monday in London" is.
   if (/^\s+(?:of|im|des|de|du|del|di|van|i)\s/i.test(after) || inMonth.test(after)) return undefined;
   if (patterns.past(before, after)) return 'past';
   return patterns.future(before, after) ? 'future' : undefined;
@@ -59,7 +65,7 @@ export function directionOf(text: string, start: number, end: number, lang: stri
 const inMonth =
   /^\s+in\s+(?:the\s+month|(?:early|late)\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|\d{4})/;
 
-/** Whether a weekday at `[start, end)` of a text is one that comes back, or part of a name: every Monday, Good Friday. */
+/** Whether a weekday at `[start, end)` of a text recurs or is part of a name: "every Monday", "Good Friday". */
 export function meansNoDay(text: string, start: number, end: number, lang: string): boolean {
   const patterns = patternsOf(languageOf(lang));
   if (!patterns) return false;
@@ -72,7 +78,7 @@ export function meansNoDay(text: string, start: number, end: number, lang: strin
   if (!patterns.names) return false;
   const from = Math.max(0, start - 40);
   const around = text.slice(from, end + 40);
-  // Where words begin and end is looked at only where a name is found: as part of the pattern it would cost ten times as much.
+  // Word boundaries are checked only where a name is found: as part of the pattern they would cost ten times as much.
   return [...wholeMatches(around, patterns.names)].some(
     ([first, last]) => first <= start - from && end - from <= last,
   );
@@ -81,7 +87,7 @@ export function meansNoDay(text: string, start: number, end: number, lang: strin
 /** Whether a text says that its day may be of another week than the article. */
 export function saysDistance(text: string, lang: string): boolean {
   const distant = patternsOf(languageOf(lang))?.distant;
-  // Of a language whose words are not known nobody can tell.
+  // If the words of a language are not known, the day may always be of another week.
   if (!distant) return true;
   distant.lastIndex = 0;
   return distant.test(text) || /\p{Nd}{4}/u.test(text);
