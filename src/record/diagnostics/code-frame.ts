@@ -5,14 +5,14 @@ import { type Cell, cellsOf } from './terminal-text.ts';
 export interface FrameOptions {
   /** Lines shown before and after the place. */
   readonly context: number;
-  /** Sets the underline apart, with ANSI colors or not at all. */
+  /** Sets the underline apart, for example with an ANSI color; may return the text as it is. */
   readonly accent: (text: string) => string;
   readonly faint: (text: string) => string;
 }
 
-/** Cells of a line that are shown; longer lines are cut around the place. */
+/** How many terminal cells of a line are shown. Longer lines are cut around the place. */
 const maxCells = 100;
-/** Lines of a place that are underlined; what follows is only counted. */
+/** How many lines of a place are underlined; the lines after them are not shown. */
 const maxLines = 4;
 
 /** The lines around a place of a source, with their numbers, the place underlined. */
@@ -47,7 +47,7 @@ function lineCount(source: Source): number {
 interface Shown {
   readonly text: string;
   readonly cells: readonly Cell[];
-  /** Cells taken by the mark of what is cut off at the left. */
+  /** How many cells the mark takes that stands for what is cut off at the left. */
   readonly lead: number;
 }
 
@@ -55,7 +55,7 @@ function cut(line: string, from: number): Shown {
   const shown: Cell[] = [];
   let width = 0;
   let isCut = false;
-  // A file of one endless line is measured around the place only.
+  // Only the part around the place is measured, because a file may be one endless line.
   for (const cell of cellsOf(line.slice(from, from + maxCells * 4))) {
     isCut = width + cell.width > maxCells;
     if (isCut) break;

@@ -8,7 +8,7 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** One thing that is wrong, as data. Text is made of it in report.ts, last of all. */
+/** One thing that is wrong, as data. Only report.ts makes text of it, in the end. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
@@ -21,7 +21,7 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** What a rule says of a stretch of a file, in offsets. */
+/** What a rule says about a stretch of a file. */
 export interface Finding {
   readonly message: string;
   readonly hint?: string | undefined;

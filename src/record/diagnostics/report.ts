@@ -80,7 +80,9 @@ function describe(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, 
   return parts.join('\n');
 }
 
-/** Words of the file that a message repeats cannot move the cursor or turn the line around. */
+/**
+ * Replaces control characters, so that words of the file in a message cannot move the cursor or turn the line around.
+ */
 function readable(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (unit) => (/\s/.test(unit) ? ' ' : '\u25af'));
 }

@@ -1,4 +1,4 @@
-/** A character as a reader counts them, with the cells a terminal gives it. */
+/** A character as a reader counts it, with the number of cells that it takes in a terminal. */
 export interface Cell {
   readonly text: string;
   readonly width: number;
@@ -10,8 +10,9 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const tabWidth = 4;
 
 /**
- * A line as a terminal shows it: tabs are spaces up to the next stop, what would be unseen, move the cursor or turn the
- * direction of the text is a visible stand-in, wide characters take two cells.
+ * The characters of a line as a terminal shows them. A tab becomes spaces up to the next tab stop. A character that
+ * is invisible, moves the cursor or turns the direction of the text becomes a visible stand-in. Wide characters take
+ * two cells.
  */
 export function* cellsOf(line: string): Generator<Cell> {
   let column = 0;
