@@ -5,8 +5,8 @@ import { valueAt } from '../schema/field-path.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';
 
 /**
- * The missing `on` of a date that the article writes as a weekday alone: counted from the dateline back, or onward for
- * what is planned, to the first such day.
+ * Proposes the missing `on` of each date that the article writes as a weekday alone: the last such day up to the
+ * dateline, or, if the event is planned, the first such day from the dateline on.
  */
 export function fixDays({ fields, record, source }: ParsedBriefing): Proposal {
   const entries = valueAt(fields.value, ['dates']);
@@ -48,12 +48,12 @@ function decided(
   return { on: day.toISOString().slice(0, 10) };
 }
 
-/** Whether a key stands in braces, after one or a comma, rather than on a line of its own. */
+/** Whether a key stands in braces, after the brace or a comma, rather than on a line of its own. */
 function isInFlow(text: string, key: number): boolean {
   return /[{,]\s*$/.test(text.slice(Math.max(0, key - 200), key));
 }
 
-/** A line break as the file has them, and white space up to the column of the key. */
+/** A line break of the kind that the file has, and white space up to the column of the key. */
 function lineBreakBefore(text: string, key: number): string {
   const line = text.slice(text.lastIndexOf('\n', key - 1) + 1, key);
   return `${text.includes('\r\n') ? '\r\n' : '\n'}${line.replace(/[^\t]/g, ' ')}`;

@@ -16,9 +16,9 @@ export interface Fixed {
 }
 
 /**
- * Puts right what has one clear answer: near-miss names of fields and ids, marks and dashes that a quote has otherwise
- * than the article, a missing `on` that a weekday and the dateline decide. Every change is tried: one that leaves its
- * mistake, or makes another, is dropped. Bytes outside the edits stay as they are.
+ * Fixes mistakes that have one clear answer: mistyped names of fields and ids, marks and dashes of a quote that
+ * differ from the article's, a missing `on` that follows from a weekday and the dateline. Every change is tried: it
+ * is dropped if its mistake stays or another one appears. Bytes outside the edits stay as they are.
  */
 function fix(briefing: ParsedBriefing, today: string): Fixed {
   const { source } = briefing;
@@ -41,8 +41,8 @@ function fix(briefing: ParsedBriefing, today: string): Fixed {
 }
 
 /**
- * Fixes until nothing is left that has a clear answer: behind one mistake another may stand. The first round, and each
- * further one that changed something, `most` of them.
+ * Fixes in rounds until no mistake with a clear answer is left, because one mistake may hide another. Returns the
+ * first round, and each further one that changed something; `most` rounds at most.
  */
 export function fixFully(briefing: ParsedBriefing, today: string, most = 4): readonly Fixed[] {
   const round = fix(briefing, today);
@@ -61,8 +61,9 @@ function apply(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Fewer errors, or as many and fewer findings: where an error is gone, a warning may show that stood behind it. Or as many of
- * all, of which one shows only now: behind a mistyped field stood a mistyped value.
+ * Whether a change leaves fewer errors, even if a warning appears that an error had hidden; or as many errors and
+ * fewer findings; or as many of both and fewer unknown fields, since the value of a mistyped field may be mistyped,
+ * too.
  */
 function isBetter(left: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
   const count = (list: readonly Diagnostic[], isMeant: (finding: Diagnostic) => boolean) =>

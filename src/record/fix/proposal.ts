@@ -3,7 +3,7 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What is put right, to follow "because". */
+  /** The reason for the change, as a clause that can follow "because". */
   readonly why: string;
 }
 
@@ -15,7 +15,7 @@ export interface Refusal {
 
 /** What a kind of fix proposes for a briefing. */
 export interface Proposal {
-  /** Each is right only as a whole. */
+  /** Each change is a list of edits that are right only together; the changes do not depend on one another. */
   readonly changes: readonly (readonly Edit[])[];
   readonly refusals: readonly Refusal[];
 }

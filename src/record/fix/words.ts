@@ -7,8 +7,8 @@ import { everyQuotationMark } from '../text/marks/quotation-marks.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';
 
 /**
- * Quotes that differ from the article in marks and dashes only, and from one quotation of it: the record takes the
- * article's characters.
+ * Quotes that differ from one quotation of the article, and no other, in nothing but marks and dashes: they are given
+ * the article's characters.
  */
 export function fixWords(briefing: ParsedBriefing): Proposal {
   const { record, quotations } = briefing;
@@ -45,7 +45,7 @@ function partsOf({ text }: Quote, index: number): (readonly [string, FieldPath])
   return typeof text === 'string' ? [[text, path]] : text.map((part, at) => [part, [...path, at]]);
 }
 
-/** Words with every kind of mark, dash, ellipsis and space as its plainest; nothing else is the same. */
+/** The words with every kind of mark, dash, ellipsis and space in its plainest form. All other differences stay. */
 function plain(text: string): string {
   return fold(
     text
@@ -58,7 +58,10 @@ function plain(text: string): string {
   );
 }
 
-/** The stretch of the value that differs, where the value stands in the file exactly as it reads. */
+/**
+ * An edit of the stretch in which the value differs; `undefined` if the file does not have the value as it reads, for
+ * example because it is written with escapes.
+ */
 function substitution(
   briefing: ParsedBriefing,
   path: FieldPath,
