@@ -4,7 +4,7 @@ import { valueAt } from '../schema/field-path.ts';
 import { type PermalinkUrls, redirectsOf } from './permalinks.ts';
 import { type PublishedPage, publishedPages } from './published-pages.ts';
 
-/** Where recorded addresses lead now: to a page, at once or by a redirect. */
+/** Tells where recorded addresses lead now: to a page, directly or by a redirect. */
 export class AddressResolver {
   readonly #pages: ReadonlyMap<string, PublishedPage>;
   readonly #moved: ReadonlyMap<string, string>;
@@ -31,14 +31,16 @@ export class AddressResolver {
     return this.#pages.get(url) ?? this.#pages.get(this.#moved.get(url) ?? '');
   }
 
-  /** Whether the address is that of an entry the schema refused: its page is missing for a reason that is said elsewhere. */
+  /**
+   * Whether the address is that of an entry the schema refused. Its page is missing, but another finding says why.
+   */
   isRefused(url: string): boolean {
     return this.#refused.has(url);
   }
 }
 
 function refusedUrls(briefing: ParsedBriefing, urls: PermalinkUrls): string[] {
-  // Asked for its fields, a briefing that was read before would be read again; nothing of it was refused.
+  // Nothing of a clean briefing was refused. Asking one from the cache for its fields would parse its file again.
   if (briefing.isClean) return [];
   const { name, fields } = briefing;
   const idsIn = (list: string): string[] => {

@@ -40,7 +40,7 @@ export interface AmendmentsSince {
   readonly added: readonly Amendment[];
 }
 
-/** `undefined` for a line from before corrections and retractions were recorded. */
+/** How amendments changed since a line; `undefined` if the line is from before the ledger recorded amendments. */
 export function amendmentsSince(
   { repairs }: Pick<LedgerLine, 'repairs'>,
   record: BriefingRecord,

@@ -25,7 +25,10 @@ export function attributionOf(quote: Quote, digest: Digest): Record<string, stri
   );
 }
 
-/** The fields of a quote that are not what was recorded. `currentId` gives the id that somebody recorded under an id has now. */
+/**
+ * The names of the fields that differ from what was recorded. `currentId` gives the present id of somebody who was
+ * recorded under an id.
+ */
 export function changedAttribution(
   recorded: Readonly<Record<string, string>>,
   now: Readonly<Record<string, string>>,

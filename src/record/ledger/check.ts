@@ -12,8 +12,8 @@ import { reattributedQuote, rewordedQuote } from './quotes.ts';
 import { changedStatements } from './statements.ts';
 
 /**
- * What was published is still there, and says what it said unless something says that it changed. Every finding
- * has a place in the ledger and, where there is one, in the briefing.
+ * Checks that what was published is still there, and that it says what it said unless something says that it changed.
+ * Every finding has a place in the ledger and, if possible, one in the briefing.
  */
 export function checkLedger(
   source: Source,
@@ -30,7 +30,7 @@ export function checkLedger(
     if (page) {
       shown.push({ line, page });
       const since = page.kind === 'briefing' && amendmentsSince(line, page.briefing.record, digest);
-      // Of several addresses the one recorded last says what was known then.
+      // If several recorded addresses lead to the briefing, the last line holds what was known at the time.
       if (since) amendments.set(page.briefing, since);
     } else if (corpus.complete && !addresses.isRefused(line.url)) gone.push(line);
   }
@@ -57,7 +57,7 @@ export function checkLedger(
   ];
 }
 
-/** The id that somebody published under an id has now. */
+/** A function that gives the present id of somebody who was published under an id. */
 function currentIds({ profiles }: Corpus): (id: string) => string {
   const now = new Map(
     profiles.flatMap(({ name, record }) => record.formerIds.map((id) => [id, name] as const)),
@@ -84,13 +84,13 @@ function changes(comparison: LedgerComparison, shown: readonly Shown[]): Diagnos
     if (page.kind === 'person' && isOther) found.push(...otherPerson(comparison, line, page));
     if (page.kind !== 'briefing') continue;
     found.push(...amendmentGone(comparison, line, page), ...changedStatements(comparison, line, page));
-    // A quotation that was reworded is why the prose around it is another.
+    // If a quotation was reworded, its finding already explains why the prose changed.
     if (isOther && !inQuotes.has(page.briefing)) found.push(...changedProse(comparison, line, page));
   }
   return [...found, ...Array.from(inQuotes.values()).flat()];
 }
 
-/** A briefing that is gone takes its quotes and people with it: that is one mistake. */
+/** A briefing that is gone takes its quotes and people with it. That is one mistake, so it gets one finding. */
 function firstCauses(gone: readonly LedgerLine[]): readonly LedgerLine[] {
   const slugs = new Set(gone.flatMap(({ kind, id }) => (kind === 'briefing' ? [id] : [])));
   if (slugs.size === 0) return gone;
@@ -107,7 +107,8 @@ function dropped(
 ): Diagnostic {
   const [slug = '', id = ''] = line.id.split('/');
   const samePage = pagesByHash().get(`${line.kind} ${line.hash}`);
-  // A quote whose briefing is still there, here or at a new address, has not moved to another one that quotes the same words.
+  // If the briefing of a quote is still there, at this address or a new one, the quote has not moved to another
+  // briefing that happens to quote the same words.
   const briefing = briefingAt(slug)?.briefing;
   const isOwn = line.kind !== 'quote' || samePage?.briefing === briefing;
   const moved = isOwn || briefing === undefined ? samePage : undefined;

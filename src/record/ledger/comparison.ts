@@ -6,21 +6,24 @@ import type { AmendmentsSince } from './amendments.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { LedgerContext, PublishedPage } from './published-pages.ts';
 
-/** The ledger and the record it is held against, as the parts of its check share them. */
+/** The ledger and the record that it is compared with, shared by the parts of the check. */
 export interface LedgerComparison {
   readonly source: Source;
   readonly lines: readonly LedgerLine[];
   readonly corpus: Corpus;
   readonly digest: LedgerContext['digest'];
-  /** What was corrected or retracted in a briefing since it was recorded; none for lines from before that was recorded. */
+  /**
+   * What was corrected or retracted in a briefing since it was recorded. A briefing is missing here if its line is
+   * from before the ledger recorded amendments.
+   */
   readonly amendments: ReadonlyMap<ParsedBriefing, AmendmentsSince>;
-  /** The id that somebody published under an id has now. */
+  /** The present id of somebody who was published under an id. */
   currentId(id: string): string;
   /** Every page there is now, by its kind and the hash of its words with a space between them. */
   pagesByHash(): ReadonlyMap<string, PublishedPage>;
 }
 
-/** Where the ledger says it. */
+/** The place of a line in the ledger, to be shown with a finding. */
 export function recordedHere(source: Source, line: LedgerLine): RelatedPlace {
   return {
     file: source.file,
@@ -29,7 +32,7 @@ export function recordedHere(source: Source, line: LedgerLine): RelatedPlace {
   };
 }
 
-/** Where the words of a page stand. */
+/** The place in a briefing where the words of a page stand, to be shown with a finding. */
 export function placeOf({ briefing, path }: PublishedPage, message: string): RelatedPlace {
   return { file: briefing.source.file, range: briefing.source.range(...briefing.place(path)), message };
 }

@@ -4,12 +4,12 @@ import { fold } from '../text/fold.ts';
 /** Corrections of one quote's words, oldest first. */
 export type QuoteCorrections = readonly Correction[];
 
-/** Words that occur often make many readings; so many are tried. */
+/** How many readings are tried at most. Words that occur often make very many. */
 const maxReadings = 200;
 
 /**
- * Whether corrections lead from the present words back to published ones: taken back from the newest to the oldest, each
- * puts its `was` where its `now` stands. Both may be the whole text or a part of it.
+ * Whether corrections explain how published words became the present ones. They are undone from the newest to the
+ * oldest: each puts its `was` where its `now` stands. Both may be the whole text or a part of it.
  */
 export function explainsChange(
   words: string,

@@ -8,7 +8,10 @@ const ledgerEntrySchema = z.strictObject({
   /** The path from the root of the site, without its base path. */
   url: z.string().regex(/^\/(?:[^/\s]+\/)+$/, 'expected a path such as "/briefings/2024-08-19-some-words/"'),
   kind: z.enum(['briefing', 'quote', 'person'], { error: 'expected "briefing", "quote" or "person"' }),
-  /** A slug, a slug and a quote's id with a slash between them, an actor's id. */
+  /**
+   * Of a briefing its slug; of a quote the slug and the quote's id with a slash between them; of a person the actor's
+   * id.
+   */
   id: z.string().min(1, 'expected an id'),
   /** SHA-256, in hexadecimal digits, of the normalized text. */
   hash: z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits'),
@@ -16,11 +19,11 @@ const ledgerEntrySchema = z.strictObject({
   recorded: z.iso.date('expected a date such as 2024-08-19'),
   /** Of a quote: who said it, to whom, when, where, as reported by whom, by the name of the field. */
   said: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
-  /** Of a briefing: hashes of its amendments, the corrections and retractions, then. */
+  /** Of a briefing: hashes of the amendments, that is the corrections and retractions, that it had then. */
   repairs: z.array(z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits')).optional(),
   /** Of a briefing: its headline, standfirst, key points, day of publication and events then, by the name of the field. */
   states: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
-  /** Of a briefing: its "updated" then. */
+  /** Of a briefing: the value of "updated" that it had then. */
   updated: z.string().optional(),
 });
 
@@ -70,7 +73,7 @@ export function formatLedger(entries: readonly LedgerEntry[]): string {
     .join('');
 }
 
-/** What a line says, or what was expected of it. */
+/** The entry that a line holds; if it cannot be read, what was expected instead, as text. */
 function readLine(text: string): LedgerEntry | string {
   let data: unknown;
   try {

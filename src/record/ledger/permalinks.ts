@@ -7,27 +7,33 @@ import { fold } from '../text/fold.ts';
 /** The addresses of the pages that are promised to stay, as paths from the root of the site, without its base path. */
 export interface PermalinkUrls {
   briefing(slug: string): string;
-  /** What a briefing has for print: the summary, in large print too, and the handout of all quotations; always in the same order. */
+  /**
+   * The pages of a briefing for print, always in the same order: the summary, the summary in large print, the
+   * handout.
+   */
   papers(slug: string): readonly string[];
   quote(slug: string, id: string): string;
   person(id: string): string;
 }
 
-/** The pages of the site, as paths from its root without its base path; given by whoever knows them. */
+/**
+ * The pages of the site, as paths from its root without its base path. The caller gives them, because the record does
+ * not know the site's addresses.
+ */
 export interface SitePages extends PermalinkUrls {
-  /** Those that are there whatever the record says. */
+  /** Pages that exist whatever the record says. */
   readonly fixed: readonly string[];
-  /** Those that list the briefings of a day. */
+  /** Pages that list the briefings of a day, `YYYY-MM-DD`. */
   listsOf(day: string): readonly string[];
 }
 
-/** What of a briefing decides where its pages are. */
+/** The parts of a briefing that decide at which addresses its pages are. */
 export interface Linked {
   readonly slug: string;
   readonly record: Pick<BriefingRecord, 'formerSlugs' | 'quotes'>;
 }
 
-/** What of a profile decides where its person's page was. */
+/** The parts of a profile that decide at which addresses its person's page was. */
 export interface LinkedProfile {
   readonly actorId: string;
   readonly record: Pick<ProfileRecord, 'formerIds'>;
@@ -39,7 +45,9 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Every address that pages had before. Conflicts are the checks' matter: the list takes the record as it is. */
+/**
+ * A redirect from every address that a page had before. Conflicting addresses are reported by the checks, not here.
+ */
 export function redirectsOf(
   briefings: readonly Linked[],
   profiles: readonly LinkedProfile[],
@@ -68,14 +76,17 @@ function redirectsOfBriefing(briefing: Linked, urls: PermalinkUrls): Redirect[] 
 }
 
 /**
- * Every slug a briefing has had, the present one first. The files beside its pages are made at each: a page that moved
- * leads people on, but programs, and pages elsewhere that frame a quotation, follow no such page.
+ * Every slug a briefing has had, the present one first. The files beside its pages are made at each of them: the page
+ * at an old address leads people on, but programs, and other sites that frame a quotation, do not follow it.
  */
 export function slugsOf({ slug, record }: Linked): string[] {
   return [slug, ...record.formerSlugs];
 }
 
-/** Every name a quote has had, the present one first; its files are made at each. */
+/**
+ * Every name a quote has had, the present one first. The files beside its page are made at each, as for {@link
+ * slugsOf}.
+ */
 export function quoteNames(
   briefing: Linked,
   { id, formerIds }: Pick<Quote, 'id' | 'formerIds'>,
@@ -83,7 +94,10 @@ export function quoteNames(
   return slugsOf(briefing).flatMap((slug) => [id, ...formerIds].map((name) => ({ slug, id: name })));
 }
 
-/** Every id a person has had, the present one first; the files beside the page are made at each. */
+/**
+ * Every id a person has had, the present one first. The files beside the page are made at each, as for {@link
+ * slugsOf}.
+ */
 export function personIds({
   id,
   profile,
@@ -94,7 +108,10 @@ export function personIds({
   return [id, ...(profile?.record.formerIds ?? [])];
 }
 
-/** The words of a quote as they are compared over the years: folded, an interruption as "[…]". */
+/**
+ * The words of a quote as the ledger compares them over the years: folded, with "[…]" where the article interrupts
+ * them.
+ */
 export function permanentWords(quote: Pick<Quote, 'text'>): string {
   return quoteParts(quote).map(fold).join(' […] ');
 }

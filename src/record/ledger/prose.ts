@@ -6,16 +6,16 @@ import { type LedgerComparison, recordedHere } from './comparison.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { PublishedPage } from './published-pages.ts';
 
-/** The prose of a published briefing against that it was recorded with: a finding where nothing says that it changed. */
+/** Compares the prose of a published briefing with the recorded one: a finding if it changed and nothing says so. */
 export function changedProse(
   { source, lines, amendments }: LedgerComparison,
   line: LedgerLine,
   { briefing, url }: PublishedPage,
 ): Diagnostic[] {
   if (line.url !== url) {
-    // Published quotations that are still there show that it is the same briefing.
+    // Published quotations show that it is the same briefing: one that is not there any more is a finding of its own.
     const isQuoted = lines.some(({ kind, id }) => kind === 'quote' && id.startsWith(`${line.id}/`));
-    // Whether it changed since, the line of its new address knows.
+    // The line of the new address tells whether the prose changed since then.
     if (lines.some((other) => other.url === url && (isQuoted || other.hash === line.hash))) return [];
     if (!isQuoted) return [movedAway(source, line, briefing)];
   }
@@ -45,7 +45,7 @@ function movedAway(source: Source, line: LedgerLine, { source: now, place }: Par
   });
 }
 
-/** A finding where corrections or retractions that were recorded are no more. */
+/** A finding if corrections or retractions that were recorded are gone. */
 export function amendmentGone(
   { source, amendments }: LedgerComparison,
   line: LedgerLine,
@@ -65,7 +65,10 @@ function isLater(updated: string | undefined, recorded: string | undefined): boo
   return recorded === undefined || Date.parse(updated) >= Date.parse(recorded);
 }
 
-/** For lines from before corrections were recorded: whether anything was corrected or retracted on or after their day. */
+/**
+ * Whether anything was corrected or retracted on or after a day, for lines from before the ledger recorded
+ * amendments.
+ */
 function isAmendedSince({ updated, retracted, corrections, quotes }: BriefingRecord, day: string): boolean {
   const ofQuotes = quotes.flatMap((quote) => quote.retracted ?? []);
   const days = [updated, retracted?.on, ...[...corrections, ...ofQuotes].map(({ on }) => on)];

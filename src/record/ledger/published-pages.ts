@@ -9,7 +9,10 @@ import type { LedgerEntry, LedgerLine } from './ledger.ts';
 import { type PermalinkUrls, permanentWords } from './permalinks.ts';
 import { statementsOf } from './statements.ts';
 
-/** What pages are called and how words are compared; given by whoever knows the site's addresses. */
+/**
+ * The addresses of pages, and the hash by which words are compared. The caller gives them, because the record knows
+ * neither the site's addresses nor Node's hashes.
+ */
 export interface LedgerContext {
   readonly urls: PermalinkUrls;
   /** SHA-256 in hexadecimal digits. */
@@ -25,7 +28,7 @@ export interface PublishedPage extends Pick<LedgerEntry, 'url' | 'kind' | 'id'> 
   readonly path: FieldPath;
 }
 
-/** Every page the ledger speaks of, in the order of the record; a person once. */
+/** Every page that the ledger records, in the order of the record; each person once. */
 export function publishedPages({ briefings }: Corpus, urls: PermalinkUrls): PublishedPage[] {
   const people = new Set<string>();
   return briefings.flatMap((briefing): PublishedPage[] => {
@@ -62,8 +65,8 @@ export function foldedProse(briefing: ParsedBriefing): string {
 }
 
 /**
- * The newest line of each address, in the order of the file: of a briefing that moved away and back, the line of the address
- * it has now comes last.
+ * The newest line of each address, in the order in which these lines stand in the file. If a briefing moved away and
+ * back, the line of its present address therefore comes last.
  */
 export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLine> {
   const newest = new Map<string, LedgerLine>();

@@ -7,7 +7,7 @@ import { explainsChange, type QuoteCorrections } from './corrections.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { PublishedPage } from './published-pages.ts';
 
-/** The words of a published quote against those it was recorded with. */
+/** A finding if the words of a published quote differ from the recorded ones, and no correction explains it. */
 export function rewordedQuote(
   { source, pagesByHash, digest }: LedgerComparison,
   line: LedgerLine,
@@ -15,7 +15,7 @@ export function rewordedQuote(
 ): Diagnostic | undefined {
   const { briefing, path, quote, words } = page;
   if (digest(words) === line.hash) return undefined;
-  // Words that are not in the article are a mistake of their own, and fixing it may fix this.
+  // Words that are not in the article are a mistake with a finding of its own, and fixing that one may fix this one.
   if (!quote || quote.retracted || briefing.record.retracted) return undefined;
   if (ownPlace(briefing, quote) === undefined) return undefined;
   const corrections = correctionsOf(briefing.record.corrections, quote);
@@ -45,7 +45,10 @@ function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCo
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** Who said a published quote, to whom, when and where, against what was recorded. */
+/**
+ * A finding if who said a published quote, to whom, when or where is not what was recorded, and no correction says
+ * so.
+ */
 export function reattributedQuote(
   { source, amendments, digest, currentId }: LedgerComparison,
   line: LedgerLine,
@@ -63,7 +66,7 @@ export function reattributedQuote(
   );
   if (field === undefined) return undefined;
   const was = line.said[field];
-  // Of the original words only a hash is recorded.
+  // The ledger has only a hash of the original words, so they cannot be shown.
   const before = was === undefined ? 'none' : field === 'original' ? 'other words' : `"${was}"`;
   return diagnose('ledger/reattributed', briefing.source, briefing.place([...path.slice(0, 2), field]), {
     message: `The "${field}" of a published quote has changed since ${line.recorded}, expected ${before} or a correction.`,

@@ -30,7 +30,7 @@ export function statementsOf(
   };
 }
 
-/** A finding for each statement of a published briefing that is another one now, or gone, where no correction says so. */
+/** A finding for each statement of a published briefing that changed or is gone, unless a correction says so. */
 export function changedStatements(
   { source, amendments, digest, lines }: LedgerComparison,
   line: LedgerLine,
@@ -38,14 +38,15 @@ export function changedStatements(
 ): Diagnostic[] {
   const { record } = briefing;
   if (!line.states || record.retracted) return [];
-  // Of an address that moved, the line of the new one knows more.
+  // If the briefing moved, the line of its new address is newer, and is the one to compare with.
   if (line.url !== url && lines.some((other) => other.url === url && other.states)) return [];
   const now = statementsOf(record, digest);
   const present = new Set(Object.values(now));
   const targets = amendments.get(briefing)?.added.flatMap(({ correction }) => correction?.target ?? []) ?? [];
   return Object.entries(line.states).flatMap(([field, value]) => {
     const [list = '', id = ''] = field.split('.');
-    // A key point may stand in another place; an event that was put right may be told in either of its fields.
+    // A key point may have moved within its list. The target of a correction may be a whole event or one of its
+    // fields.
     if (now[field] === value || (list === 'keyPoints' && present.has(value))) return [];
     const isSaid = targets.some(
       (target) => target === field || target === list || target.startsWith(`${field}.`),
