@@ -24,7 +24,9 @@ export interface Run {
   readonly within: readonly InlineParent[];
   /** Shown exactly as typed, so that its marks are not quotation marks: code, raw HTML. */
   readonly literal?: 'code' | 'html';
-  /** What is shown in the place of the text: a hard line break, or the number of a footnote, which has none. */
+  /**
+   * The node that is shown in place of the text: a hard line break, or the number of a footnote, whose text is empty.
+   */
   readonly node?: Break | FootnoteReference;
 }
 
@@ -124,7 +126,7 @@ function flatten(
     ...(isInBlockQuote && { isInBlockQuote }),
     text,
     runs,
-    // Asked for where something is to be shown in the file, which is in few passages of a record.
+    // Computed when it is asked for: only findings need it, and most passages have none.
     get origin() {
       origin ??= originOf(source.text, node);
       return origin;

@@ -30,7 +30,7 @@ export function briefingFromCache(
     source,
     name: nameOf(source.file),
     record,
-    // A file with a value that nobody has confirmed has a finding, and is in no cache.
+    // A file with an unconfirmed value has a finding, so it is never cached.
     unconfirmed: [],
     foldedProse,
     get fields() {

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Source } from '../text/source.ts';
 
-/** A file's text where it is text at all, and what is wrong with its bytes. */
+/** The text of a file, and what is wrong with its bytes. */
 export interface Decoded {
-  /** For code frames also of a file that is not UTF-8: what could be read of it. */
+  /** The text of the file. If it is not UTF-8, as much of it as could be read, for code frames. */
   readonly source: Source;
-  /** False when what stands in the file cannot be trusted to be what was written. */
+  /** False if the text cannot be trusted to be what was written. */
   readonly isText: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -74,7 +74,7 @@ export function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** The offset of the first byte that no UTF-8 text has there, found by halving. */
+/** The offset of the first byte that makes the bytes no UTF-8 text, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length + 1;
@@ -83,7 +83,8 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
-  // A character cut short shows only at the byte that should have gone on with it.
+  // If a character is cut short, the error shows only at the byte that should continue it. Go back to where it
+  // begins.
   for (let start = Math.max(0, valid - 3); start < valid; start++)
     if (sizeOf(bytes[start] ?? 0) > valid - start) return start;
   return Math.min(valid, Math.max(0, bytes.length - 1));

@@ -13,7 +13,7 @@ export interface Frontmatter {
   readonly value: unknown;
   /** The place of the value at a path, or of its nearest ancestor that exists. */
   valueAt(path: FieldPath): Span;
-  /** The place of the key at a path; of the value where it has no key. */
+  /** The place of the key at a path, or of the value if it has no key. */
   keyAt(path: FieldPath): Span;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,14 +26,15 @@ export function readFrontmatter(source: Source, [start, end]: Span): Frontmatter
   const diagnostics = checkYaml(document, text).map(({ code, span, ...finding }) =>
     diagnose(code, source, [start + span[0], start + span[1]], finding),
   );
-  // The end of a list or group is said to be where the next field begins; what stands between is not part of it.
+  // For the parser, a list or group ends where the next field begins. The white space before that field is cut off.
   const place = (span: Span | undefined): Span | undefined => {
     if (!span) return undefined;
     const [from, to] = [span[0] + start, span[1] + start];
     return [from, Math.max(from + 1, from + source.text.slice(from, to).trimEnd().length)];
   };
   const readable = diagnostics.length === 0;
-  // Places are asked for where something is wrong, and a tree of ten thousand files would fill the memory.
+  // The YAML is parsed a second time when a place is asked for. Only findings ask, and the kept trees of ten thousand
+  // files would fill the memory.
   let kept: Document.Parsed | undefined;
   const nodes = (): Document.Parsed => {
     kept ??= parse(text);
@@ -61,7 +62,7 @@ interface Located {
 
 const fields = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-/** The fields of a group by their names, made once: thousands may be asked for. */
+/** The fields of a group by their names. They are kept, because the places of thousands may be asked for. */
 function fieldsOf(group: YAMLMap): ReadonlyMap<string, Pair> {
   const known = fields.get(group);
   if (known) return known;

@@ -5,9 +5,12 @@ import type { Source } from '../text/source.ts';
 const maxCharacters = 120_000;
 const maxLines = 6_000;
 
-/** Brackets within each other. */
+/** How many brackets may stand within each other. */
 const maxLevels = 32;
-/** Marks in one paragraph that Markdown looks for partners of, and opening brackets in a file. */
+/**
+ * How many marks of one kind, for which Markdown looks for partners, a paragraph may have; and how many opening
+ * brackets a file.
+ */
 const maxMarks = 600;
 const maxBrackets = 4_000;
 

@@ -5,7 +5,7 @@ import type { Span } from './frontmatter.ts';
 
 /** A file of Markdown in its two halves, in offsets and lines of the whole file. */
 export interface MarkdownFile {
-  /** What stands between the two lines "---"; absent where there are none, or the second is missing. */
+  /** What stands between the two lines "---"; absent if one of the lines is missing. */
   readonly head?: Span;
   /** The prose behind it. */
   readonly root: Root;
@@ -17,15 +17,16 @@ const opening = /^\ufeff?---[ \t]*\r?\n/;
 const closing = /(?<=\n)---[ \t]*(?=\r?\n|$)/g;
 
 /**
- * Reads a file of Markdown with GitHub's extensions. The frontmatter is YAML and is kept from the parser of Markdown, which
- * would look at it letter by letter, in as much time as at the prose.
+ * Reads a file of Markdown with GitHub's extensions. The frontmatter is YAML and is cut off first: the parser of
+ * Markdown would read it letter by letter, and take as much time for it as for the prose.
  */
 export function readMarkdown(text: string): MarkdownFile {
   const first = opening.exec(text);
   closing.lastIndex = first?.[0].length ?? 0;
   const second = first && closing.exec(text);
   if (!second) return { root: processor.parse(text) };
-  // The end of the line "---" goes along: a byte-order mark at the beginning of a text would be left out without a word.
+  // The prose begins with the line break after "---": a byte-order mark at the very beginning of a text would be
+  // dropped in silence.
   const end = second.index + second[0].length;
   const root = processor.parse(text.slice(end));
   move(root, end, text.slice(0, end).split('\n').length - 1);
@@ -34,7 +35,7 @@ export function readMarkdown(text: string): MarkdownFile {
 
 /** Gives each node the position that it has in the whole file. */
 function move(root: Root, offset: number, lines: number): void {
-  // A stack of its own, so that the deepest nesting an author can type does not end the reading.
+  // A loop with a stack of its own, because very deep nesting would overflow the stack of a recursive function.
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const point of node.position ? [node.position.start, node.position.end] : []) {

@@ -2,11 +2,11 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from './frontmatter.ts';
 
-/** Block quotes and lists within each other, on one line. */
+/** How many block quotes and lists may begin within each other on one line. */
 const maxContainers = 40;
-/** Columns before a list's mark; each level of a list takes two or more. */
+/** How many columns may stand before a list's mark. Each level of a list takes two or more. */
 const maxIndentation = 120;
-/** Marks of emphasis in one paragraph. */
+/** How many marks of emphasis a paragraph may have. */
 const maxEmphasis = 1000;
 
 const containers = new RegExp(
@@ -16,8 +16,8 @@ const containers = new RegExp(
 const indented = new RegExp(`^[ \\t]{${maxIndentation},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm');
 
 /**
- * Markdown nested so deep that reading it would take minutes: no person wrote it, and it is refused before it is read.
- * None for anything else.
+ * The finding for Markdown nested so deep that parsing it would take minutes, or `undefined`. No person writes such a
+ * file, so it is refused before it is parsed.
  */
 export function nestingFinding(source: Source): Diagnostic | undefined {
   const span = deepLine(source.text) ?? crowdedParagraph(source.text);

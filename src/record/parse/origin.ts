@@ -26,7 +26,7 @@ export function originOf(file: string, node: Nodes): number[] {
   return origin;
 }
 
-/** Characters that Markdown lets an author write as an entity; decoded texts of more than one unit do not occur in prose. */
+/** An entity that stands for one character. Entities that stand for several do not occur in prose. */
 const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/;
 
 /**
@@ -41,11 +41,11 @@ function align(file: string, start: number, end: number, value: string, offsets:
       at = Math.max(at, file.indexOf('\n', at));
       offsets.push(at);
       at += 1;
-      // A line that is indented far enough may begin with a ">" of its own.
+      // A ">" that the value has there is a character of the text, and not the mark of a block quote.
       while (at < end && /[ \t>]/.test(file.charAt(at)) && file.charAt(at) !== value.charAt(i + 1)) at += 1;
       continue;
     }
-    // Only where it escapes does a backslash stand before the very unit.
+    // A backslash is an escape if the unit of the value follows it directly.
     if (file.charAt(at) === '\\' && file.charAt(at + 1) === unit) at += 1;
     const entity = file.charAt(at) === '&' ? reference.exec(file.slice(at, at + 40))?.[0] : undefined;
     if (entity && !value.startsWith(entity, i)) {

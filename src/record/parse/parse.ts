@@ -32,9 +32,9 @@ export interface ParsedFile<Fields> {
 
 /** A briefing as its file has it, before it is checked against itself and the rest of the record. */
 export interface ParsedBriefing extends ParsedFile<BriefingRecord> {
-  /** Set where the file was checked by itself before, with no finding: what looks at one file alone may pass it over. */
+  /** Set if the file was checked by itself before, without a finding: checks of single files may skip it. */
   readonly isClean?: true;
-  /** The prose as the ledger compares it, where that is known without reading the body. */
+  /** The prose as the ledger compares it, if it is known without reading the body. */
   readonly foldedProse?: string;
   readonly quotations: readonly Quotation[];
   readonly unpaired: readonly UnpairedMark[];

@@ -56,7 +56,7 @@ export interface DatePlaces {
   readonly places: readonly Place[];
 }
 
-/** The days of a record, and the words that mean none. */
+/** The dates of a record, and the words that look like a date and mean none. */
 interface DateLists {
   readonly dates: readonly BriefingDate[];
   readonly notDates: readonly string[];
@@ -80,8 +80,9 @@ export function datePlaces({ dates, notDates }: DateLists, body: Body): DatePlac
 }
 
 /**
- * Where each wording of some dates occurs: the Monday of "Monday, May 26" is no other Monday, where one has entries of both;
- * unless it is the only one. Nor is that of "Super Tuesday" a Tuesday, where the record says that these words mean no day.
+ * Where each wording of some dates occurs. If there are entries for "Monday, May 26" and for "Monday", the second
+ * does not get the Monday of the first, unless there is no other one. Nor does "Tuesday" get the one in "Super
+ * Tuesday" if the record says that these words mean no day.
  */
 export function wordingPlaces(
   { dates, notDates }: DateLists,

@@ -11,7 +11,8 @@ export function quotationsOf(
   { passages }: Body,
   claimed: readonly string[],
 ): MarkedQuotations {
-  // Paragraphs that the record wrongly lists as parts go on in the body all the same.
+  // A record may wrongly list the paragraphs of a quotation as its parts. Joined, they still show that it goes on in
+  // the body.
   const joined = quotes.map((quote) => quoteParts(quote).join('\n\n'));
   const { quotations: marked, unpaired } = findQuotations(passages, {
     claimed: [...claimed, ...joined],
@@ -21,7 +22,7 @@ export function quotationsOf(
   const names = actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
   const unmarked = findUnmarked(passages, { lang, names, claimed });
   if (unmarked.length === 0) return { quotations: split, unpaired };
-  // What somebody quotes in an answer that the record claims whole is part of it.
+  // If the record claims an answer as a whole, a quotation inside of it is a part of the answer.
   const isApart = ({ parts: [part] }: Quotation) =>
     !unmarked.some(({ parts }) =>
       parts.some(

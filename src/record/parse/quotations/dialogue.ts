@@ -18,7 +18,10 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What of a paragraph of dialogue the article says itself: between dashes, and where a verb of speech stands behind a comma. */
+/**
+ * The stretches of a paragraph of dialogue that are the article's own words: those between dashes; if there are no
+ * dashes, those after a comma that have a verb of speech.
+ */
 function interruptions(text: string, lang: string): Stretch[] {
   const dashes = [...text.matchAll(/\s[\u2013\u2014\u2015]\s*|[\u2013\u2014\u2015](?=[\s.,;:!?]|$)/gu)];
   const between = dashes.flatMap(({ index }, i): Stretch[] => {
@@ -37,8 +40,8 @@ export function endOfSpeech(text: string, lang: string): number {
 }
 
 /**
- * Whether words of a paragraph of dialogue are whole sentences, or reach from a dash or the article's attribution to the
- * next: what is cut out between two commas could say the opposite.
+ * Whether words of a paragraph of dialogue are whole sentences, or reach from a dash or an attribution of the article
+ * to the next. Anything less could say the opposite: words cut out between two commas, for example.
  */
 export function isWholeSpeech(text: string, start: number, end: number, lang: string): boolean {
   const own = interruptions(text, lang);

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { memoize } from '../../text/memoize.ts';
 import { type Quotation, type Words, wordsOf } from './quotations.ts';
 
-/** More words than an attribution has. */
+/** How many words an attribution has at most. */
 const maxWords = 14;
 
 /** Verbs and inverted pronouns that such an attribution has, by language. */
@@ -35,22 +35,25 @@ const verbs: Readonly<Record<string, string>> = {
   uk: '\u0441\u043a\u0430\u0437\u0430\u0432|\u0441\u043a\u0430\u0437\u0430\u043b\u0430|\u0437\u0430\u044f\u0432\u0438\u0432|\u0437\u0430\u044f\u0432\u0438\u043b\u0430|\u0434\u043e\u0434\u0430\u0432|\u0434\u043e\u0434\u0430\u043b\u0430|\u0437\u0430\u0437\u043d\u0430\u0447\u0438\u0432|\u0437\u0430\u0437\u043d\u0430\u0447\u0438\u043b\u0430|\u043f\u043e\u044f\u0441\u043d\u0438\u0432|\u043f\u043e\u044f\u0441\u043d\u0438\u043b\u0430',
 };
 
-/** What begins the words that tell in French who somebody is, behind their name: an age, "qui", what they do. */
+/** The beginning of the words behind a name that tell in French who somebody is: an age, "qui", a profession. */
 const apposition = String.raw`(?:\d+\sans|qui\s|(?:sage-femme|maire|porte-parole|\p{Ll}{3,}(?:eur|euse|rice|ienne?|iste|i\u00e8re|logue|aire))(?![\p{L}]))`;
-/** Up to the next comma; or, who somebody is with it, to the next sentence: \u00ab A, dit Ann Lee, 61 ans. B \u00bb. */
+/**
+ * The end of an attribution: the next comma; or, together with the words that tell who somebody is, the next
+ * sentence: \u00ab A, dit Ann Lee, 61 ans. B \u00bb.
+ */
 const toNextSentence = String.raw`(?:,\s(?!${apposition})|(?:,\s${apposition}[^.;:!?\u00ab\u00bb]{0,90})?\.\s(?=\p{Lu}))`;
 
-/** Languages whose verbs are known so well that dialogue is left where none of them stands. */
+/** Languages whose verbs are listed so fully that words without such a verb are no attribution in dialogue. */
 const complete = new Set(['fr', 'es', 'it', 'pt', 'ca', 'ro']);
 
 const word = '[^,.;:!?\u00ab\u00bb\u201c\u201d]';
-/** Between commas, and up to the end of a sentence where `last` says so. */
+/** An attribution between commas. `last` is the pattern of its end, which may also be the end of a sentence. */
 const betweenCommas = (spoken: string, last: string) =>
   new RegExp(
     `(?<before>[,!?\u2026])\\s(?<said>(?:${word}{0,30}?(?<![\\p{L}])|\\p{L}+(?=-))(?:${spoken})(?![\\p{L}])${word}{0,80})${last}`,
     'gu',
   );
-/** Between dashes: the verb alone says enough. */
+/** An attribution between dashes, where the verb alone is enough. */
 const betweenDashes = (spoken: string) =>
   new RegExp(
     `(?<before>[,.!?\u2026])?\\s(?:[\u2013\u2014]\\s?|-\\s)(?<said>(?:${word}{0,40}?(?<![\\p{L}]))?(?<verb>${spoken})(?![\\p{L}])[^,;:!?\u2013\u2014]{0,80}?)[.,]?(?:\\s?[\u2013\u2014]|\\s-),?\\s`,
@@ -67,10 +70,12 @@ const patternsOf = memoize((lang: string): readonly RegExp[] => {
       ];
 });
 
-/** Where the verbs are not all known, a few words behind the last comma of dialogue may be an attribution. */
+/**
+ * In languages whose verbs are not all listed, a few words after the last comma of dialogue may be an attribution.
+ */
 const behindLastComma = /(?<before>[,!?\u2026])\s(?<said>[^,.;:!?\u2013-\u2015]{2,60})(?=[.\u2026]?$)/gu;
 
-/** The patterns of attributions in dialogue, at the end of a sentence, too. */
+/** The patterns of attributions in dialogue, where an attribution may also end a sentence. */
 const lastPatternsOf = memoize((lang: string): readonly RegExp[] => {
   const spoken = verbs[languageOf(lang)];
   const known = spoken === undefined ? [] : [betweenCommas(spoken, '(?=[,.;]|$)')];
@@ -88,7 +93,10 @@ export interface Incise {
   readonly end: number;
 }
 
-/** Where the words of a quotation are interrupted by its attribution: a verb of speech between commas, with a name or pronoun. */
+/**
+ * Where an attribution interrupts the words of a quotation: a verb of speech between commas, with a name or pronoun;
+ * or between dashes. `undefined` if there is none.
+ */
 export function inciseIn(text: string, lang: string): Incise | undefined {
   if (!/[,!?\u2026]\s|\s[\u2013\u2014-]/.test(text)) return undefined;
   for (const pattern of patternsOf(lang))
@@ -96,7 +104,10 @@ export function inciseIn(text: string, lang: string): Incise | undefined {
   return undefined;
 }
 
-/** Whether words name somebody, have the pronoun behind the verb, or begin with it between dashes; and are few. */
+/**
+ * Whether the words that matched are an attribution: few words that have a name, or a pronoun behind the verb, or
+ * begin with the verb between dashes.
+ */
 function isAttribution({ said = '', verb }: Readonly<Record<string, string>> = {}): boolean {
   const names =
     /\p{Lu}\p{L}/u.test(said) ||
@@ -122,8 +133,8 @@ export function attributionsIn(text: string, lang: string): Incise[] {
 }
 
 /**
- * The quotations with those in two where the record lists two parts of one and the article's attribution stands between:
- * what of it is quoted are the parts alone.
+ * The quotations, each split in two if the record lists it as two parts and the article's attribution stands between
+ * these: only the two parts are quoted.
  */
 export function splitAtIncises(
   passages: readonly Words[],
@@ -155,7 +166,7 @@ function twoParts(passages: readonly Words[], quotation: Quotation, start: numbe
   });
 }
 
-/** The words as two parts without the attribution between them; `undefined` where there is none. */
+/** The words as two parts without the attribution between them; `undefined` if there is none. */
 export function partsAroundIncise(text: string, lang: string): readonly [string, string] | undefined {
   const incise = inciseIn(text, lang);
   return incise && [fold(text.slice(0, incise.start)), fold(text.slice(incise.end))];

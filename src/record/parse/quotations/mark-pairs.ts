@@ -14,7 +14,7 @@ const everyMark = new RegExp(
 );
 const doubled = /``|\u2018\u2018|(?<![\p{L}\p{N}.,!?])(?:\u2019\u2019|''(?=\S))/u;
 
-/** The marks of a text in order, those of two characters as one where the text has such. */
+/** The marks of a text in order. Two characters that are one mark, such as two backticks, are not separated. */
 export function* marksIn(text: string, single: boolean): Generator<Mark> {
   if (!doubled.test(text)) {
     const pattern = single && /['\u2018\u201a]/.test(text) ? everySingleOrDouble : everyQuotationMark;
@@ -32,7 +32,7 @@ export function isSingle(mark: string): boolean {
   return mark === "'" || mark === '\u2018' || mark === '\u201a';
 }
 
-/** The mark at an offset that may open a quotation; `undefined` where there is none. */
+/** The mark at an offset that may open a quotation; `undefined` if there is none. */
 export function markAt(text: string, at: number): Mark | undefined {
   if (at < 0) return undefined;
   const two = text.slice(at, at + 2);
@@ -51,7 +51,7 @@ export function closes(opening: string, mark: string, text: string, at: number):
   if (doubledClosers[opening]?.includes(mark))
     return mark !== opening || shapeOf(text, at, at + 2) !== 'opens';
   if (mark.length > 1) return false;
-  // Such a mark opens and closes, and only its place tells which.
+  // This mark opens in some languages and closes in others, and only its place tells which.
   if (mark === '\u00bb' && opening === '\u00bb') return shapeOf(text, at, at + 1) !== 'opens';
   if (mark === '"' && opening === '"') return shapeOf(text, at, at + 1) !== 'opens' || isShutIn(text, at);
   if (closers[opening]?.includes(mark)) return true;
@@ -59,7 +59,7 @@ export function closes(opening: string, mark: string, text: string, at: number):
   return mark === '\u201d' && opening === '"';
 }
 
-/** A straight mark with white space on its left closes, too, where no other mark could: “ words ”. */
+/** A straight mark after white space closes, too, if what follows shows that it cannot open: “ words ”. */
 function isShutIn(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at - 1)) && /^$|[\s.,;:!?)\]]/.test(text.charAt(at + 1));
 }
@@ -77,8 +77,8 @@ function isShapedAsCloser(text: string, at: number): boolean {
 }
 
 /**
- * A mark after a word or its punctuation, and before white space or punctuation, closes; nothing is open, so it is unpaired.
- * Not the first of two that hold nothing, `title=""`.
+ * Whether a mark can only close: it stands after a word or its punctuation, and before white space or punctuation.
+ * Where no quotation is open, it is unpaired. The first of two marks around nothing, `title=""`, is none.
  */
 export function isLateCloser(text: string, at: number, mark: string): boolean {
   if (mark === '"' && text.charAt(at - 1) === '=' && text.charAt(at + 1) === '"') return false;

@@ -9,7 +9,7 @@ export interface QuotationPart {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
-  /** The same with the marks that stand there. */
+  /** The same including the quotation marks. */
   readonly from: number;
   readonly to: number;
 }
@@ -43,13 +43,14 @@ export interface MarkedQuotations {
   readonly unpaired: readonly UnpairedMark[];
 }
 
-/** The text of a passage and what of it is shown as typed. */
+/** The text of a passage, and the runs of it that are shown exactly as typed. */
 export type Words = Pick<Passage, 'text' | 'runs'>;
 
 interface Options {
   /**
-   * Wordings that the record claims. An unclosed quotation followed by a paragraph that begins with a mark is either one
-   * quotation in two paragraphs or a forgotten mark: it continues when one of these does, or when there are none.
+   * Wordings that the record claims. If a quotation is not closed and the next paragraph begins with a mark, either
+   * the quotation goes on there or its closing mark is missing. It goes on if one of these wordings does, or if there
+   * are none.
    */
   readonly claimed?: readonly string[];
   /** Whether single marks are looked at outside of double ones. */
@@ -72,7 +73,7 @@ function isEmptyAttribute(passages: readonly Words[], [part]: readonly Quotation
   return part !== undefined && passages[part.passage]?.text.slice(part.from - 1, part.to) === '=""';
 }
 
-/** Finds every quotation in double marks, and in single ones where asked for. */
+/** Finds every quotation in double marks and, if `single` is set, in single ones. */
 export function findQuotations(
   passages: readonly Words[],
   { claimed = [], single = false }: Options = {},
@@ -81,7 +82,7 @@ export function findQuotations(
   const unpaired: UnpairedMark[] = [];
   const continues = continuation(passages, claimed);
   let open: Open | undefined;
-  /** Paragraphs of a quotation in single marks that is not over. */
+  /** The paragraphs so far of a quotation in single marks that goes on in the next one. */
   let goesOn: QuotationPart[] = [];
   const add = (parts: readonly QuotationPart[], kind: QuotationKind, isDoubtful = false) => {
     const doubt = isDoubtful ? { isDoubtful: true as const } : {};
@@ -167,14 +168,16 @@ export function withoutMarksOfParagraphs(words: string): string {
   return words.replace(markOfParagraph, '$1');
 }
 
-/** Whether the words so far go on in the next passage: as the record has them, or in any case where it has nothing. */
+/**
+ * Tells whether the words so far go on in the next passage: if a claimed wording does, or if no wording is claimed.
+ */
 function continuation(
   passages: readonly Words[],
   claimed: readonly string[],
 ): (parts: readonly QuotationPart[]) => boolean {
   let wordings: readonly string[] | undefined;
   return (parts) => {
-    // With the marks of its paragraphs copied a wording is wrong, and means the same words.
+    // A wording copied together with the marks of its paragraphs is a mistake, but it means the same words.
     wordings ??= claimed.flatMap((words) => [fold(words), fold(withoutMarksOfParagraphs(words))]);
     const soFar = foldWithin(wordsOf(passages, parts));
     return wordings.length === 0 || wordings.some((wording) => wording.startsWith(`${soFar} `));

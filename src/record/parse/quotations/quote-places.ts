@@ -7,7 +7,10 @@ import { findQuotations, type Quotation } from './quotations.ts';
 
 /** Where a quote stands in the body. */
 export interface QuotePlaces {
-  /** The quotations that are its parts, word for word; `undefined` where the body has them not, or less often than entries. */
+  /**
+   * The quotations that are its parts, word for word; `undefined` if the body does not have them, or has them less
+   * often than the record has entries.
+   */
   readonly own?: readonly Quotation[];
   /** Further places with the same words: a pull quote, a subheading. */
   readonly repeated: readonly (readonly Quotation[])[];
@@ -20,8 +23,8 @@ type Placed = Pick<ParsedBriefing, 'body' | 'quotations'> & {
 const known = new WeakMap<readonly Quote[], ReadonlyMap<Quote, QuotePlaces>>();
 
 /**
- * The places of the quotes of a briefing. Entries with the same words have the places where these stand, in reading order,
- * those in headings last; a further place is a repetition.
+ * The places of the quotes of a briefing. Entries with the same words are given the places of these words one after
+ * another, in reading order but headings last. The places that are left are repetitions.
  */
 export function quotePlacesOf(briefing: Placed): ReadonlyMap<Quote, QuotePlaces> {
   const { quotes } = briefing.record;
@@ -30,7 +33,7 @@ export function quotePlacesOf(briefing: Placed): ReadonlyMap<Quote, QuotePlaces>
   return places;
 }
 
-/** The quotations that a quote of a briefing has; none where it stands nowhere. */
+/** The quotations that are the parts of a quote; `undefined` if it stands nowhere in the body. */
 export function ownPlace(briefing: Placed, quote: Quote): readonly Quotation[] | undefined {
   return quotePlacesOf(briefing).get(quote)?.own;
 }
@@ -64,7 +67,7 @@ function findPlaces({ body, quotations, record }: Placed): Map<Quote, QuotePlace
   return found;
 }
 
-/** The quotations inside of others: what stands between their marks is looked at by itself. */
+/** The quotations inside of others, found by reading what stands between the outer marks by itself. */
 function quotationsWithin(
   { body }: Pick<ParsedBriefing, 'body'>,
   quotations: readonly Quotation[],

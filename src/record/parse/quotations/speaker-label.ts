@@ -26,11 +26,11 @@ export function isAnswerLabel(name: string): boolean {
 }
 
 /**
- * The label of a paragraph: a name or a word in bold or italic type, a letter such as "Q:", or in plain type the name of an
- * actor, "ANN LEE:".
+ * The label of a paragraph: a name or a word in bold or italic type, a letter such as "Q:", or in plain type the name
+ * of an actor, "ANN LEE:".
  *
  * @param isKnown whether an actor has this name, or is written so
- * @param isInterview whether the article has questions behind such letters, so that "A." answers
+ * @param isInterview whether the article has questions behind such letters, so that "A." is a label, too
  */
 export function labelOf(
   { text, runs }: Passage,
@@ -45,7 +45,7 @@ export function labelOf(
       const match = pattern.exec(text);
       const name = match?.groups?.name;
       const label = match?.[0].trimEnd().length ?? 0;
-      // The label ends with its type, or with the colon or stop behind it.
+      // The label has to end where the bold or italic type ends, or at the colon or stop after it.
       if (!match || name === undefined || label > end + 2 || label < first.text.trimEnd().length - 1)
         continue;
       return { name, end: Math.max(end, match[0].length) };
@@ -66,7 +66,7 @@ export function hasQuestions(passages: readonly { readonly text: string }[]): bo
   return passages.some(({ text }) => asks.test(text));
 }
 
-/** Whether one of some names is a label, however it is spaced and in capitals or not. */
+/** Makes a test for labels: whether one is among the names. Spacing and capitals do not matter. */
 export function knownAs(names: readonly string[]): (label: string) => boolean {
   let known: ReadonlySet<string> | undefined;
   return (label) => {

@@ -12,11 +12,11 @@ import { hasQuestions, isAnswerLabel, isQuestionLabel, knownAs, labelOf } from '
 interface Stretch {
   readonly kind: Extract<QuotationKind, 'block' | 'answer' | 'dialogue'>;
   readonly parts: readonly QuotationPart[];
-  /** Whether it is told when nobody claims it: a question and a label of nobody are not. */
+  /** Whether it is reported if nobody claims it. Questions are not, nor words behind a label that is no actor's. */
   readonly isTold: boolean;
 }
 
-/** What of the record says who may speak and what is claimed. */
+/** The parts of the record that say who may speak and which words are claimed. */
 export interface UnmarkedContext {
   readonly lang: string;
   /** Names and other forms of the actors. */
@@ -59,7 +59,7 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
     };
     if (passage.isInBlockQuote !== true || passage.block !== block) endBlock();
     block = passage.block;
-    // Words in marks are quotations of their own, unless the record claims the whole with them.
+    // Behind a label, words in marks are found as quotations of their own, so the stretch is not reported.
     const label = labelOf(passage, isKnown, isInterview);
     if (label) {
       endBlock();
@@ -76,7 +76,7 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
     if (passage.isInBlockQuote) {
       const hasMarks = quotationMark.test(text);
       if (hasMarks) found.push({ kind: 'block', parts: [whole(0)], isTold: false });
-      // A dash in front names who said it.
+      // A paragraph that begins with a dash names who said the words above it.
       else if (!dialogueDash.test(text)) blockParts.push(whole(0));
       return;
     }
@@ -87,7 +87,7 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
   return found;
 }
 
-/** A stretch that nobody claims; of dialogue, the words before the article's own. */
+/** The quotation for a stretch that nobody claims. Of dialogue it has only the words before the article's own. */
 function unclaimed(passages: readonly Passage[], { kind, parts }: Stretch, lang: string): Quotation {
   const [part] = parts;
   const said =

@@ -6,7 +6,10 @@ import { mistypedKeys } from './schema-findings.ts';
 /** What could be read of a record the schema refuses, and the way from its paths back to those of the file. */
 export interface Salvaged<Fields> {
   readonly record: Fields;
-  /** The path in the file of a path in the record: entries left out and mistyped names counted in. */
+  /**
+   * The path in the file of a path in the record. The two differ after an entry that was left out, or below a
+   * mistyped name.
+   */
   pathInFile(path: FieldPath): FieldPath;
 }
 
@@ -19,9 +22,9 @@ const placeholders: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Makes the most of a record the schema refuses, so that one mistake does not hide the others: mistyped keys are read as
- * meant, invalid optional fields and invalid entries are left out, required fields get a neutral stand-in.
- * Returns `undefined` when nothing valid remains.
+ * Reads as much as possible of a record the schema refuses, so that one mistake does not hide the others: mistyped
+ * keys are read as meant, invalid optional fields and invalid entries are left out, required fields get a neutral
+ * stand-in. Returns `undefined` when nothing valid remains.
  */
 export function salvage<Schema extends z.ZodType>(
   schema: Schema,
@@ -35,14 +38,17 @@ export function salvage<Schema extends z.ZodType>(
     // Later entries first, so that removing one does not move the others.
     const issues = result.error.issues.toReversed();
     const gone = new Set<string>();
-    // Mistyped names first: what they were meant to be is then not missing.
+    // Mistyped names are put right first, because the fields that they were meant to be are then not missing.
     const mistyped = issues.filter(({ code }) => code === 'unrecognized_keys');
     for (const issue of mistyped.length > 0 ? mistyped : issues) repair(schema, copy, issue, gone, moves);
   }
   return undefined;
 }
 
-/** What was moved in the copy: for a list the indexes in the file of the entries it kept, for a group the names in the file. */
+/**
+ * What was moved in the copy: by list, the indexes that its remaining entries have in the file; by group of fields,
+ * the names that its renamed fields have there.
+ */
 interface Moves {
   readonly kept: Map<readonly unknown[], number[]>;
   readonly renamed: Map<object, Map<string, string>>;
@@ -81,7 +87,7 @@ function repair(
   const owner = valueAt(data, path.slice(0, -1));
   const name = path.at(-1);
   if (name === undefined) return;
-  // A copy: what is wrong with an entry of a list takes that entry out of what stands there now.
+  // The placeholder is copied, because a later round may remove entries from it.
   if (path.length === 1 && isFields(owner) && String(name) in placeholders)
     owner[name] = structuredClone(placeholders[name]);
   else if (isFields(owner) && owner[name] !== undefined) delete owner[name];

@@ -15,7 +15,7 @@ interface MistypedKey {
   readonly meant: string | undefined;
 }
 
-/** The unknown keys of an issue, each with the fields that are known and free in its place. */
+/** The unknown keys of an issue, each with the known fields that its group does not have yet. */
 export function unknownKeys(
   schema: z.ZodType,
   data: unknown,
@@ -37,7 +37,10 @@ export function mistypedKeys(schema: z.ZodType, data: unknown, issue: SchemaIssu
   }));
 }
 
-/** Says every issue of the schema at its place. A missing field that a mistyped key was meant to be is not said twice. */
+/**
+ * A finding for every issue of the schema, at its place. A field that is missing only because its key is mistyped is
+ * reported once.
+ */
 export function schemaFindings(
   source: Source,
   schema: z.ZodType,
@@ -47,7 +50,7 @@ export function schemaFindings(
   const mistyped = issues.flatMap((issue) => mistypedKeys(schema, fields.value, issue));
   const meant = new Set(mistyped.map(({ parent, meant: key }) => [...parent, key].join('.')));
   const unknown = mistyped.map((key) => unknownKey(source, schema, fields, key));
-  // A text in the place of a list is not also one that is too long for it.
+  // A value of the wrong type gets no other finding: a text in place of a list is not also too long for it.
   const ofOtherType = new Set(
     issues.flatMap((issue) => (issue.code === 'invalid_type' ? [pathOf(issue)] : [])),
   );
@@ -89,7 +92,7 @@ function commaBefore(
 ): Finding | undefined {
   const [start, end] = fields.keyAt([...parent, key]);
   const isAfterComma = /,\s*$/.test(source.text.slice(Math.max(0, start - 20), start));
-  // What a colon follows is a field with a mistyped name, mostly.
+  // If a colon follows, it is most likely a field with a mistyped name.
   if (
     !isAfterComma ||
     source.text.slice(start, end) !== key ||
@@ -124,7 +127,7 @@ function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): 
     });
   }
   const span = fields.valueAt(path);
-  // A number as it was typed: 007 is read as 7.
+  // The value as it was typed, because 007 is read as 7.
   const written = source.text.slice(...span);
   return diagnose('schema/invalid', source, span, {
     message: `Unexpected ${describe(value, written)}${typeof name === 'string' ? ` in "${name}"` : ''}, ${expectation(issue)}.`,

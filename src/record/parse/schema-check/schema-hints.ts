@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { SchemaIssue } from '../../schema/issue.ts';
 import { nearest } from '../../text/nearest.ts';
 
-/** How a value the schema refuses, `written` in the file, is fixed, where the value itself shows it; otherwise none. */
+/**
+ * How to fix a value that the schema refuses, if the value itself shows it; otherwise `undefined`. `written` is how
+ * the value stands in the file.
+ */
 export function hintToFix(issue: SchemaIssue, value: unknown, written: string): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
   if (typeof value === 'number' || typeof value === 'boolean')
@@ -22,7 +25,7 @@ export function hintToFix(issue: SchemaIssue, value: unknown, written: string): 
 function asType({ expected, message }: z.core.$ZodIssueInvalidType, value: unknown): string | undefined {
   if (expected === 'array' && typeof value === 'string')
     return 'Begin each entry on a line of its own with a hyphen and a space.';
-  // A date or an address is expected by name.
+  // If the message names what is expected, such as a date or an address, quotation marks would not help.
   if (expected === 'string' && typeof value === 'object' && !message.startsWith('expected '))
     return 'Put a text with a colon in it, or with brackets around it, into quotation marks.';
   return undefined;

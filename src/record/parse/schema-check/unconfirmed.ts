@@ -7,7 +7,10 @@ export interface UnconfirmedValue {
   readonly value: string;
 }
 
-/** Fields of ids, days and names of choices: free texts may end in a question mark as they like. */
+/**
+ * The fields whose values may be unconfirmed: ids, days and names of choices; `*` is any entry of a list. Free texts
+ * are not among them, because they may end in a question mark of their own.
+ */
 const confirmable = [
   ['published'],
   ['updated'],
