@@ -8,7 +8,7 @@ interface Props {
 
 export async function getStaticPaths() {
   const parts = await getSitemapParts();
-  // One part alone is the sitemap itself.
+  // If there is only one part, it is in sitemap.xml itself.
   if (parts.length < 2) return [];
   return parts.map((entries, i) => ({ params: { part: String(i + 1) }, props: { entries } }));
 }

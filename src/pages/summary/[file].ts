@@ -9,6 +9,6 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** One font file of the summaries. Only those that some summary has letters of are part of the site. */
+/** One font file of the summaries. The site has only the files whose letters occur in some summary. */
 export const GET: APIRoute<{ face: FontFile }> = async ({ props }) =>
   new Response(await readFile(props.face.path), { headers: { 'Content-Type': 'font/woff2' } });
