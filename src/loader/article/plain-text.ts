@@ -10,8 +10,18 @@ export function readPlainText(text: string): Article {
   return {
     title,
     authors,
-    body: (authors.length > 0 ? rest.slice(1) : rest).map(asMarkdown).join('\n\n'),
+    body: (authors.length > 0 ? rest.slice(1) : rest).map(paragraph).join('\n\n'),
   };
+}
+
+/** A paragraph as Markdown; the paragraphs of a block quote are parted by line breaks. */
+function paragraph(text: string): string {
+  if (!text.startsWith('>')) return asMarkdown(text);
+  return text
+    .slice(1)
+    .split('\n')
+    .map((words) => `> ${asMarkdown(words)}`)
+    .join('\n>\n');
 }
 
 /** Lines between blank lines are one paragraph; where there are no blank lines, lines are paragraphs unless they are wrapped. */
@@ -25,10 +35,23 @@ function paragraphsOf(text: string): string[] {
   const isParted = blocks.filter((lines) => lines.length > 0).length > 1;
   if (isParted)
     return blocks
-      .flatMap((lines) => (isWrapped(lines) || lines.length === 1 ? [lines.join(' ')] : lines))
+      .flatMap((lines) => {
+        if (isQuoted(lines)) return [quoted(lines)];
+        return isWrapped(lines) || lines.length === 1 ? [lines.join(' ')] : lines;
+      })
       .filter((line) => line !== '');
   const lines = blocks.flat();
   return isWrapped(lines) ? joinedLines(lines) : lines;
+}
+
+/** Lines that all begin with an angle bracket are a block quote, as in letters and live reports. */
+function isQuoted(lines: readonly string[]): boolean {
+  return lines.length > 0 && lines.every((line) => line.startsWith('>'));
+}
+
+/** A block quote, its paragraphs parted by line breaks, behind an angle bracket. */
+function quoted(lines: readonly string[]): string {
+  return `>${paragraphsOf(lines.map((line) => line.replace(/^>\s?/, '')).join('\n')).join('\n')}`;
 }
 
 /** Lines of much the same length that end in the middle of sentences were wrapped. */

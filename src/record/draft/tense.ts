@@ -15,7 +15,7 @@ const tenses: Readonly<Record<string, { readonly toCome: RegExp; readonly hasBee
   },
   fr: {
     toCome:
-      /(?<!\p{L})(?:sera|seront|doit|doivent|va|vont|d'ici|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
+      /(?<!\p{L})(?:sera|seront|pr\u00e9vue?s?|doit|doivent|va|vont|d'ici|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
     hasBeen: /(?<!\p{L})(?:a|ont|avait|\u00e9tait|fut|furent)(?!\p{L})/iu,
   },
   es: {

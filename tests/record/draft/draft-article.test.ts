@@ -234,3 +234,13 @@ it('writes a day with its ordinal, whatever stands behind it', () => {
   });
   expect(record.dates.map(({ asWritten }) => asWritten)).toEqual(['May 4th']);
 });
+
+it('reads paragraphs of a text behind angle brackets as a block quote', () => {
+  const text =
+    'Ann Lee wrote on Monday:\n\n> The gate is open, and\n> nobody is at sea.\n>\n> Come in.\n\nTom Ray came.\n';
+  const article = readArticleFile('a.txt', new TextEncoder().encode(text));
+  const { record } = draftArticle({ ...article, title: 'A', published: '2030-05-10' });
+  expect(record.quotes.map(({ text: parts, speaker }) => [speaker?.value, ...parts])).toEqual([
+    ['ann-lee', 'The gate is open, and nobody is at sea.\n\nCome in.'],
+  ]);
+});

@@ -53,5 +53,6 @@ it('leaves out days that come back, and names that have a weekday in them', () =
 it('resolves the days of other languages', () => {
   expect(days('Das sagte sie am Donnerstag.', 'de')).toEqual(['2030-05-09']);
   expect(days('Elle a parlé jeudi.', 'fr')).toEqual(['2030-05-09']);
+  expect(days('Une réunion est prévue mardi en mairie.', 'fr')).toEqual(['2030-05-14 planned']);
   expect(days('El consejo se reunirá el 3 de junio.', 'es')).toEqual(['2030-06-03 planned']);
 });

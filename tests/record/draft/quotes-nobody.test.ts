@@ -48,6 +48,21 @@ it.each([
     'Tom Ray, who starred in “Low Tide” and “Ferry,” posted the clip on Monday.',
     ['Low Tide', 'Ferry'],
   ],
+  [
+    'what many call a thing, with its article and the stop of the sentence',
+    'Ann Lee mends kettles in a hall they call “the Clinic.”',
+    ['the Clinic.'],
+  ],
+  [
+    'a motto',
+    'Ann Lee rang. The motto of the pier says little. Its motto is “Use the tide.”',
+    ['Use the tide.'],
+  ],
+  [
+    'a brochure whose name ends with the stop of the sentence',
+    'Ann Lee said she took the term from the harbor’s own brochure, “Water You Can Trust.”',
+    ['Water You Can Trust.'],
+  ],
   ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
 ])('lists %s', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: [], notQuotes: words });
@@ -71,6 +86,17 @@ it.each([
   ],
 ])('leaves %s a quotation', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: words, notQuotes: [] });
+});
+
+it.each([
+  ['de', 'Das sagte Ann Lee am Montag dem „Hafenboten“.', [], ['Hafenboten']],
+  ['de', 'Das Tor, im Dorf „die Uhr“ genannt, ist zu.', [], ['die Uhr']],
+  ['de', 'Nun hat Ann Lee der Bahn „reine Willkür“ vorgeworfen.', ['reine Willkür'], []],
+  ['fr', 'Ann Lee préside l’association « Les Quais vivants », née en mai.', [], ['Les Quais vivants']],
+  ['fr', 'Les marchands dénoncent une « provocation ».', ['provocation'], []],
+  ['es', 'La empresa «Carpas del Sur» cerró la puerta.', [], ['Carpas del Sur']],
+])('reads the words beside marks in %s: %s', (lang, body, quotes, notQuotes) => {
+  expect(read(body, lang)).toEqual({ quotes, notQuotes });
 });
 
 it('lists a term behind who has spoken, and leaves the words before it a quotation', () => {

@@ -9,9 +9,11 @@ export const german: Lexicon = {
     kritisierte kritisiert antwortete antwortet fragte fragt rief ruft \u00e4u\u00dferte \u00e4u\u00dfert hie\u00df hei\u00dft versicherte
     versichert behauptete behauptet erwiderte erwidert erg\u00e4nzte erg\u00e4nzt bekr\u00e4ftigte bekr\u00e4ftigt mahnte mahnt lobte lobt
     r\u00e4umte verk\u00fcndete bem\u00e4ngelte beklagte beklagt konstatierte unterstrich best\u00e4tigte best\u00e4tigt verteidigte erinnerte
-    gestand twitterte entgegnete zitierte resümierte bilanzierte begr\u00fcndete urteilte schilderte erz\u00e4hlte erz\u00e4hlt`),
+    gestand twitterte entgegnete zitierte erz\u00e4hlten meinten fragten riefen antworteten lobten mahnten resümierte bilanzierte begr\u00fcndete urteilte schilderte erz\u00e4hlte erz\u00e4hlt`),
   framing: wordSet(
-    'nannte nennt bezeichnete bezeichnet sprach spricht sah sieht wertete warf wirft beschrieb verurteilte verurteilt',
+    `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen sah sieht wertete warf wirft
+    warfen werfen vorgeworfen beschrieb beschreibt verurteilte verurteilt verspottete verspottet versprach verspricht
+    r\u00fcgte r\u00fcgt gei\u00dfelte r\u00fchmte r\u00fchmt pries w\u00fcrdigte w\u00fcrdigt beschimpfte beschimpft`,
   ),
   accordingTo: /^(?:laut|nach angaben (?:von|der|des)|zufolge|so)$/,
   pronouns: new Map([
@@ -57,5 +59,7 @@ export const german: Lexicon = {
     au\u00dferdem zudem allerdings dabei damit daher deshalb trotz w\u00e4hrend nicht kein keine man alle viele einige mehr gestern
     heute morgen gegen\u00fcber unter zwischen durch ohne`),
   naming:
-    /\b(?:sogenannte[nrsm]?|namens|getauft|betitelt|Spitznamen?|Schiff|Frachter|Verein|Lied|Song|Album|Roman|Aktion|Initiative|Projekt|genannt|Begriff|Wort|Titel|Film|Buch|Serie|Sendung|Zeitung|Magazin|Motto)[\s,:]*$/iu,
+    /\b(?:sogenannte[nrsm]?|namens|getauft|betitelt|bekannt als|bekannt unter dem Namen|Spitznamen?|Schiff|Frachter|Kutter|F\u00e4hre|Verein|B\u00fcndnis|Lied|Song|Album|Roman|Romans|Aktion|Initiative|Kampagne|Projekt|genannt|Begriff|Wort|Titel|Film|Films|Filme|Buch|Buchs|Buches|B\u00fccher|St\u00fcck|Serie|Sendung|Zeitung|Zeitschrift|Magazin|Motto|Ausstellung|Podcast|Gasthof|Hotel|Restaurant|Caf\u00e9|Lokal|Kneipe|(?:sagte|sagten|sagt|erkl\u00e4rte|erkl\u00e4rt|teilte|gegen\u00fcber)[^.\u201e\u201c\u00bb\u00ab]{0,60}\s(?:de[mnr]|die)|(?:laut|wie|Bericht)(?: de[rsm]| die| das)?)[\s,:]*$/iu,
+  named:
+    /^\s+(?:genannt|getauft|hei\u00dft|hie\u00df|titelte|berichtet|berichtete|schreibt|zufolge)\b|^,? wie (?:er|sie|es|man)(?: \p{Ll}+){0,3} (?:genannt|hei\u00dft)\b/u,
 };

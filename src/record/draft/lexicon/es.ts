@@ -13,7 +13,7 @@ export const spanish: Lexicon = {
     dicho declarado afirmado explicado a\u00f1adido indicado subrayado advertido asegurado respondido insistido recordado
     se\u00f1alado manifestado sostenido agregado comentado reconocido destacado admitido`),
   framing: wordSet(
-    'calific\u00f3 califica acus\u00f3 acusa llam\u00f3 llama critic\u00f3 critica conden\u00f3 condena habl\u00f3 habla tild\u00f3 describi\u00f3',
+    'calific\u00f3 califica calificaron califican atribuy\u00f3 atribuye tach\u00f3 tacha tilda tildaron llamaron llaman describe denomin\u00f3 defini\u00f3 define acus\u00f3 acusaron criticaron exigi\u00f3 exige exigieron acusa llam\u00f3 llama critic\u00f3 critica conden\u00f3 condena habl\u00f3 habla tild\u00f3 describi\u00f3',
   ),
   accordingTo: /^(?:seg\u00fan)$/,
   pronouns: new Map([
@@ -50,5 +50,5 @@ export const spanish: Lexicon = {
     despu\u00e9s durante seg\u00fan sin embargo as\u00ed entonces tambi\u00e9n ayer hoy ma\u00f1ana aqu\u00ed all\u00ed todo todos toda todas varios
     algunos algunas ning\u00fan ninguna no s\u00ed ya`),
   naming:
-    /\b(?:llamad[oa]s?|conocid[oa]s? como|bautizad[oa]s?(?: como)?|plataforma|operaci\u00f3n|campa\u00f1a|proyecto|serie|novela|disco|canci\u00f3n|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra|la pel\u00edcula|el libro|el diario)[\s,:]*$/iu,
+    /\b(?:llamad[oa]s?|empresa|compa\u00f1\u00eda|asociaci\u00f3n|colectivo|grupo|banda|restaurante|librer\u00eda|revista|peri\u00f3dico|diario|programa|obra|cuadro|buque|barco|pesquero|velero|festival|exposici\u00f3n|concepto|lema|pel\u00edcula|libro|conocid[oa]s? como|bautizad[oa]s?(?: como)?|plataforma|operaci\u00f3n|campa\u00f1a|proyecto|serie|novela|disco|canci\u00f3n|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra)[\s,:]*$/iu,
 };

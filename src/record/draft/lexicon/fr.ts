@@ -11,9 +11,11 @@ export const french: Lexicon = {
     raconte racont\u00e9 confi\u00e9 confie reconnu reconna\u00eet martel\u00e9 martèle jug\u00e9 juge plaid\u00e9 promis promet r\u00e9sum\u00e9 r\u00e9sume
     soutenu soutient relev\u00e9 rel\u00e8ve not\u00e9 note comment\u00e9 commente d\u00e9plor\u00e9 d\u00e9plore t\u00e9moigne affirmant ajoutant
     ironise soupire s'emporte s'agace s'inqui\u00e8te s'insurge s'alarme s'exclame s'indigne d\u00e9sole plaide glisse l\u00e2che souffle
-    d\u00e9clarant expliquant prévient observe observ\u00e9 admet admis`),
+    d\u00e9clarant expliquant pr\u00e9vient observe observ\u00e9 admet admis disent d\u00e9clarent affirment expliquent ajoutent \u00e9crivent
+    indiquent soulignent estiment annoncent pr\u00e9cisent assurent demandent rappellent regrettent d\u00e9noncent jugent racontent sourit
+    r\u00e9clament r\u00e9clame promettent notent s'inqui\u00e8tent s'insurgent critiquent`),
   framing: wordSet(
-    'qualifi\u00e9 qualifie accus\u00e9 accuse \u00e9voqu\u00e9 \u00e9voque salu\u00e9 salue critiqu\u00e9 critique condamn\u00e9 condamne appel\u00e9 appelle parl\u00e9 parle',
+    'qualifi\u00e9 qualifie qualifient parlent \u00e9voquent fustig\u00e9 fustige fustigent raill\u00e9 raille raillent trait\u00e9 traite d\u00e9crit d\u00e9crivent accus\u00e9 accuse \u00e9voqu\u00e9 \u00e9voque salu\u00e9 salue critiqu\u00e9 critique condamn\u00e9 condamne appel\u00e9 appelle parl\u00e9 parle',
   ),
   accordingTo: /^(?:selon|d'apr\u00e8s|d\u2019apr\u00e8s)$/,
   pronouns: new Map([
@@ -53,5 +55,5 @@ export const french: Lexicon = {
     tout tous toute toutes plusieurs certains certaines aucun aucune c s n j qu deux trois quatre cinq six sept huit neuf dix cent mille on
     ainsi puisque lorsque`),
   naming:
-    /(?:(?<!(?:est|a|ont|sont|avait|\u00e9tait)\s)\bdite?s?|\b(?:op\u00e9ration|journ\u00e9e|collectif|mouvement|projet|dispositif|appel\u00e9e?s?|nomm\u00e9e?s?|dite|album|roman|chanson|s\u00e9rie|surnomm\u00e9e?|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|le film|le livre|le journal|le titre|l'expression|l\u2019expression))[\s,:]*$/iu,
+    /(?:(?<!(?:est|a|ont|sont|avait|\u00e9tait)\s)\bdite?s?|\b(?:op\u00e9ration|journ\u00e9e|collectif|mouvement|projet|dispositif|association|compagnie|groupe|restaurant|librairie|revue|magazine|quotidien|hebdomadaire|\u00e9mission|pi\u00e8ce|tableau|navire|chalutier|bateau|voilier|ferry|paquebot|cargo|festival|exposition|concept|slogan|devise|appel\u00e9e?s?|nomm\u00e9e?s?|dite|album|roman|chanson|s\u00e9rie|surnomm\u00e9e?|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|films?|livres?|journal|titre|l'expression|l\u2019expression))[\s,:]*$/iu,
 };

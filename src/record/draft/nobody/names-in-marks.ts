@@ -8,9 +8,14 @@ const longestBeforeNoun = 5;
 /** Whether words in marks are what something is called: "the so-called “Sponge”", "Robert “Bob” Hale". */
 export function isNamed(marked: MarkedWords, { naming, named }: Lexicon): boolean {
   const { text, words, before, after, isTold, isSentence, isClosed } = marked;
-  if (naming.test(before) && words.length <= longestNamed && !(isSentence && isTold)) return true;
+  // A stop inside the marks of a title may be that of the sentence around it.
+  const isSaid = isSentence && isTold && !hasCapitals(words);
+  if (naming.test(before) && words.length <= longestNamed && !isSaid) return true;
   // "A model that islanders call “Big Bertha”"
   if (calledByMany.test(before) && hasCapitals(words) && !isClosed) return true;
+  // "The striker fans call “the Postman,”"
+  if (calledByThem.test(before) && hasCapitals(/^the$/i.test(words[0] ?? '') ? words.slice(1) : words))
+    return true;
   if (named?.test(after) && words.length <= longestBeforeNoun && !isClosed) return true;
   if (words.length > 2 || isClosed || !/^\p{Lu}/u.test(text)) return false;
   const isInName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
@@ -21,6 +26,9 @@ export function isNamed(marked: MarkedWords, { naming, named }: Lexicon): boolea
 }
 
 const calledByMany = /\b(?:that|which|what|whom) (?:\p{Ll}+ ){1,3}(?:call|called|dub|dubbed)\s*$/u;
+
+const calledByThem =
+  /\b(?!what\b|who\b)\p{L}+ (?:they|we|you|locals|everyone|everybody|people|\p{Ll}+s) (?:call|called|dub|dubbed|know as|knew as)\s*$/u;
 
 /** Whether words in marks are the title of a work, or the name of a thing: "the tanker “Northern Wren”". */
 export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {

@@ -32,7 +32,11 @@ export function quotesNobody(
   if (joined && joined !== 'title' && marked.attribution?.sieve === 'continued') return joined;
   // "A sign that read “Ship or sink.”"
   const [, last = ''] = /(\p{L}+)[,:]?\s+$/u.exec(marked.before) ?? [];
-  return isSetOff(marked) && !article.lexicon.speech.has(last) ? 'set off' : undefined;
+  // "Ann Lee hat ihm „Willkür“ vorgeworfen": the verb stands behind.
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(marked.after) ?? [];
+  const { speech, framing } = article.lexicon;
+  if (speech.has(last) || speech.has(next) || framing.has(next)) return undefined;
+  return isSetOff(marked) ? 'set off' : undefined;
 }
 
 /** At most so many words, without a verb of saying of their own, may be set off by the article itself. */
