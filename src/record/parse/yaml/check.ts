@@ -17,24 +17,24 @@ import { beginningWithMarks } from './places.ts';
 /** A mistake with the code of its finding. */
 type CodedMistake = YamlMistake & { readonly code: 'frontmatter/syntax' | 'frontmatter/alias' };
 
-/** Something that is noticed at a place, explained when it is told. */
+/** Something noticed at a place. It is explained only when it is reported, because that takes time. */
 interface Noticed {
   readonly at: number;
   explain(): CodedMistake;
 }
 
-/** More than anybody fixes in one go: the others are told when these are gone. */
+/** How many mistakes are reported. Nobody fixes more at once, and the others are reported when these are gone. */
 const maxTold = 100;
 
 /**
- * What is wrong with some YAML, that which causes others first. Besides what the library refuses: what it takes without a
- * word and leaves out or repeats.
+ * The mistakes in some YAML; those that may cause others come first. Besides what the library refuses, they are what
+ * it accepts and silently leaves out or repeats.
  */
 export function checkYaml(document: Document.Parsed, text: string): CodedMistake[] {
   const told: CodedMistake[] = [];
   for (const { at, explain } of noticedIn(document, text)) {
     if (told.length === maxTold) break;
-    // What lies in a place that is to be fixed comes from there, or shows when it is.
+    // A mistake inside a place that is already reported comes from there, or is reported once that place is fixed.
     if (!told.some(({ span: [from, to] }) => from <= at && at < to)) told.push(explain());
   }
   return told;
@@ -45,13 +45,13 @@ function noticedIn(document: Document.Parsed, text: string): Noticed[] {
   const ofLibrary = (problem: Document.Parsed['warnings'][number]) =>
     asSyntax(problem.pos[0], () => explainYaml(problem, document, text));
   return [
-    // What follows a mistake mostly comes from it.
+    // Only the first error of the library is reported, because the errors after it mostly come from it.
     ...document.errors.slice(0, 1).map(ofLibrary),
     ...repeated,
     ...tagged,
     ...hashed,
     ...document.warnings.map(ofLibrary),
-    // Where values are only referred to, none is anchored.
+    // Aliases are reported only if there are no anchors: otherwise they go when the anchors do.
     ...(anchored.length > 0 ? anchored : referred),
   ];
 }
@@ -69,7 +69,8 @@ interface Oddities {
 function oddities(document: Document.Parsed, text: string): Oddities {
   const found: Oddities = { repeated: [], tagged: [], hashed: [], anchored: [], referred: [] };
   const hash = /[ \t]*#(?=[^\s#])/y;
-  // The library's own walk keeps the way to each value, which takes longer than all that is looked at here.
+  // The library's own visitor keeps the path to each value, which takes longer than everything that is looked at
+  // here.
   const look = (node: unknown): void => {
     if (isPair(node)) {
       look(node.key);
@@ -115,7 +116,10 @@ function asAlias(span: YamlMistake['span']): Noticed {
   };
 }
 
-/** The library would compare each name with all others, which takes seconds where there are thousands. */
+/**
+ * The fields that a group has twice. The library would compare each name with all others, which takes seconds if
+ * there are thousands.
+ */
 function repeatedFields({ items }: YAMLMap): Noticed[] {
   const seen = new Set<string>();
   return items.flatMap(({ key }) => {

@@ -1,20 +1,23 @@
 import type { Document } from 'yaml';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 
-/** A mistake of YAML for those who do not know its grammar: what is to be fixed, in offsets of the text, and how. */
+/**
+ * A mistake in YAML, for people who do not know its grammar: the place to fix, as offsets in the text, and how to fix
+ * it.
+ */
 export interface YamlMistake extends Finding {
   readonly span: readonly [start: number, end: number];
 }
 
-/** A mistake as it is looked at. */
+/** What a mistake is explained from. */
 export interface YamlContext {
   readonly document: Document.Parsed;
   readonly text: string;
-  /** Where the library noticed; the mistake may stand well before it. */
+  /** Where the library noticed the mistake. Its cause may stand well before. */
   readonly at: number;
-  /** What the library says, and what of it stood in parentheses. */
+  /** The match in the message of the library, with its groups. */
   readonly says: RegExpExecArray;
 }
 
-/** What is said of it; where nothing else is said, at the place where it was noticed. */
+/** How a mistake is explained. Without a `span` it is shown where the library noticed it. */
 export type YamlExplanation = Omit<YamlMistake, 'span'> & { readonly span?: YamlMistake['span'] };

@@ -12,16 +12,19 @@ export function unclosedText({ document, text, at }: YamlContext): YamlExplanati
   };
 }
 
-/** Something behind a value that is over: behind its closing mark or bracket, or behind a name that a mark made of it. */
+/**
+ * Text after the end of a value: after its closing mark or bracket, or after a word that YAML takes for a name
+ * because of the mark before it.
+ */
 export function textAfterValue(context: YamlContext): YamlExplanation | undefined {
   const { document, text, at } = context;
   const before = text.slice(0, at).trimEnd();
-  // On another line it is a field in the wrong column.
+  // On another line it would be a field in the wrong column.
   if (text.slice(before.length, at).includes('\n')) return undefined;
   const bracket = bracketThatEnds(document, before.length);
   const mark = /["']$/.exec(before)?.[0];
   if (bracket === undefined && mark === undefined) return markBefore(context);
-  // It was closed by a mark that opens another text, lines below.
+  // The closing mark stands lines below and opens another text: the first one was never closed.
   if (before.slice(lastText(document, at)).includes('\n') && /\s["']$/.test(before))
     return unclosedText(context);
   const span = restOfLine(text, at);
@@ -48,7 +51,9 @@ function insideOf(mark: string | undefined): string {
     : "Inside of single ones, '' stands for an apostrophe.";
 }
 
-/** A list or group without its end, or with that of another; or one whose entries stand too far to the left. */
+/**
+ * A list or group without its end, or with the end of the other kind; or one whose entries stand too far to the left.
+ */
 export function unclosedBracket({ document, text, at, says }: YamlContext): YamlExplanation {
   const [open, close, what] =
     says[1] === 'map' ? (['{', '}', 'group'] as const) : (['[', ']', 'list'] as const);
@@ -98,7 +103,7 @@ export function commentInText(text: string, at: number): YamlMistake {
   };
 }
 
-/** A mark that means something else, noticed behind the word that the mark makes a name of. */
+/** A mark before a word that YAML takes for something else, which the library notices only after the word. */
 export function markBefore({ text, at }: YamlContext): YamlMistake | undefined {
   const before = text.slice(0, at).trimEnd();
   const [, word] = /(?:^|[\s[{,])([*&!][^\s[{,]*)$/.exec(before.slice(before.lastIndexOf('\n') + 1)) ?? [];

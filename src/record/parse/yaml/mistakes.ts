@@ -3,13 +3,13 @@ import type { YamlContext, YamlExplanation, YamlMistake } from './context.ts';
 import { markAtBeginning, markBefore, textAfterValue, unclosedBracket, unclosedText } from './marks.ts';
 import { lineOfSeparator, restOfLine, wordsOfLine } from './places.ts';
 
-/** What the library says of a mistake, and where it noticed. */
+/** A mistake as the library reports it. */
 interface YamlProblem {
   readonly message: string;
   readonly pos: readonly [start: number, end: number];
 }
 
-/** Says what is wrong where it can be fixed; what has no words of ours keeps those of the library. */
+/** Explains a mistake at the place where it can be fixed. If we have no explanation, the library's message stays. */
 export function explainYaml(problem: YamlProblem, document: Document.Parsed, text: string): YamlMistake {
   const [at, end] = problem.pos;
   const noticed = [at, Math.max(end, at + 1)] as const;
@@ -143,7 +143,7 @@ function colonInText({ text, at }: YamlContext): YamlExplanation {
       message: 'Unexpected colon in a text, expected quotation marks around the whole text.',
       hint: 'Put the text into quotation marks; a field begins on a line of its own.',
     };
-  // The text goes on until a line that would be a field.
+  // The text goes on over the next lines, until one that looks like a field.
   const field = /\n[ \t]+(?=\S[^\n]*:(?:\s|$))/.exec(text.slice(end));
   return {
     ...(field && { span: wordsOfLine(text, end + field.index + field[0].length) }),

@@ -1,4 +1,7 @@
-/** Places in the text of some YAML that its reader does not tell: where a thing began that went wrong later. In offsets. */
+/**
+ * Places in the text of some YAML that the library does not report: where something began that went wrong later. All
+ * are offsets.
+ */
 import { type Document, visit } from 'yaml';
 
 /** Where the last text begins before a place. */
@@ -12,7 +15,7 @@ export function lastText(document: Document.Parsed, at: number): number | undefi
   return last;
 }
 
-/** Where the last list, or group, begins with its opening mark that goes on to a place or behind it. */
+/** Where the last list or group begins that has this opening mark and does not end before a place. */
 export function lastUnclosed(
   document: Document.Parsed,
   text: string,
@@ -39,9 +42,9 @@ export function bracketThatEnds(document: Document.Parsed, at: number): number |
   return found;
 }
 
-/** Where a value begins with the marks before it that YAML takes for something else and leaves out. */
+/** Where a value begins, counting the marks before it that YAML takes for something else and leaves out. */
 export function beginningWithMarks(text: string, valueAt: number): number {
-  // Names of marks are short; a look at all that stands before would be made for each value.
+  // Only the end of what stands before is searched: such marks are short, and this is done for each value.
   const before = text.slice(Math.max(0, valueAt - 200), valueAt);
   return valueAt - before.length + before.search(/(?:(?<=^|[\s[{,])[&!][^\s,[\]{}]*\s*)*$/);
 }
