@@ -19,11 +19,14 @@ export interface CheckedCorpus extends Corpus {
 
 /** What the checks need to know beside the files. */
 export interface CheckOptions {
-  /** The ISO date that "in the future" is counted from: the latest there is anywhere, so that all places find the same. */
+  /**
+   * The ISO date after which a day is "in the future". It is the latest date there is anywhere on Earth, so that a
+   * check gives the same result in all time zones.
+   */
   readonly today: string;
-  /** The pages that links in the prose may lead to; left out, only their form is checked. */
+  /** The pages that links in the prose may lead to. Without them, only the form of links is checked. */
   readonly pages?: SitePages;
-  /** Set when there are files besides that could not even be read as text. */
+  /** Set if there are further files that could not even be read as text. */
   readonly hasUnread?: boolean;
 }
 
@@ -35,7 +38,7 @@ export function checkSources(
   return checkParsed(briefings.map(parseBriefing), profiles.map(parseProfile), options);
 }
 
-/** Checks files that are parsed already: who watches a folder parses again only what changed. */
+/** Checks files that are already parsed, so that a watched folder needs to parse only what changed. */
 export function checkParsed(
   briefings: readonly Parsed<ParsedBriefing>[],
   profiles: readonly Parsed<ParsedProfile>[],
@@ -54,7 +57,7 @@ export function checkParsed(
   return { ...corpus, diagnostics: inOrder(onePerPlace(found)) };
 }
 
-/** One mistake is one finding: of several kinds at exactly the same place, the first to be found is heard. */
+/** One mistake gets one finding: if several kinds are found at exactly the same place, only the first kind stays. */
 function onePerPlace(found: readonly Diagnostic[]): Diagnostic[] {
   const codes = new Map<string, Code>();
   return found.filter(({ code, file, range }) => {

@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
   represents,
   // A quote that stands within another names one of its briefing.
   withinQuotes,
-  // Nobody is addressed by themselves.
+  // A quote is not addressed to its own speaker.
   addressees,
   // A translation names the briefing it translates, in another language.
   translations,

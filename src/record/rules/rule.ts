@@ -5,9 +5,9 @@ import type { ParsedBriefing } from '../parse/parse.ts';
 
 /** What a rule looks at. */
 export interface RuleContext extends Corpus {
-  /** The ISO date that "in the future" is counted from. */
+  /** The ISO date after which a day is "in the future". */
   readonly today: string;
-  /** What the site is made of; where it is left out, links to its pages are not looked up. */
+  /** The pages of the site. Without them, links to its pages are not looked up. */
   readonly pages?: SitePages | undefined;
 }
 

@@ -14,8 +14,8 @@ import { type PlainAttribution, placeOfWords, plainAttribution, wordsBeside } fr
 import { saidThoughNotQuotes } from './said-though-not-quotes.ts';
 
 /**
- * The words around a quotation do not plainly give it to another actor, or to another day, than its entry. Only the paragraph
- * of a quotation is read, and only where something in it could disagree.
+ * The words around a quotation do not plainly give it to another actor or day than its entry does. Only the paragraph
+ * of a quotation is read, and only if something in it could disagree.
  */
 export const attributions = inEachBriefing(function* check(briefing) {
   const { record, quotations } = briefing;
@@ -40,7 +40,10 @@ export const attributions = inEachBriefing(function* check(briefing) {
   yield* saidThoughNotQuotes(briefing);
 });
 
-/** Whether nothing else is wrong with who is said to say the words: ids that nobody has, entries that share a place. */
+/**
+ * Whether the speaker of a quote can be compared: its ids are declared, and no other entry shares its place.
+ * Otherwise another finding already says what is wrong.
+ */
 function isCertain(
   { record, declared }: ParsedBriefing,
   quote: Quote,
@@ -55,7 +58,7 @@ function isCertain(
   return isAlone && speakerIds(quote).every((id) => declared.actorIds.has(id));
 }
 
-/** The first of the quotations of a quote that is plainly another's. */
+/** A finding for the first quotation of a quote that is plainly somebody else's. */
 function saidByOther(
   briefing: ParsedBriefing,
   index: number,
@@ -94,7 +97,7 @@ function otherwise(
 /** Whether an actor who speaks in none of some quotes is named beside a quotation. */
 function namesAnother(briefing: ParsedBriefing, quotes: readonly Quote[], quotation: Quotation): boolean {
   const speakers = quotes.flatMap(speakerIds);
-  // Beside "Bob Ray" stands no other Ray.
+  // The speakers' own names are taken out first: the "Ray" in "Bob Ray" names no other actor.
   const text = briefing.record.actors
     .filter(({ id }) => speakers.includes(id))
     .reduce((words, { name }) => words.replaceAll(name, '\u2026'), wordsBeside(briefing, quotation));

@@ -9,7 +9,7 @@ import type { Quote } from '../../schema/quote.ts';
 import { expressionsIn } from '../dates/date-mentions.ts';
 import { type PlainAttribution, plainAttribution } from './plain-attribution.ts';
 
-/** The day beside the verb of a quotation, where its sentence names one, is the day of the quote. */
+/** If the sentence of a quotation names a day beside its verb, that is the day of the quote. */
 export function* saidOnOtherDay(
   briefing: ParsedBriefing,
   index: number,
@@ -18,7 +18,7 @@ export function* saidOnOtherDay(
 ): Generator<Diagnostic> {
   const passage = briefing.body.passages[quotation?.parts[0]?.passage ?? -1];
   if (!quotation || !passage || (on !== undefined && !isExactDay(on))) return;
-  // Most paragraphs name no day, and need not be read for who speaks.
+  // Most paragraphs name no day, and then it is not needed to find out who speaks in them.
   if (expressionsIn(passage, briefing).length === 0) return;
   const found = plainAttribution(briefing, quotation);
   const said = found && dayOfSaying(briefing, found);
@@ -62,15 +62,21 @@ interface SaidOn extends Place {
   readonly words: DateExpression;
 }
 
-/** Words between a verb of speech and a day that make it the day of something else. */
+/** Words between a verb of speech and a day that show that something else happened on that day. */
 const elsewhere =
   /(?<![\p{L}])(?:after|ahead|before|during|since|till|until|about|of|for|from|by|that|the|who|whom|whose|which|when|while|where|as|if|because|nach|vor|seit|bis|\u00fcber|w\u00e4hrend|als|wenn|weil|apr\u00e8s|avant|depuis|pendant|qui|quand|lorsque|despu\u00e9s|antes|desde|durante|tras|quien|cuando|mientras|que)(?![\p{L}])|[,;:.]/iu;
-/** What may stand between a day at the beginning of a sentence and who speaks: "On Monday evening, Mayor Ada Example said". */
+/**
+ * What may stand between a day at the beginning of a sentence and the speaker: "On Monday evening, Mayor Ada Example
+ * said".
+ */
 const afterLeadingDay =
   /^(?:\s+(?:morning|afternoon|evening|night|matin|soir|abend|morgen))?,?\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3})?$/u;
 const sentenceStart = /(?:^|[.!?\u2026]["\u201d\u2019\u00bb]?\s+)(?:\p{L}{1,4}\s+)?$/u;
 
-/** The day on which the sentence of an attribution has it said: beside the verb, or at its beginning. */
+/**
+ * The day on which, according to the sentence of an attribution, the words were said: beside the verb, or at its
+ * beginning.
+ */
 function dayOfSaying(briefing: ParsedBriefing, { cue, words }: PlainAttribution): SaidOn | undefined {
   const passage = cue && briefing.body.passages[cue.passage];
   if (!passage) return undefined;

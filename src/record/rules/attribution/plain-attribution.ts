@@ -27,20 +27,23 @@ const leastConfidence = 0.8;
 
 /** Whom the article plainly gives a quotation to. */
 export interface PlainAttribution {
-  /** The actor who is named; absent where it is none of the record, or more than one. */
+  /** The actor who is named; `undefined` if nobody of the record is, or more than one may be. */
   readonly actor: Actor | undefined;
-  /** Set where somebody asks, who is no actor. */
+  /** Set if the words are a question, and whoever asks is no actor. */
   readonly isQuestion?: true;
   /** From the first to the last of the words that say so. */
   readonly words: Words;
-  /** The verb; absent where there is none. */
+  /** The verb of speech; `undefined` if there is none. */
   readonly cue: Words | undefined;
   /** Who reported it, in the article's words. */
   readonly via: string | undefined;
   readonly confidence: number;
 }
 
-/** Farther from a quotation nothing says plainly whose it is, or when it was said. */
+/**
+ * How many UTF-16 units on each side of a quotation are read. What stands farther away does not plainly say whose the
+ * words are, or when they were said.
+ */
 const reach = 200;
 
 /** The article's words on both sides of a quotation, in its paragraph. */
@@ -53,7 +56,7 @@ export function wordsBeside({ body }: ParsedBriefing, { parts }: Quotation): str
 
 const known = new WeakMap<ParsedBriefing, Map<number, ReadonlyMap<Quotation, Attribution>>>();
 
-/** Whom the paragraph of a quotation plainly gives it to; each paragraph is read once. */
+/** Whom the paragraph of a quotation plainly gives it to. Paragraphs that were read are kept. */
 export function plainAttribution(
   briefing: ParsedBriefing,
   quotation: Quotation,
@@ -71,7 +74,7 @@ export function plainAttribution(
   if (passage && isBorrowed(found, passage)) return undefined;
   const words = around(found, briefing);
   const { actors } = briefing.record;
-  // Of a family the whole name says who of them.
+  // If several actors share a last name, the full name tells which of them is meant.
   const inFull = actors.find(({ name }) => words.text.startsWith(name) || words.text.endsWith(name));
   return {
     actor: found.how === 'name' ? (inFull ?? actorOf(found, actors)) : undefined,
@@ -82,7 +85,7 @@ export function plainAttribution(
   };
 }
 
-/** "Ann Lee:", or the letter that `asWritten` says somebody is. */
+/** The attribution by a label: "Ann Lee:", or a letter that an actor has under `asWritten`. */
 function behindLabel({ body, record }: ParsedBriefing, quotation: Quotation): PlainAttribution | undefined {
   const [part] = quotation.parts;
   const passage = part && body.passages[part.passage];
@@ -104,7 +107,7 @@ function behindLabel({ body, record }: ParsedBriefing, quotation: Quotation): Pl
   };
 }
 
-/** Who is said to say the quotations that stand in one paragraph. */
+/** The attributions of the quotations in one paragraph. */
 function readPassage(
   { body, quotations, record }: ParsedBriefing,
   passage: number,
@@ -134,7 +137,7 @@ function around({ mention, cue }: Attribution, { body }: ParsedBriefing): Words 
   return { ...mention, start, end, text: body.passages[mention.passage]?.text.slice(start, end) ?? '' };
 }
 
-/** Where words of an article stand, beside the place of a finding. */
+/** The place of words of the article, to be shown with a finding. */
 export function placeOfWords(briefing: ParsedBriefing, words: Words) {
   const { source } = briefing;
   const message = 'These words stand beside the quotation.';

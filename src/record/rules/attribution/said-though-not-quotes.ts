@@ -3,11 +3,11 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOfWords, plainAttribution } from './plain-attribution.ts';
 
-/** Fewer words in marks beside a verb of speech may be a name or a term. */
+/** How many words it takes: fewer in marks beside a verb of speech may be a name or a term. */
 const fewestSaid = 5;
 const surely = 0.9;
 
-/** Words that notQuotes lists as nobody's do not stand beside the name of an actor who says them. */
+/** Words that notQuotes lists as nobody's do not stand beside an actor who plainly says them. */
 export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
   const { record, quotations } = briefing;
   for (const [index, entry] of record.notQuotes.entries()) {

@@ -13,14 +13,14 @@ export interface DateMention extends Place {
 
 const known = new WeakMap<Passage, readonly DateExpression[]>();
 
-/** What a passage of a briefing says of days, in order; read once, for all rules that ask. */
+/** The date expressions of a passage, in order. They are kept, because several rules ask for them. */
 export function expressionsIn(passage: Passage, { record }: ParsedBriefing): readonly DateExpression[] {
   const found = known.get(passage) ?? findDateExpressions(passage.text, record.lang);
   known.set(passage, found);
   return found;
 }
 
-/** The days the body names, in reading order; code and HTML are not prose. */
+/** The days the body names, in reading order. Code and HTML are left out, because they are not prose. */
 export function mentionsOf(briefing: ParsedBriefing): DateMention[] {
   const { body, record } = briefing;
   return body.passages.flatMap((passage, index) => {
@@ -38,7 +38,7 @@ export function mentionsOf(briefing: ParsedBriefing): DateMention[] {
   });
 }
 
-/** A weekday alone that comes back or is part of a name. */
+/** Whether a day is only a weekday that recurs or is part of a name: "every Monday", "Good Friday". */
 function isNoDay(
   text: string,
   words: readonly DateExpression[],

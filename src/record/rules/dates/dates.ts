@@ -22,8 +22,8 @@ import { absentNotDates } from './not-dates.ts';
 import { directionOfMention, filedOn, wrongDirection } from './relative.ts';
 
 /**
- * The words of a date stand in the body and are true of the day they are resolved to; the body names no day that
- * is not resolved. Said together, because an entry that is wrong is also why a day of the body seems unresolved.
+ * The words of a date stand in the body and are true of the day they are resolved to; the body names no day that is
+ * not resolved. One rule checks both, because a wrong entry may be the reason why a day of the body seems unresolved.
  */
 export const dates = inEachBriefing(function* check(briefing) {
   const { record, body } = briefing;
@@ -60,7 +60,9 @@ export const dates = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** The days the body names that no entry's words cover, those of entries the schema refused and of notDates included. */
+/**
+ * The days of the body that no words of an entry or of notDates cover. Entries that the schema refused count, too.
+ */
 function openMentions(
   { body, declared, record }: ParsedBriefing,
   mentions: readonly DateMention[],
@@ -77,7 +79,7 @@ function openMentions(
   );
 }
 
-/** The days of entries that lack their words: that is one mistake, and the day in the body is not another. */
+/** The days of entries without `asWritten`. These have a finding already, so their days in the body get no other. */
 function daysWithoutWords({ fields }: ParsedBriefing): string[] {
   const entries = valueAt(fields.value, ['dates']);
   if (!Array.isArray(entries)) return [];
@@ -97,7 +99,7 @@ function meantMention(mentions: Iterable<DateMention>, date: BriefingDate): Date
   );
 }
 
-/** The first day nobody resolves that is written as the entry's words are: a weekday for a weekday. */
+/** The first unresolved day that is written in the same way as the entry's words, such as a weekday for a weekday. */
 function sameKind(
   open: Iterable<DateMention>,
   { asWritten }: BriefingDate,
@@ -185,7 +187,7 @@ function nearDay(briefing: ParsedBriefing, mention: DateMention): string | undef
   const direction = directionOfMention(briefing, mention);
   const isFiled = direction === undefined && words.every((said) => matchesDay(said, filed));
   if (isFiled) return filed;
-  // Of a language whose "last" and "next" are not known a weekday may be on either side.
+  // If "last" and "next" are not known in a language, a weekday may be on either side.
   const isWeekday = words.every(({ weekdays, days }) => weekdays !== undefined && days === undefined);
   if (isWeekday && !knowsDirections(briefing.record.lang)) return undefined;
   return nearestDay(words, filed, direction);

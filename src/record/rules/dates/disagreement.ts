@@ -7,11 +7,14 @@ import type { BriefingDate } from '../../schema/date.ts';
 export interface Disagreement {
   readonly field: 'on' | 'from' | 'to';
   readonly words: DateExpression;
-  /** What a right day would have to agree with, where its month is written. */
+  /** What a right day would have to agree with; absent if none can be suggested. */
   readonly all?: readonly DateExpression[];
 }
 
-/** What of the words is not true of the day; the span's first and last day each have their own words where two are written. */
+/**
+ * The first of the words that are not true of the date; `undefined` if all are true. If the words name the first and
+ * the last day of a span, each is compared with its own.
+ */
 export function disagreement(date: BriefingDate, all: readonly DateExpression[]): Disagreement | undefined {
   const { on } = date;
   if (on !== undefined && isExactDay(on)) {
@@ -23,7 +26,7 @@ export function disagreement(date: BriefingDate, all: readonly DateExpression[])
     return words && { field: 'on', words };
   }
   const days = daySpan(date);
-  // Of a span that has not ended only its beginning is written.
+  // If a span has not ended, only its beginning is written.
   if (date.to === undefined) {
     const words = all.find((said) => !mayBeIn(said, edtfSpan(days.first)));
     return words && { field: 'from', words, all };

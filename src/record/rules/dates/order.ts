@@ -19,7 +19,7 @@ interface Dated {
 export const order = inEachBriefing(function* check(briefing, { today }) {
   const { record, fields } = briefing;
   yield* inFuture(briefing, today);
-  // A day that could not be read stands in the record as one that says nothing.
+  // If "published" could not be read, the record has a stand-in for it, with which nothing can be compared.
   if (valueAt(fields.value, ['published']) !== record.published) return;
   const published = dayOf(record.published);
 
@@ -48,7 +48,7 @@ function happened({ record }: ParsedBriefing): Dated[] {
       on === undefined ? [] : [{ what: 'quote', day: edtfSpan(on).first, path: ['quotes', at, 'on'] }],
     ),
     ...record.dates.flatMap(({ planned, on, from, to }, at): Dated[] => {
-      // A span without an end has begun, and goes on.
+      // A span without an end goes on, so only its beginning can be compared.
       const [field, day] = on ? ['on', on] : to ? ['to', to] : ['from', from];
       if (planned || day === undefined || field === undefined) return [];
       return [{ what: 'event', day: edtfSpan(day).first, path: ['dates', at, field] }];
@@ -70,7 +70,10 @@ function putRight({ record }: ParsedBriefing): Dated[] {
   ];
 }
 
-/** Where both moments are written with their hours, they are compared as moments, whatever their offsets. */
+/**
+ * Whether the update is too early, if both moments are written with their hours: they are compared as moments,
+ * whatever their offsets. Otherwise `undefined`.
+ */
 function isEarlierUpdate(
   { record: { published, updated } }: ParsedBriefing,
   path: FieldPath,
@@ -96,7 +99,7 @@ interface Words {
   readonly expected: string;
 }
 
-/** One finding for each day out of order; one at `published` when it is the day that disagrees with most others. */
+/** One finding for each day out of order; only one, at `published`, if that day disagrees with most of the others. */
 function* outOfOrder(
   briefing: ParsedBriefing,
   all: readonly Dated[],

@@ -10,14 +10,17 @@ import type { BriefingDate } from '../../schema/date.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { expressionsIn } from './date-mentions.ts';
 
-/** The day that "last" and "next" are counted from; `undefined` where the file does not state it. */
+/** The day that "last" and "next" are counted from; `undefined` if the file does not state it. */
 export function filedOn({ record, fields }: ParsedBriefing): string | undefined {
   const { dateline, published } = record;
   const isStated = valueAt(fields.value, ['published']) === published;
   return dateline?.on ?? (isStated ? dayOf(published) : undefined);
 }
 
-/** Where the words around a day of the body put it. In a quotation they are counted from the day it was said. */
+/**
+ * Whether the words around a day of the body put it before or after the article. `undefined` inside a quotation,
+ * whose words are counted from the day it was said.
+ */
 export function directionOfMention(
   { body, quotations, record }: ParsedBriefing,
   mention: Place,
@@ -41,7 +44,7 @@ export function* wrongDirection(
     const weekday = weekdayIn(briefing, place);
     if (!weekday) continue;
     const direction = directionOfMention(briefing, weekday);
-    // Places are looked up in the file only for a finding: that costs another reading of its YAML.
+    // The place is looked up only for a finding, because that parses the YAML of the file again.
     const told = (finding: Finding, code: 'date/disagrees' | 'date/far') =>
       diagnose(code, briefing.source, briefing.place(['dates', index, 'on']), {
         ...finding,
@@ -76,7 +79,7 @@ export function* wrongDirection(
   }
 }
 
-/** The weekday that the words of a date at a place are; `undefined` where they say more or less. */
+/** The place of the weekday, if the words of a date at a place are only that; else `undefined`. */
 function weekdayIn(briefing: ParsedBriefing, { passage, start, end }: Place): Place | undefined {
   const words = briefing.body.passages[passage];
   const inside = words

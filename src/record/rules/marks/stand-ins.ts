@@ -7,8 +7,8 @@ import { wordedFields } from '../quotes/field-quotations.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * Readers take what looks like quotation marks for some, so that primes, accents and ornaments do not stand for them. Letters
- * of names may look so, too, as in "ʻAbd" and "Sanaʼ": words that notQuotes lists are left alone.
+ * Primes, accents and ornaments do not stand in place of quotation marks, because readers would take them for such.
+ * Letters of names may look the same, as in "ʻAbd" and "Sanaʼ": words that notQuotes lists are left alone.
  */
 export function* standIns({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles]) if (mayHave(file)) yield* inBody(file);
@@ -21,7 +21,7 @@ export function* standIns({ briefings, profiles }: RuleContext): Generator<Diagn
   }
 }
 
-/** Most files have nothing of the kind, neither as itself nor as an escape or an entity. */
+/** A quick test: most files have no such mark, whether written as itself, as an escape or as an entity. */
 function mayHave({ source: { text } }: ParsedBriefing | ParsedProfile): boolean {
   return mayHaveStandIns(text) || text.includes('\\') || text.includes('&');
 }

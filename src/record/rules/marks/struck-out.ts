@@ -2,14 +2,14 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { fileSpan } from '../../parse/places.ts';
 import { inEachBriefing } from '../rule.ts';
 
-/** Letters with a line through them, made of combining characters. */
+/** Combining characters that draw a line through a letter. "&" may begin an entity for one. */
 const combined = /[\u0335-\u0338&]/;
 const lined = /(?:\p{L}\p{M}*[\u0335-\u0338]\p{M}*\s?){2,}/u;
 
 /** No words of a quotation are struck out: its page, its card and its citations would show them as said. */
 export const struckOut = inEachBriefing(function* check(briefing) {
   const { body, quotations, source } = briefing;
-  // Most articles have nothing of the kind.
+  // A quick test: most articles strike nothing out.
   if (!source.text.includes('~~') && !combined.test(source.text)) return;
   for (const { parts } of quotations)
     for (const { passage, start, end } of parts) {

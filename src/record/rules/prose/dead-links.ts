@@ -6,10 +6,10 @@ import { nearest } from '../../text/nearest.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * What is wrong with an address that has no scheme. It begins at the root of the site, since prose is read in feeds too,
- * and leads to one of the pages, or to a file.
+ * What is wrong with an address that has no scheme. It has to begin at the root of the site, because prose is also
+ * read in feeds, and to lead to one of the pages or to a file.
  *
- * @param pages none where they are not known.
+ * @param pages the pages of the site; `undefined` if they are not known
  */
 export function deadLink(address: string, pages: ReadonlySet<string> | undefined): Finding | undefined {
   const [path = ''] = address.split(/[?#]/);
@@ -32,7 +32,7 @@ function meant(path: string, pages: ReadonlySet<string> | undefined): string | u
   return page === undefined ? undefined : `Did you mean ${page}?`;
 }
 
-/** Every page that prose may lead to, or none where a briefing could not be read. */
+/** Every page that prose may lead to; `undefined` if a briefing could not be read. */
 export function knownPages({ briefings, profiles, complete, pages }: RuleContext): Set<string> | undefined {
   if (!pages || !complete) return undefined;
   const linked = briefings.map(({ name: slug, record }) => ({ slug, record }));
@@ -53,9 +53,11 @@ export function knownPages({ briefings, profiles, complete, pages }: RuleContext
   ]);
 }
 
-/** Of all entries of the file: a page whose quote is refused is missing for a reason that is said elsewhere. */
+/**
+ * The ids of all quotes of the file. A refused quote counts, because another finding says why its page is missing.
+ */
 function quoteIds(briefing: ParsedBriefing): string[] {
-  // Asked for its fields, a briefing that was read before would be read again.
+  // Asking a briefing from the cache for its fields would parse its file again.
   if (briefing.isClean) return briefing.record.quotes.map(({ id }) => id);
   const entries = valueAt(briefing.fields.value, ['quotes']);
   const ids = Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : [];

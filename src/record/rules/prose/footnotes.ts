@@ -2,7 +2,10 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing, ParsedProfile } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
 
-/** A footnote has a number in the prose and a note; what has one of the two is shown as it is typed, or not at all. */
+/**
+ * A footnote has a number in the prose and a note. A number without a note is shown as typed, a note without a number
+ * not at all.
+ */
 export function* footnotes(file: ParsedBriefing | ParsedProfile): Generator<Diagnostic> {
   const { body, source } = file;
   const referred = new Set(

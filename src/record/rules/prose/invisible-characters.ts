@@ -37,7 +37,7 @@ const names: Readonly<Record<string, string>> = {
   'U+FFFD': 'replacement character, left by a file that is not UTF-8',
 };
 
-/** A file that is not text has thousands of them; the first say it. */
+/** How many of them are reported for a file. One that is not text has thousands, and the first ones tell enough. */
 const most = 20;
 
 type File = ParsedBriefing | ParsedProfile;
@@ -63,7 +63,7 @@ function* escaped({ source, fields }: File): Generator<Diagnostic> {
     if (found.length === 0) continue;
     const [start, end] = fields.valueAt(path);
     const written = source.text.slice(start, end);
-    // What stands there as itself is reported as that.
+    // A character that stands in the file itself is reported as such.
     const hidden = found
       .flatMap((run) => [...value.slice(run.start, run.end)])
       .filter((unit) => !written.includes(unit));

@@ -10,7 +10,7 @@ import { footnotes } from './footnotes.ts';
 /** What the prose may hold: words, and links that lead to a page, a mail address or a telephone number. */
 export function* prose(context: RuleContext): Generator<Diagnostic> {
   let known: { readonly pages: ReadonlySet<string> | undefined } | undefined;
-  // Most records have no link to a page of their own, and need no list of them.
+  // The pages are listed only when a link asks for them: most briefings link to none.
   const pages = () => {
     known ??= { pages: knownPages(context) };
     return known.pages;
@@ -26,7 +26,7 @@ type File = ParsedBriefing | ParsedProfile;
 type Pages = () => ReadonlySet<string> | undefined;
 
 function* inNode(file: File, node: Nodes, pages: Pages): Generator<Diagnostic> {
-  // A stack of its own, so that the deepest nesting an author can type does not end the check.
+  // A loop with a stack of its own, because very deep nesting would overflow the stack of a recursive function.
   const waiting: Nodes[] = [node];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const finding = findingOf(file, at, pages);
@@ -85,7 +85,7 @@ function unsafe(address: string, scheme: string | undefined): Finding | undefine
   return undefined;
 }
 
-/** The address within the link, where it stands there as it reads. */
+/** The place of the address within the link; the whole link if the address is not written there as it reads. */
 function urlSpan({ source }: File, [start, end]: Span, url: string): Span {
   const at = url === '' ? -1 : source.text.slice(start, end).lastIndexOf(url);
   return at < 0 ? [start, end] : [start + at, start + at + url.length];

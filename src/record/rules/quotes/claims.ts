@@ -22,12 +22,12 @@ import {
 import { arrangeWordings } from './misquotation/wordings.ts';
 import { literalWords, quotingLiterals } from './quote-literals.ts';
 
-/** What the record says of the quotations of the body. */
+/** Which quotations of the body the record claims, and which of its words are not among them. */
 export interface Claims {
   readonly claimed: ReadonlySet<Quotation>;
   readonly missingQuotes: readonly Missing[];
   readonly missingNotQuotes: readonly Missing[];
-  /** The passages with a mark that has no partner; which words stand between marks there is anybody's guess. */
+  /** The passages with a mark that has no partner. Nobody can say which words stand between marks there. */
   readonly unbalanced: ReadonlySet<number>;
 }
 
@@ -40,7 +40,7 @@ export function claimsOf(briefing: ParsedBriefing): Claims {
   return claims;
 }
 
-/** Beyond so many misquotations in one file the reason is not looked for: the file is another article's. */
+/** How many misquotations of a file are explained. If there are more, the file is another article's. */
 const maxExplained = 100;
 
 function match(briefing: ParsedBriefing): Claims {
@@ -77,10 +77,10 @@ function match(briefing: ParsedBriefing): Claims {
     if (quote.retracted) return [];
     const { own } = quotePlacesOf(briefing).get(quote) ?? {};
     if (own) return apart(briefing, quote, index, own);
-    // More entries of the same words than places are a mistake of their own.
+    // If there are more entries with the same words than places, that has a finding of its own.
     if (quote.within === undefined && quoteRuns(quote, quotations).length > 0) return [];
     const wanted = wantedParts(quote, index);
-    // That the other is not there is said of its id.
+    // If the other quote does not exist, the finding about its id says so.
     const isLost = quote.within !== undefined && record.quotes.every(({ id }) => id !== quote.within);
     if (isLost || quote.within === quote.id) return [];
     const special = notWithin(quote, wanted) ?? paragraphsAsParts(wanted, byWording);
@@ -100,7 +100,10 @@ function match(briefing: ParsedBriefing): Claims {
   return { claimed, missingQuotes, missingNotQuotes, unbalanced };
 }
 
-/** The folded words in quotation marks in fields, code and HTML, and between what only looks like such marks. */
+/**
+ * The folded words in quotation marks in fields, code and HTML, and between characters that only look like such
+ * marks.
+ */
 function wordsOutsideProse(briefing: ParsedBriefing): string[] {
   return [
     ...quotingFields(briefing).flatMap(({ words, doubtful }) => [...words, ...doubtful].map(fold)),
@@ -110,7 +113,10 @@ function wordsOutsideProse(briefing: ParsedBriefing): string[] {
   ];
 }
 
-/** A quote has the quotations of its place; one that has no place, or was refused, every one with its words. */
+/**
+ * The quotations that are claimed. A quote claims those of its place; one that has no place, or that the schema
+ * refused, claims every quotation with its words.
+ */
 function claimedQuotations(
   briefing: ParsedBriefing,
   byWording: ReadonlyMap<string, readonly Quotation[]>,
@@ -144,7 +150,7 @@ function isListed({ text }: Quotation, notQuotes: readonly string[]): boolean {
   });
 }
 
-/** Fewer words may stand in another quotation by chance. */
+/** How many words it takes: fewer may stand in another quotation by chance. */
 const fewestRepeated = 3;
 
 /** Whether words are part of a quotation that is claimed: of a pull quote, or of a subheading. */

@@ -10,9 +10,9 @@ export interface QuotingField {
   readonly words: readonly string[];
   /** Words in single marks that may be a term or a title. */
   readonly doubtful: readonly string[];
-  /** A mark has no partner. */
+  /** Whether a mark has no partner. */
   readonly isUnbalanced: boolean;
-  /** It tells of words that were put right or retracted, and may quote them as they were. */
+  /** Whether it tells of words that were corrected or retracted, and so may quote them as they were. */
   readonly isOfAmendment: boolean;
 }
 

@@ -35,8 +35,8 @@ export function wordInQuotation(quotation: Quotation, foldedAt: number): Place {
 }
 
 /**
- * The place in the frontmatter of the `nth` occurrence of words in the value at a path, so far as the value stands there
- * as it reads; otherwise of the whole value.
+ * The place in the frontmatter of the `nth` occurrence, counted from 0, of words in the value at a path. If the words
+ * are not written there as they read, the place of the whole value.
  */
 export function wordsInValue(briefing: ParsedBriefing, path: FieldPath, words: string, nth = 0): Span {
   const [start, end] = briefing.place(path);

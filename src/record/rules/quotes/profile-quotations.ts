@@ -41,7 +41,7 @@ export function* profileQuotations({ briefings, profiles, complete }: RuleContex
       const wanted = fold(quotation.text);
       if (notQuotes.has(wanted) || quotation.parts.some(({ passage }) => unbalanced.has(passage))) continue;
       if (!said || said.some((words) => containsWords(words, wanted))) continue;
-      // In single marks a term may stand, too.
+      // Words in single marks may be a term.
       const code = quotation.isDoubtful ? 'quote/possible' : 'quote/unclaimed';
       yield diagnose(code, source, quotationSpan(profile, quotation), {
         message: `This quotation is no quote of "${profile.name}", expected words of one.`,

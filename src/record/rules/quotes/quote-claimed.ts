@@ -15,7 +15,7 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
   const unclaimed = briefing.quotations.filter(
     (quotation) => !claimed.has(quotation) && !quotation.parts.some(({ passage }) => unbalanced.has(passage)),
   );
-  // A quote without a text is a mistake of its own; the words it lacks are not another.
+  // A quote without a text has a finding of its own, and the unclaimed words are most likely the ones it lacks.
   if (unclaimed.length <= quotesWithoutText(briefing)) return;
   for (const quotation of unclaimed) {
     const words = fold(quotation.text);
@@ -57,7 +57,7 @@ const places = {
   dialogue: 'after a dash',
 } as const satisfies Record<QuotationKind, string>;
 
-/** A long entry of notQuotes may be given by how it begins. */
+/** Long words are shortened to their beginning, which is enough for an entry of notQuotes. */
 function beginning(words: string): string {
   const list = words.split(' ');
   return list.length > 14 ? `${list.slice(0, 12).join(' ')} …` : words;

@@ -7,8 +7,8 @@ import { quotationMark } from '../../text/marks/quotation-marks.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * Readers see code and HTML as typed, but no quote can claim words there; so none stand in quotation marks in it
- * but those listed under notQuotes.
+ * Readers see code and HTML as typed, but no quote can claim words there. So no words stand in quotation marks in
+ * them, except those that notQuotes lists.
  */
 export function* quoteLiterals({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles])
@@ -49,7 +49,10 @@ export function literalWords({ literals }: Body): string[] {
   );
 }
 
-/** The marks around the value of an HTML attribute are its syntax, and no quotation. */
+/**
+ * The text in which quotations are looked for. The marks around the value of an HTML attribute are syntax, and left
+ * out.
+ */
 function shownText({ type, value }: Literal): string {
   if (type !== 'html') return value;
   return value.replace(/<[A-Za-z][^<>]*>/g, (tag) => tag.replace(/(=\s*)"([^"]*)"/g, '$1$2'));

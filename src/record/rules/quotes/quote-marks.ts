@@ -61,7 +61,10 @@ function alikeMark(briefing: ParsedBriefing, { passage, at, kind }: UnpairedMark
   });
 }
 
-/** The mark that stands on one side only of words the record quotes; pairing from left to right can blame another. */
+/**
+ * The mark that stands on only one side of words the record quotes. It is looked for because pairing marks from left
+ * to right may blame another one.
+ */
 function partnerless({ body, declared }: ParsedBriefing, passage: number): Partnerless | undefined {
   const unfolded = body.passages[passage]?.text ?? '';
   const { text, origin } = foldWithOrigin(unfolded);

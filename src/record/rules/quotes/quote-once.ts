@@ -31,7 +31,7 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
   yield* ownedNotQuotes(briefing, owners);
 });
 
-/** Words of a quote do not quote nobody. */
+/** Words that a quote claims are not listed under notQuotes as quoting nobody. */
 function* ownedNotQuotes(
   briefing: ParsedBriefing,
   owners: ReadonlyMap<Quotation, number>,
@@ -50,7 +50,7 @@ function* ownedNotQuotes(
   }
 }
 
-/** Whose the words are, where no place of them is free. */
+/** The index of the quote that has the words, if all places of the words are taken; else `undefined`. */
 function ownerOf(
   places: readonly (readonly Quotation[])[],
   owners: ReadonlyMap<Quotation, number>,

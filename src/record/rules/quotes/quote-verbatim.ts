@@ -36,7 +36,7 @@ function misquoted(briefing: ParsedBriefing, missing: Missing): Diagnostic {
   });
 }
 
-/** The word of the record where it parts from the article; the whole text where there is no such word. */
+/** The first word of the record that differs from the article; the whole text if there is no such word. */
 function wrongWords(briefing: ParsedBriefing, { difference, wording, path }: Missing): Span {
   if (!difference || difference.record === '') return briefing.place(path);
   const [word = ''] = difference.record.split(' ');

@@ -8,12 +8,13 @@ import { inEachBriefing } from '../rule.ts';
 import { quotingFields } from './field-quotations.ts';
 import { wordsInValue } from './locate.ts';
 
-/** Fewer words without marks may be the editor's own. */
+/** How many words without marks it takes: fewer may be the editor's own. */
 const fewestWords = 5;
 
 /**
- * What was retracted is gone from the editor's words, too: no headline, standfirst, key point or event has words in marks
- * that only a retracted quote has, or the whole of one. The summary, the cards and the feeds are made of these.
+ * Retracted words are gone from the editor's words, too: no headline, standfirst, key point or event has words in
+ * marks that only a retracted quote has, or the whole of such a quote. The summary, the cards and the feeds are made
+ * of these fields.
  */
 export const retractedWords = inEachBriefing(function* check(briefing) {
   const { quotes, retracted } = briefing.record;

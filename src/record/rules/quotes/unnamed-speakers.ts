@@ -3,19 +3,25 @@ import { ownPlace } from '../../parse/quotations/quote-places.ts';
 import { foldWithin } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
 
-/** Shorter words are articles and prepositions, which an editor may choose. */
+/**
+ * How many letters a word needs to be compared. Shorter ones are articles and prepositions, which an editor may
+ * choose.
+ */
 const shortest = 4;
-/** As many letters at the end of a word may be its ending: "ein Beamter", "einem Beamten". */
+/** How many letters at the end of a word may be its ending: "ein Beamter", "einem Beamten". */
 const longestEnding = 3;
 
-/** Who speaks without a name is described in the words of the article: each longer word stands there, in this form or another. */
+/**
+ * A speaker without a name is described in the words of the article: each longer word stands there, in this form or
+ * another.
+ */
 export const unnamedSpeakers = inEachBriefing(function* check(briefing) {
   const { record, body, source, place } = briefing;
   let prose: string | undefined;
   for (const [at, quote] of record.quotes.entries()) {
     const { unnamed, retracted } = quote;
     if (unnamed === undefined || retracted) continue;
-    // Who asks behind a letter, "Q:", is described nowhere.
+    // The article does not describe who speaks behind a label such as "Q:".
     if (ownPlace(briefing, quote)?.some(({ kind }) => kind === 'answer')) continue;
     const text = prose ?? body.passages.map((passage) => plain(passage.text)).join('\n');
     prose = text;

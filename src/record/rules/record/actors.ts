@@ -18,7 +18,7 @@ export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
         first.set(actor.id, { briefing, index });
         continue;
       }
-      // Twice in one briefing is a duplicate, and said to be one.
+      // An id that is twice in one briefing is reported as a duplicate.
       const other = earlier.briefing.record.actors[earlier.index];
       if (!other || earlier.briefing === briefing) continue;
       const field = actor.name !== other.name ? 'name' : actor.kind !== other.kind ? 'kind' : undefined;
@@ -42,7 +42,7 @@ export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
 /** Every actor is named in the body or referred to in the record. */
 export const mentionedActors = inEachBriefing(function* check(briefing) {
   const referred = new Set([...referencesOf(briefing).map(({ id }) => id), ...refusedReferences(briefing)]);
-  // With an id that is unknown, the actor it was meant to be is not one nobody refers to.
+  // If an id is unknown, the actor that it was meant to be is not reported as unmentioned.
   const unknown = [...referred].filter((id) => !briefing.declared.actorIds.has(id));
   let prose: string | undefined;
   for (const [index, { id, name, asWritten }] of briefing.record.actors.entries()) {
@@ -56,7 +56,10 @@ export const mentionedActors = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** The ids that entries the schema refused refer to: for want of those entries nobody is unmentioned. */
+/**
+ * The ids in entries that the schema refused. They count, so that nobody is reported as unmentioned because of such
+ * an entry.
+ */
 function refusedReferences(briefing: ParsedBriefing): string[] {
   return (['actors', 'quotes', 'dates'] as const)
     .flatMap((list) => refusedEntries(briefing, list))

@@ -8,7 +8,8 @@ import { inEachBriefing } from '../rule.ts';
 
 /**
  * A correction's target is `body`, a field of the record (`title`), an entry of a list by its id
- * (`quotes.last-chance`) or a field of one (`actors.isaac-herzog.role`), a field of a group (`dateline.place`), or a key point by its number (`keyPoints.2`).
+ * (`quotes.last-chance`) or a field of one (`actors.isaac-herzog.role`), a field of a group (`dateline.place`), or a
+ * key point by its number (`keyPoints.2`).
  */
 export const correctionTargets = inEachBriefing(function* check(briefing) {
   for (const [index, { target }] of briefing.record.corrections.entries()) {
@@ -45,7 +46,7 @@ function wrongTarget(briefing: ParsedBriefing, target: string): Finding | undefi
   return knownField(rest, knownKeys(briefingSchema, [field]), [field]);
 }
 
-/** The number of a key point, counted from 1; one that was taken out since may be meant. */
+/** The number of a key point, counted from 1. It may be that of one that was taken out since. */
 function knownKeyPoint(
   { record }: ParsedBriefing,
   [number = '', ...more]: readonly string[],
@@ -55,7 +56,7 @@ function knownKeyPoint(
   return suggestion('field', [number, ...more].join('.'), numbers, (known) => ['keyPoints', known]);
 }
 
-/** Nothing more, or one name of the fields. */
+/** A finding unless the rest of the path is empty or the name of one of the fields. */
 function knownField(
   path: readonly string[],
   fields: readonly string[],

@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule.ts';
 interface Declaration {
   readonly id: string;
   readonly briefing: ParsedBriefing;
-  /** In the record; for a slug, which is the file's name, none. */
+  /** The path in the record; absent for a slug, which is the file's name. */
   readonly path?: FieldPath;
 }
 

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedProfile } from '../../parse/parse.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A former id of a person leads to one page, and nobody else bears it. */
+/** A former id of a person leads to one page, and is nobody's present id. */
 export function* formerPeople({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   if (profiles.every(({ record }) => record.formerIds.length === 0)) return;
   const borne = new Set(briefings.flatMap(({ declared }) => [...declared.actorIds]));

@@ -85,7 +85,10 @@ interface Mistyped {
   readonly declaredAt: FieldPath;
 }
 
-/** Several uses of one spelling against a declaration nothing refers to: the declaration is what is mistyped. */
+/**
+ * If several uses agree in an id, and nothing refers to a declaration that is spelled almost the same, the
+ * declaration is what is mistyped.
+ */
 function mistypedActor(briefing: ParsedBriefing, { id, uses, mistyped, declaredAt }: Mistyped): Diagnostic {
   return diagnose('id/unknown', briefing.source, briefing.place(declaredAt), {
     message: `Nothing refers to the id "${mistyped}", expected "${id}".`,

@@ -18,7 +18,7 @@ export const withinQuotes = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** Nobody is addressed by himself. */
+/** A quote is not addressed to its own speaker. */
 export const addressees = inEachBriefing(function* check(briefing) {
   for (const [at, quote] of briefing.record.quotes.entries()) {
     const speakers = speakerIds(quote);

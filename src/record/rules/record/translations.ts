@@ -6,7 +6,10 @@ import { nearest } from '../../text/nearest.ts';
 import { shortened } from '../../text/shorten.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A translation names the briefing it translates, which is in another language, and not in the end itself. */
+/**
+ * A translation names the briefing it translates, which is in another language and does not, directly or over others,
+ * translate it in turn.
+ */
 export function* translations({ briefings, complete }: RuleContext): Generator<Diagnostic> {
   if (!complete) return;
   const bySlug = new Map(
@@ -19,7 +22,7 @@ export function* translations({ briefings, complete }: RuleContext): Generator<D
     if (translationOf === undefined) continue;
     const translated = bySlug.get(translationOf);
     const place = briefing.place(['translationOf']);
-    // A slug that it had itself leads to itself, and makes no translation.
+    // If a briefing names a slug that it had itself, it is taken for no translation.
     if (translated === briefing && translationOf !== briefing.name) continue;
     if (translated === undefined || translated === briefing) {
       const others = [...bySlug].filter(([, other]) => other !== briefing).map(([slug]) => slug);
@@ -39,7 +42,7 @@ export function* translations({ briefings, complete }: RuleContext): Generator<D
   }
 }
 
-/** A language in one script: Chinese in two scripts is read by others. */
+/** A language together with its script: readers of Chinese in one script need not read the other. */
 function writtenLanguage(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
@@ -64,7 +67,10 @@ export function* originals({ briefings, complete }: RuleContext): Generator<Diag
   }
 }
 
-/** Whether the way from a translation to what it translates comes back to it, and it is the oldest on the way. */
+/**
+ * Whether following translations from a briefing leads back to it, and it has the first slug of this circle. The
+ * circle is then reported once.
+ */
 function isOldestOfCircle(briefing: ParsedBriefing, bySlug: ReadonlyMap<string, ParsedBriefing>): boolean {
   const passed = new Set<ParsedBriefing>();
   let at: ParsedBriefing | undefined = briefing;

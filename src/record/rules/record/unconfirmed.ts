@@ -19,7 +19,7 @@ export const unconfirmed = inEachBriefing(function* check(briefing): Generator<D
   }
 });
 
-/** The sentence of the body that an entry of the record speaks of: of its quotation, its day, its name. */
+/** The sentence of the body that has what an entry of the record is about: its quotation, its day, its name. */
 function sentenceOf(briefing: ParsedBriefing, path: FieldPath): RelatedPlace | undefined {
   const place = placeOf(briefing, path);
   const text = place && briefing.body.passages[place.passage]?.text;

@@ -6,7 +6,7 @@ import type { Misquotation } from './misquotation.ts';
 
 const betweenMarks = new RegExp(`^${quotationMark.source}(.*)${quotationMark.source},?$`);
 
-/** Words with the quotation marks around them. */
+/** Explains words that were copied together with the quotation marks around them. */
 export function ownMarks(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
   const inner = betweenMarks.exec(fold(wording))?.[1];
   if (inner === undefined) return undefined;
@@ -20,7 +20,7 @@ export function ownMarks(wording: string, quotations: readonly Quotation[]): Mis
   };
 }
 
-/** Marks were copied with the words: mostly those that paragraphs begin with. */
+/** Explains words that were copied together with one mark: mostly the mark that a paragraph begins with. */
 export function copiedMark(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
   const bare = fold(withoutMarksOfParagraphs(wording));
   const several = /\n/.test(wording) ? quotations.filter(({ text }) => fold(text) === bare) : [];

@@ -20,7 +20,10 @@ export interface Misquotation {
   readonly unmarked?: readonly Place[];
 }
 
-/** Finds out why a wording is not one of the quotations, from the likeliest mistake to none that is known. */
+/**
+ * Finds out why a wording is not one of the quotations. The likeliest mistakes are tried first; the last answer fits
+ * any.
+ */
 export function explain(
   wording: string,
   quotations: readonly Quotation[],
@@ -128,7 +131,7 @@ function different(
   return { what: 'wording', expected: 'the words of the article', hint: sideBySide(difference), ...shown };
 }
 
-/** The first character that differs where two words differ only in characters that look alike; both named. */
+/** The first character that differs, by its name, if two words differ only in characters that look alike. */
 function lookAlikes(record: string, article: string): { record: string; article: string } | undefined {
   if (plainest(record) !== plainest(article)) return undefined;
   const ours = [...record];
@@ -142,7 +145,8 @@ function lookAlikes(record: string, article: string): { record: string; article:
 function plainest(word: string): string {
   return (
     word
-      // The normal form takes these apart: an acute accent into a space and a mark, a double prime into two.
+      // The normal form takes some marks apart: an acute accent into a space and a mark, a double prime into two
+      // primes.
       .replace(/\u00b4/g, "'")
       .normalize('NFKC')
       .replace(/[\u2032\u02bc`]/g, "'")

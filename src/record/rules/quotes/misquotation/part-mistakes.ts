@@ -11,7 +11,10 @@ export interface Missing extends Misquotation {
   /** The words that stand nowhere, and their path in the record. */
   readonly wording: string;
   readonly path: FieldPath;
-  /** The words are right but for a lost quotation mark, code around them or a character nobody sees, which is reported where it is. */
+  /**
+   * Whether the words are wrong only because of another mistake, which is reported at its own place: a lost quotation
+   * mark, code around them, a character that nobody sees.
+   */
   readonly isOtherMistake: boolean;
 }
 
@@ -21,7 +24,7 @@ export interface Wanted {
   readonly path: FieldPath;
 }
 
-/** The words stand in no marks inside of the quote they are said to be part of. */
+/** The mistake of a quote whose words stand in no marks inside of the quote that its "within" names. */
 export function notWithin({ within }: Quote, [first]: readonly Wanted[]): Missing | undefined {
   if (within === undefined || !first) return undefined;
   return {
@@ -34,7 +37,7 @@ export function notWithin({ within }: Quote, [first]: readonly Wanted[]): Missin
   };
 }
 
-/** The parts are paragraphs of one quotation: nothing of the article stands between them. */
+/** The mistake of listing the paragraphs of one quotation as parts, though the article says nothing between them. */
 export function paragraphsAsParts(
   wanted: readonly Wanted[],
   byWording: ReadonlyMap<string, readonly Quotation[]>,
@@ -61,10 +64,13 @@ export function wantedParts({ text }: Quote, index: number): Wanted[] {
   return text.map((wording, part) => ({ wording, path: [...path, part] }));
 }
 
-/** More sentences of the article than its attribution has. */
+/** How many sentences the article's attribution between two parts may have. */
 const mostBetween = 2;
 
-/** Parts are shown together as one quotation: what stands between them is an attribution, not a story. */
+/**
+ * The mistake of parts that stand far apart. Parts are shown together as one quotation, so no more than an
+ * attribution may stand between them.
+ */
 export function apart(
   { body, record }: ParsedBriefing,
   quote: Quote,
@@ -94,7 +100,7 @@ export function apart(
   ];
 }
 
-/** All parts stand in the body, but not in this order, or not one after the other. */
+/** The mistake of parts that all stand in the body, but not in this order, or not one after the other. */
 export function outOfOrder(
   wanted: readonly Wanted[],
   index: number,

@@ -9,8 +9,8 @@ import { type QuotingField, quotingFields } from '../field-quotations.ts';
 import { wordsInValue } from '../locate.ts';
 
 /**
- * What stands as a quotation is verbatim in the editor's own words too: words in double quotation marks in a field of the
- * record, or single ones, stand in a quotation of the body, in retracted words or under notQuotes, word for word.
+ * Quotations in the editor's own words are verbatim, too: words in quotation marks, double or single, in a field of
+ * the record stand word for word in a quotation of the body, in retracted words or under notQuotes.
  */
 export const quoteFragments = inEachBriefing(function* check(briefing) {
   let quoted: readonly string[] | undefined;
@@ -44,7 +44,10 @@ export const quoteFragments = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** What differs where it is little: the first letter, what an editor put into brackets, words left out at an ellipsis. */
+/**
+ * A hint for words that differ only a little: in the first letter, by words that an editor put into brackets, by
+ * words left out at an ellipsis.
+ */
 function differingLittle(wanted: string, known: readonly string[]): string | undefined {
   const [first = '', rest] = [wanted.charAt(0), wanted.slice(1)];
   const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
@@ -65,7 +68,7 @@ function quotedWords({ quotations, declared }: ParsedBriefing): string[] {
   return [...quotations.map(({ text }) => bare(text)), ...declared.quoteTexts.map(bare)];
 }
 
-/** The words as they were, for what tells of their amendment. */
+/** The words before and after each correction, which a field that tells of an amendment may quote. */
 function amendedWords({ record }: ParsedBriefing, { isOfAmendment }: QuotingField): string[] {
   if (!isOfAmendment) return [];
   return record.corrections.flatMap(({ was, now }) =>
@@ -73,7 +76,7 @@ function amendedWords({ record }: ParsedBriefing, { isOfAmendment }: QuotingFiel
   );
 }
 
-/** As words are compared; a character nobody sees is a mistake of its own. */
+/** The words as they are compared. A character that nobody sees is left out, because it has a finding of its own. */
 function bare(words: string): string {
   return withoutInvisible(fold(words));
 }

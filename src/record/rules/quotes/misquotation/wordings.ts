@@ -7,18 +7,23 @@ import { editDistance } from '../../../text/nearest.ts';
 
 /** The words of a body, arranged for finding a wording that is not exactly there. */
 export interface Wordings {
-  /** The quotation nearest to a wording, an unclaimed one before a claimed one; none when none is near. */
+  /** The quotation nearest to a wording, preferably one that is not claimed; `undefined` if none is near. */
   nearest(wording: string, isClaimed: (quotation: Quotation) => boolean): Quotation | undefined;
-  /** Where a folded wording stands when double quotation marks count for nothing, in passages that may follow each other. */
+  /**
+   * Where a folded wording stands if double quotation marks are not looked at. It may go on from one passage to the
+   * next.
+   */
   plainly(wording: string): readonly Place[];
 }
 
-/** The most words that are looked up for one wording, so that a body of one word a million times is no trap. */
+/**
+ * How many words are looked up for one wording, so that a body with one word a million times does not take forever.
+ */
 const lookups = 20_000;
 /** Wordings longer than this are compared by their words only. */
 const shortWording = 120;
 
-/** A quotation and how many words it has, each counted once. */
+/** A quotation and the number of its different words. */
 interface Candidate {
   readonly quotation: Quotation;
   readonly size: number;
@@ -81,7 +86,7 @@ function nearestLetters(
   return best;
 }
 
-/** Words in lower case; where a script puts no space between words, its characters. */
+/** The words in lower case; in a script that puts no space between words, the characters. */
 function wordsOf(text: string): string[] {
   return (
     text
@@ -110,7 +115,7 @@ function plainText(passages: readonly string[]): (wording: string) => Place[] {
     return stretches.flatMap(({ passage, start, origin }): Place[] => {
       const from = origin[Math.max(0, at - start)];
       const to = origin[Math.min(origin.length, end - start) - 1];
-      // One of them is none where the passage ends before the words begin, or begins behind them.
+      // One of the two is undefined if the passage ends before the words begin, or begins after them.
       return from === undefined || to === undefined ? [] : [{ passage, start: from, end: to + 1 }];
     });
   };
