@@ -23,13 +23,13 @@ export const line = (what: string, max: number) =>
     .max(max, `expected at most ${max} characters`)
     .describe(`${what} At most ${max} characters.`);
 
-/** Words without a most, as the article or a source has them. */
+/** Words of any length, as the article or a source has them. */
 export const words = z.string().trim().min(1, 'expected words');
 
 /** A day as `YYYY-MM-DD`. */
 export const day = (what: string) => z.iso.date('expected a date such as 2024-08-19').describe(what);
 
-/** A day or, where the article tells no more, a month, year or season: EDTF. YAML reads a year alone as a number. */
+/** A day or, if the article tells less, a month, year or season: EDTF. YAML reads a year alone as a number. */
 export const edtf = (what: string) =>
   z
     .union(
@@ -65,7 +65,7 @@ export const webAddress = (what: string) =>
   z
     .string()
     .check(
-      // Before it is read as an address: that would leave out tabs and line breaks without a word.
+      // This comes before the check of the URL, because reading one drops tabs and line breaks in silence.
       z.regex(/^\S+$/, { error: 'expected a web address without white space', abort: true }),
       z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https:// or http://' }),
     )
@@ -86,7 +86,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Where something was before; each keeps working. */
+/** Ids that something had before. Their addresses keep working. */
 export const formerIds = z
   .array(id('An id it was published under before.'))
   .default([])

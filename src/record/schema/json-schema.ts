@@ -7,7 +7,10 @@ export function jsonSchemas(): Readonly<Record<'briefing' | 'profile', string>> 
   return { briefing: textOf(briefingSchema), profile: textOf(profileSchema) };
 }
 
-/** What an editor types: a field with a default may be left out. Draft 7, which editors know best. */
+/**
+ * The schema of what an author types, in which a field with a default may be left out. Draft 7, which code editors
+ * know best.
+ */
 function textOf(schema: z.ZodType): string {
   const described = z.toJSONSchema(schema, {
     io: 'input',

@@ -75,7 +75,10 @@ export const quoteSchema = z
 /** A quotation of the record; `text` is a list of parts where the article interrupts it. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** A longer quotation than this, in UTF-16 units, does not stand whole where featured ones do: it would shrink everything else. */
+/**
+ * The longest quotation, in UTF-16 units, that is shown whole where featured ones stand: a longer one would shrink
+ * everything else.
+ */
 export const longestFeatured = 600;
 
 /** The parts of a quotation: one, unless the article interrupts it. */

@@ -8,8 +8,9 @@ export interface Draft {
 }
 
 /**
- * The file of a new briefing: a record with a comment for each field. What has to be written is left empty, so that the
- * checks name each blank until it is filled; what may be left out is a comment of its own, a field once its "#" is gone.
+ * The file of a new briefing: a record with a comment for each field. What has to be written is left empty, so that
+ * the checks name each blank until it is filled. What may be left out is commented out: it is a field once its "#" is
+ * gone.
  */
 export function skeleton({ headline, day }: Draft): string {
   return `---
