@@ -55,7 +55,7 @@ export function foldWithin(text: string): string {
   return straightened.trim();
 }
 
-/** What folding changes within a text; most have none of it. */
+/** Matches what folding changes within a text. Most texts have none of it. */
 const differing = /[^\S ]| {2}|[\u2018-\u201f]/;
 
 /** The text as two wordings of a quotation are compared: white space and marks folded, one final comma or full stop dropped. */

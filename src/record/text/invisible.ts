@@ -1,4 +1,7 @@
-/** Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags, no characters at all. */
+/**
+ * Characters that have no place in a text whatever its language: fillers, embeddings, controls, tags, and code points
+ * that are no characters.
+ */
 const alwaysInvisible =
   /[[\p{Cc}--[\t\n\r]]\xad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}]/v;
 
@@ -10,12 +13,18 @@ const joined =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Mong}\p{sc=Nkoo}]/u;
 const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 const pictograph = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
-/** Letters that have one form, and places where no character stands whose form could be chosen. */
+/**
+ * What stands before a selector of a form that is not needed: a letter that has only one form, or no character at
+ * all.
+ */
 const withoutForms = /(?:^|[\s\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}])$/u;
 const flag = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
 
 const anyInvisible = new RegExp(`${alwaysInvisible.source}|${sometimesNeeded.source}`, 'gv');
-/** With halves of a character, which no file has and an escape may write; looking for them costs twice as much. */
+/**
+ * The same with halves of surrogate pairs, which an escape may write although no file has them. Looking for them
+ * takes twice as long.
+ */
 const anyInvisibleOrHalf = new RegExp(`${anyInvisible.source}|\\p{Cs}`, 'gv');
 const everyAlwaysInvisible = new RegExp(alwaysInvisible, 'gv');
 

@@ -1,4 +1,7 @@
-/** A function of names that computes its value once for each; for what is costly and never changes. */
+/**
+ * Makes a function of strings that computes its value once for the same arguments, for values that are costly and
+ * never change.
+ */
 export function memoize<Names extends readonly string[], Made>(
   make: (...names: Names) => Made,
 ): (...names: Names) => Made {

@@ -33,7 +33,7 @@ function trimmed(text: string, start: number, end: number): Sentence {
   };
 }
 
-/** A note of ours as a sentence: its first letter large, as the language writes it. */
+/** One of the site's own notes as a sentence: its first letter is a capital, if the language has capitals. */
 export function asSentence(note: string, lang: string): string {
   return note.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 }

@@ -55,7 +55,7 @@ function plainWords(headline: string): string[] {
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
 
-/** An id from the first telling words of a text, at most four, that none of the taken ids is: `decisive-moment`. */
+/** An id from the first telling words of a text, at most four, that differs from all taken ids: `decisive-moment`. */
 export function idOf(text: string, taken: ReadonlySet<string> = new Set()): string {
   const words = plainWords(text);
   const telling = words.filter((word) => !small.has(word));

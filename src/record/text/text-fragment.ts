@@ -10,13 +10,19 @@ export interface PageText {
   readonly before: readonly string[];
   /** The article, a text for each of its blocks; a line break is a forced one. */
   readonly blocks: readonly string[];
-  /** Offsets in a block where something else stands in the page, so that no term may run across. */
+  /**
+   * By the index of a block, the offsets at which the page inserts something else, so that no term may run across
+   * them.
+   */
   readonly breaks?: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Longer words are given by how they begin and how they end. */
+/** How many UTF-16 units of words are given whole. Longer words are given by how they begin and how they end. */
 const longest = 300;
-/** Fewer words could stand in the page's own labels, which are not known here; they are given with what surrounds them. */
+/**
+ * How many words are enough by themselves. Fewer could stand in the page's own labels, which are not known here, so
+ * they are given with the words around them.
+ */
 const fewest = 3;
 
 /**
@@ -32,7 +38,7 @@ export function textDirective(page: PageText, stretches: readonly Stretch[]): st
     : '';
 }
 
-/** All quotations of an article are looked for in the same page. */
+/** Kept, because all quotations of an article are looked for in the same page. */
 const foldedPages = new WeakMap<PageText, FoldedPage>();
 
 function directiveFor(page: PageText, folded: FoldedPage, stretch: Stretch): string | undefined {
@@ -52,7 +58,10 @@ function directiveFor(page: PageText, folded: FoldedPage, stretch: Stretch): str
   return undefined;
 }
 
-/** The words whole, or their beginning and end, growing. A term never contains a line break. */
+/**
+ * The words whole, or, if they are long, their beginning and end, which grow with each try. A term never contains a
+ * line break.
+ */
 function* termsOf(text: string): Generator<{ start: string; end: string | undefined }> {
   if (text.length <= longest && !text.includes('\n')) {
     yield { start: text, end: undefined };
@@ -118,7 +127,9 @@ function written({ prefix, start, end, suffix }: Terms): string {
   return terms.join(',');
 }
 
-/** `&`, `-` and `,` have a meaning in a directive; a hyphen is the one that is not encoded anyway. */
+/**
+ * `&`, `-` and `,` have a meaning in a directive. Of these only the hyphen is not encoded by `encodeURIComponent`.
+ */
 function encoded(term: string): string {
   return encodeURIComponent(term.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 }

@@ -35,13 +35,13 @@ export function foldPage({ before, blocks }: Record<'before' | 'blocks', readonl
   return { before: before.map((text) => foldBlock(text).text), blocks: blocks.map(foldBlock) };
 }
 
-/** As a browser compares: without case and accents, marks straight, one space for any white space. */
+/** The text as a browser compares it: without case and accents, marks straight, one space for any white space. */
 function foldBlock(text: string): FoldedBlock {
   let folded = '';
   const at: number[] = [];
   for (const character of text) {
     const code = character.charCodeAt(0);
-    // Most of most texts: plain letters, marks and digits, and the space.
+    // A shortcut for plain letters, digits and marks, which are most of the characters of most texts.
     if (code < 128 && code > 32) {
       at.push(folded.length);
       folded += character.toLowerCase();
@@ -61,7 +61,7 @@ function foldCharacter(character: string): string {
   return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Whether the first place of the page that fits is the stretch. */
+/** Whether a browser that follows the terms lands on the stretch: it is the first place of the page that fits. */
 export function landsOn({ before, blocks }: FoldedPage, terms: Terms, stretch: Stretch): boolean {
   const term = (text: string) => foldBlock(text).text.trim();
   const start = term(terms.start);

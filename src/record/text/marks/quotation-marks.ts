@@ -1,4 +1,4 @@
-/** The marks that open and close quotations, and how their place in a text tells which of the two one does. */
+/** The marks that open and close quotations, and how the place of a mark in a text tells which of the two it does. */
 
 /** What may close a quotation that a mark opens. Single marks are in single-marks.ts: an apostrophe is one of them. */
 export const closers: Readonly<Record<string, string>> = {
@@ -26,9 +26,9 @@ export const onlyCloses = new Set(['\u275e', '\u300d', '\u300f', '\u301e', '\u30
 /** Every mark of one character that opens or closes a quotation. */
 export const allQuotationMarks = new Set([...Object.keys(closers), ...onlyCloses]);
 
-/** One of them, as a pattern. */
+/** Matches one quotation mark. */
 export const quotationMark = new RegExp(`[${[...allQuotationMarks].join('')}]`);
-/** All of them in a text. */
+/** Matches every quotation mark of a text. */
 export const everyQuotationMark = new RegExp(quotationMark, 'g');
 
 /** Marks that are written as two single ones, and what closes each. */

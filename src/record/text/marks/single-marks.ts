@@ -1,6 +1,6 @@
 /**
- * Single quotation marks, which are apostrophes as well: ‘Come,’ she said; boys’ school; the ’90s; rock ’n’ roll. Where a
- * mark and its partner can only be a pair they are one; what may be an apostrophe is one.
+ * Single quotation marks, which are apostrophes as well: ‘Come,’ she said; boys’ school; the ’90s; rock ’n’ roll. Two
+ * marks are a pair only if they can be nothing else; a mark that may be an apostrophe is taken for one.
  */
 import { allQuotationMarks, shapeOf } from './quotation-marks.ts';
 
@@ -35,9 +35,10 @@ export function pairOpenedAt(
   const close = closeOf(text, open, partner, isShown);
   if (close === undefined) return undefined;
   const isPunctuated = /[.,!?\u2026]/.test(text.charAt(close - 1));
-  // Of "'Tis so," only the closing mark shows that the first is no apostrophe.
+  // A word such as "'tis" may begin with an apostrophe. Only punctuation before the closing mark shows that the first
+  // one opens a quotation.
   if (isElision(text, open) && !isPunctuated) return undefined;
-  // A comma goes inside of the marks of a term, too, in American papers.
+  // American papers put a comma inside the marks of a term, too, so it takes more than one word to be sure.
   const isSure = isPunctuated && /\S\s+\S/.test(text.slice(open, close));
   return { open, close, isSure, mayBeOpen: mayBePossessive(text, close) };
 }
@@ -47,12 +48,14 @@ export function isElision(text: string, at: number): boolean {
   return elided.test(text.slice(at + 1, at + 12));
 }
 
-/** Whether a single mark may open a quotation: nothing of a word stands before it, and a word begins behind it. */
+/**
+ * Whether a single mark may open a quotation: no word stands directly before it, and one begins directly behind it.
+ */
 export function opensWord(text: string, at: number): boolean {
   return shapeOf(text, at, at + 1) === 'opens' && /\S/.test(text.charAt(at + 1));
 }
 
-/** A paragraph in which so many characters stand before the partner of a mark has none. */
+/** How far behind a mark its partner is looked for, in UTF-16 units. */
 const maxLength = 2_000;
 const singleOrDouble = new RegExp(`['\u2018\u2019\u201a${[...allQuotationMarks].join('')}]`, 'g');
 
@@ -69,7 +72,7 @@ function closeOf(
     if (isShown(at) || isInWord(text, at)) continue;
     if (allQuotationMarks.has(mark)) isBalanced = !isBalanced;
     else if (partner.includes(mark) && at > open + 1 && shapeOf(text, at, at + 1) === 'closes') {
-      // A pair with half of a double one between lies across two quotations.
+      // If only half of a double pair stands between them, the two marks belong to different quotations.
       if (!isBalanced) return possessive;
       if (!mayBePossessive(text, at)) return at;
       possessive ??= at;
@@ -82,7 +85,10 @@ function isInWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
-/** boys’ school, talkin’ about: a letter that such words end in, and another word behind it. */
+/**
+ * Whether a mark may be an apostrophe at the end of a word, boys’ school, talkin’ about: it stands behind a letter
+ * that such words end in, and before another word.
+ */
 function mayBePossessive(text: string, at: number): boolean {
   return /[snxz]/i.test(text.charAt(at - 1)) && /^\s+[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4));
 }

@@ -11,7 +11,7 @@ export interface StandIn {
 const doubleMark =
   '\u2033|\u2036|\u02ba|\u02dd|\u02ee|\u2e42|\u301f|[\u{1f676}-\u{1f678}]|\u00b4\u00b4|\u02bb\u02bb|\u02bc\u02bc|\u2032\u2032|\u2035\u2035';
 const singleMark = '\u00b4|(?<!`)`(?!`)|\u02bb|\u02bc|\u2032|\u2035|\u201b|\u275b|\u275c';
-/** A first unit of each; a single class of units is looked for much faster than the marks. */
+/** The first unit of each of these marks. A class of single units is found much faster than the marks. */
 const any =
   /[\u2033\u2036\u02ba\u02dd\u02ee\u2e42\u301f\ud83d\u00b4\u02bb\u02bc\u2032\u2035`\u201b\u275b\u275c<]/;
 const inPairs = [
@@ -26,7 +26,7 @@ const inPairs = [
   );
 });
 
-/** Whether a text could have such marks: quick, and a no is sure. */
+/** A quick test whether a text may have such marks. If it says no, there are none. */
 export function mayHaveStandIns(text: string): boolean {
   return any.test(text);
 }
