@@ -31,7 +31,7 @@ export function draftArticle(
 ): DraftedArticle {
   const { published, title } = article;
   const labels = labelsIn(article.body);
-  const head = headWith(lang, labels, answersWithMarks(article.body));
+  const head = headWith(lang, labels, answersWithMarks(article.body, labels));
   const { body, parsed, repairs } = readRepaired(head, article.body);
   const passages = parsed?.body.passages ?? [];
   const source = { body: { passages }, lang, filed: published.slice(0, 10), known };
@@ -123,10 +123,14 @@ function labelsIn(body: string): string[] {
 }
 
 /** The answers of an interview that quote somebody: claimed, they are read as one with the words in marks within. */
-function answersWithMarks(body: string): string[] {
-  const labelled = /^(?:\*\*|__)[^*_:\n]{2,60}?\s*(?::(?:\*\*|__)|(?:\*\*|__):)[^\S\n]*(\S.*)$/gm;
-  return [...body.matchAll(labelled)]
-    .map(([, words = '']) => words.trim())
+function answersWithMarks(body: string, labels: readonly string[]): string[] {
+  const inBold = /^(?:\*\*|__)[^*_:\n]{2,60}?\s*(?::(?:\*\*|__)|(?:\*\*|__):)[^\S\n]*(\S.*)$/;
+  return body
+    .split('\n')
+    .map((line) => {
+      const label = labels.find((name) => line.startsWith(`${name}:`));
+      return (label === undefined ? inBold.exec(line)?.[1] : line.slice(label.length + 1))?.trim() ?? '';
+    })
     .filter((words) => /["\u201c\u201e\u00ab]/.test(words));
 }
 

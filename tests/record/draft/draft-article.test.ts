@@ -244,3 +244,10 @@ it('reads paragraphs of a text behind angle brackets as a block quote', () => {
     ['ann-lee', 'The gate is open, and nobody is at sea.\n\nCome in.'],
   ]);
 });
+
+it('keeps the words in marks within an answer behind a plain label', () => {
+  const answers = ['Nothing.', 'I said, “Lamps.” That is what we say.', 'All of them.'];
+  const body = `The podcast speaks with Ann Lee.\n\n${answers.map((words) => `Q: And then?\n\nANN LEE: ${words}`).join('\n\n')}`;
+  const { record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
+  expect(record.quotes.map(({ text }) => text)).toEqual(answers.map((words) => [words]));
+});

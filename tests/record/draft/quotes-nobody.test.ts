@@ -63,6 +63,11 @@ it.each([
     'Ann Lee said she took the term from the harbor’s own brochure, “Water You Can Trust.”',
     ['Water You Can Trust.'],
   ],
+  [
+    'the name of a boat behind what it is',
+    'When Ann Lee arrives on the supply boat, “The Patient Anna,” he says nothing.',
+    ['The Patient Anna'],
+  ],
   ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
 ])('lists %s', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: [], notQuotes: words });
@@ -73,6 +78,16 @@ it.each([
   ['a word of whom the sentence is about', 'Ann Lee is worried about “chaos.”', ['chaos.']],
   ['what somebody calls another', 'Ann Lee called the young keeper “Old Tin Hat”.', ['Old Tin Hat']],
   ['what somebody is seen as', 'The wardens have been pounding Tom Ray as a “fool”.', ['fool']],
+  [
+    'a few words in which somebody speaks',
+    'Nobody rose. The keeper met them with “You’re late”.',
+    ['You’re late'],
+  ],
+  [
+    'what somebody is remembered as, in single marks',
+    'The crew kept her in mind as long as it could, and remembered her as ‘ferocious about lamps’.',
+    ['ferocious about lamps'],
+  ],
   ['what many cry', 'Ann Lee came to chants of “Open Gate” at the pier.', ['Open Gate']],
   [
     'what is said by somebody told at length',
@@ -93,6 +108,7 @@ it.each([
   ['de', 'Das Tor, im Dorf „die Uhr“ genannt, ist zu.', [], ['die Uhr']],
   ['de', 'Nun hat Ann Lee der Bahn „reine Willkür“ vorgeworfen.', ['reine Willkür'], []],
   ['fr', 'Ann Lee préside l’association « Les Quais vivants », née en mai.', [], ['Les Quais vivants']],
+  ['fr', 'Le gardien, que les enfants surnomment « la Lampe », est parti.', [], ['la Lampe']],
   ['fr', 'Les marchands dénoncent une « provocation ».', ['provocation'], []],
   ['es', 'La empresa «Carpas del Sur» cerró la puerta.', [], ['Carpas del Sur']],
 ])('reads the words beside marks in %s: %s', (lang, body, quotes, notQuotes) => {

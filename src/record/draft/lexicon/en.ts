@@ -29,7 +29,7 @@ export const english: Lexicon = {
     dismisses dismissing slammed slams slamming decried decries decrying characterized characterizes characterizing
     characterised referred refers referring referenced references referencing compared compares comparing mocked mocks mocking ripped attacked
     attacking touted touts touting hailed hails condemned condemns condemning cited cites citing expressed expresses
-    expressing pronounced pronounces believes believed believe thinks thought think felt feels knows knew hoped hoping
+    expressing pronounced pronounces remembered remembers believes believed believe thinks thought think felt feels knows knew hoped hoping
     considers considered portrayed portrays portraying cast casts casting likened
     railed invoked invokes lambasted lambastes blamed blames blaming faulted derided derides deriding ridiculed
     disparaged painted paints painting depicted apologized apologizes apologized defended defends defending encouraged

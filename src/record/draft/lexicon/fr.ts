@@ -55,5 +55,5 @@ export const french: Lexicon = {
     tout tous toute toutes plusieurs certains certaines aucun aucune c s n j qu deux trois quatre cinq six sept huit neuf dix cent mille on
     ainsi puisque lorsque`),
   naming:
-    /(?:(?<!(?:est|a|ont|sont|avait|\u00e9tait)\s)\bdite?s?|\b(?:op\u00e9ration|journ\u00e9e|collectif|mouvement|projet|dispositif|association|compagnie|groupe|restaurant|librairie|revue|magazine|quotidien|hebdomadaire|\u00e9mission|pi\u00e8ce|tableau|navire|chalutier|bateau|voilier|ferry|paquebot|cargo|festival|exposition|concept|slogan|devise|appel\u00e9e?s?|nomm\u00e9e?s?|dite|album|roman|chanson|s\u00e9rie|surnomm\u00e9e?|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|films?|livres?|journal|titre|l'expression|l\u2019expression))[\s,:]*$/iu,
+    /(?:(?<!(?:est|a|ont|sont|avait|\u00e9tait)\s)\bdite?s?|\b(?:op\u00e9ration|journ\u00e9e|collectif|mouvement|projet|dispositif|association|compagnie|groupe|restaurant|librairie|revue|magazine|quotidien|hebdomadaire|\u00e9mission|pi\u00e8ce|tableau|navire|chalutier|bateau|voilier|ferry|paquebot|cargo|festival|exposition|concept|slogan|devise|appel\u00e9e?s?|nomm\u00e9e?s?|dite|album|roman|chanson|s\u00e9rie|surnomm\u00e9e?s?|surnomment|surnomme|intitul\u00e9e?|baptis\u00e9e?|le terme|le mot|films?|livres?|journal|titre|l'expression|l\u2019expression))[\s,:]*$/iu,
 };

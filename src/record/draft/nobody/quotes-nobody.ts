@@ -27,6 +27,7 @@ export function quotesNobody(
   if (marked.isTold && isAside(article, index) && !marked.isClosed && beforeNoun.test(marked.after))
     return 'set off';
   if (marked.isTold) return undefined;
+  if (framed.test(marked.before) || speaks.test(marked.text)) return undefined;
   if (marked.kind === 'single' && marked.isDoubtful) return 'set off';
   if (marked.isSentence || opensSentence(article, index)) return undefined;
   if (joined && joined !== 'title' && marked.attribution?.sieve === 'continued') return joined;
@@ -45,8 +46,8 @@ const fewWords = 3;
 const hardly = 0.3;
 
 /** Whether a few words without a verb of saying are the article's own, set off as a term or in doubt: "the “green” wing". */
-function isSetOff({ words: { length: count }, attribution, isClosed, before, after }: MarkedWords): boolean {
-  if (count > fewWords || framed.test(before)) return false;
+function isSetOff({ words: { length: count }, attribution, isClosed, after }: MarkedWords): boolean {
+  if (count > fewWords) return false;
   if (attribution === undefined) return true;
   // Far from anybody who speaks.
   const isFar =
@@ -65,6 +66,9 @@ const cried = /\b(?:chants?|cries|shouts?|yells) of\s*$/i;
 /** Words before a mark that give what follows to somebody: "hailed Ann Lee as a", "said it was". */
 const framed =
   /(?:\p{Lu}[\p{L}'\u2019]+|\b(?:him|her|them|it)) as (?:an? |the )?$|\b(?:said|says|saying) (?:that )?(?:it|he|she|they) (?:is|was|are|were) (?:an? |the )?$/u;
+
+/** Words that begin as somebody speaks: "You\u2019re late". */
+const speaks = /^(?:I|you|we|they|he|she|it|that|there)['\u2019](?:m|re|s|ll|ve|d)\b/i;
 
 const beforeNoun =
   /^\s+(?!(?:and|or|but|who|that|which|to|in|on|at|by|for|of|with|from|as|is|was|are|were|if|when|while|because|than|has|had|have|will|would)\b)\p{Ll}/u;
