@@ -8,7 +8,10 @@ export interface AddressCode {
   readonly size: number;
 }
 
-/** The code of an absolute URL, without the quiet zone, which is the paper around it. All papers of a briefing have the same one. */
+/**
+ * The code of an absolute URL, without the quiet zone, which is the paper around it. It is kept, because all papers
+ * of a briefing have the same one.
+ */
 export const addressCode = memoize((address: string): AddressCode => {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   // One path of horizontal bars: no seams between modules, whatever the resolution.

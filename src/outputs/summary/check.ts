@@ -16,7 +16,7 @@ export function checkSummaries(briefings: readonly ParsedBriefing[], measure: Me
   });
 }
 
-/** The summary of a briefing; none when the check has a finding of it. */
+/** The summary of a briefing; `undefined` if the check has a finding about it. */
 export function summaryOf(briefing: ParsedBriefing, measure: Measure): SummaryPlan | undefined {
   const result = planSummary(composeSummary(briefing), measure);
   return isPlan(result) ? result : undefined;

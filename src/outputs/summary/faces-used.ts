@@ -5,7 +5,7 @@ import type { FontFile } from './type/faces.ts';
 import { facesFor, summaryFaces } from './type/families.ts';
 import { hasLetter } from './type/measure.ts';
 
-/** The faces that some summary has letters of. */
+/** The font files that have letters of some summary. */
 export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
   const lettersOf = new Map<string, Set<string>>();
   for (const summary of summaries) {
@@ -21,10 +21,10 @@ export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
   return summaryFaces.filter((face) => used.has(face));
 }
 
-/** All summaries of a language have much the same letters. */
+/** Kept, because all summaries of a language have much the same letters. */
 const facesOf = memoize((letter: string, lang: string) => facesFor(letter, lang, hasLetter));
 
-/** Of the letters that every text has, each is looked at once for a text, and not as a text of its own. */
+/** Adds the letters of a text to a set. ASCII letters occur most often, so each is added only once for a text. */
 function addLetters(text: string, letters: Set<string>): void {
   const plain = new Uint8Array(128);
   for (let at = 0; at < text.length; at++) {

@@ -15,7 +15,7 @@ export interface LargePrint {
   /** In the order of the record; a long one is shown in part. */
   readonly quotes: readonly QuoteEntry[];
   readonly planned: readonly BriefingDate[];
-  /** Whether what was put right is told, and not only that it was. */
+  /** Whether the corrections are told, and not only that there were some. */
   readonly hasNotes: boolean;
 }
 
@@ -23,15 +23,18 @@ export interface LargePrint {
 const page = { width: 182, height: 253 } as const;
 const millimeter = 72 / 25.4;
 const mostPages = 2;
-/** Browsers round differently, and of other scripts readers have other fonts. */
+/**
+ * By what factor text may be wider than measured: browsers round differently, and for other scripts readers have
+ * other fonts.
+ */
 const widening = { latin: 1.03, other: 1.2 } as const;
-/** Sizes and leading of `styles/summary/paper.css` where it prints. */
+/** Sizes and leading in points, as in the rules for print of `styles/summary/paper.css`. */
 const text = { size: 16, line: 20.8 } as const;
 const headline = { size: 24, line: 25.5 } as const;
 const standfirst = { size: 17, line: 22.1 } as const;
-/** What stands between: above the headline, around a heading with its rule, between entries, above the foot. */
+/** Space in points: above the headline, around a heading with its rule, between entries, above the foot. */
 const space = { top: 50, heading: 38, entry: 6, next: 10, caption: 6, paragraph: 10, foot: 20 } as const;
-/** The code that leads back, and what is between it and the text. */
+/** The QR code at the foot, together with the space between it and the text, in points. */
 const code = { height: 47, width: 60 } as const;
 
 /** Chooses what two pages of type of 16 points hold, the most important first. */
@@ -61,7 +64,10 @@ export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): 
   return chosen;
 }
 
-/** How many pages it takes at most, where nothing below is divided between two unless it is higher than one. */
+/**
+ * How many pages parts of these heights take at most. A part is divided between two pages only if it is higher than
+ * one.
+ */
 function pagesOf(heights: readonly number[]): number {
   const room = page.height * millimeter;
   let pages = 1;

@@ -40,7 +40,8 @@ export function summaryNumbers(
     // Important, because browsers let the page rule of any cascade layer win over this one.
     rule('@page summary', { margin: `${points(margin)} !important` }),
     ...faces.map((face) => fontFace(face, urlOf(face.file))),
-    // On a screen the site's own cuts of the same face are there already, and a page may not load more.
+    // Only for print: on a screen the site's own fonts of the same family are already there, and a page may not load
+    // more.
     '@media print {',
     rule('.summary', { 'font-family': familyList(families('und')) }),
     ...languages.map((lang) =>
@@ -112,7 +113,8 @@ function fontFace({ family, weight, italic, unicodeRange, scale }: FontFile, url
     'font-family': `'${family}'`,
     'font-style': italic ? 'italic' : 'normal',
     'font-weight': weight,
-    // Browsers fetch it when they print, and wait; one that does not takes the site's own rather than print nothing.
+    // Browsers load these fonts when they print, and wait for them. One that does not wait prints in the site's own
+    // font, which is better than printing nothing.
     'font-display': 'swap',
     src: `url('${url}') format('woff2')`,
     ...(scale === 1 ? {} : { 'size-adjust': `${Math.round(scale * 100)}%` }),

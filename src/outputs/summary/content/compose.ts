@@ -103,7 +103,7 @@ function correctionSection(record: BriefingRecord, slug: string, set: (text: str
 }
 
 function articleOf({ body, record }: ParsedBriefing): string[] {
-  // The article still has the retracted words, and here nothing could say so.
+  // The article still has the retracted words, and its plain text here could not say that they were retracted.
   if (record.quotes.some(({ retracted }) => retracted)) return [];
   return body.passages
     .filter(({ node }) => node.type === 'paragraph')

@@ -12,7 +12,7 @@ const blockKinds = [
   'paragraph',
   'more',
 ] as const;
-/** The name of one of them. */
+/** The name of a kind of paragraph. */
 export type BlockKind = (typeof blockKinds)[number];
 
 /** A paragraph. */
@@ -26,9 +26,9 @@ export interface Block {
 /** What is shown as a whole or left out as a whole: a person, a quotation with its caption, an event. */
 export interface Item {
   readonly blocks: readonly Block[];
-  /** The address of the thing itself, where a quotation is to be cited. */
+  /** The permalink of the item, if it is a quotation. */
   readonly cite?: string;
-  /** Where the section is one paragraph: whether it belongs to those named apart at its end. */
+  /** In a section that is one paragraph: whether it belongs to those named apart at its end. */
   readonly isApart?: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface Section {
   readonly items: readonly Item[];
   /** Indexes of `items`, the most important first. */
   readonly importance: readonly number[];
-  /** Set where the items run on in one paragraph, with what is said before those named apart. */
+  /** Set if the items run on in one paragraph. `apart` is what is said before those named apart. */
   readonly runIn?: { readonly apart: string };
   /** How many items there are in all, where more exist than may be shown. */
   readonly total?: number;
@@ -70,7 +70,7 @@ export interface Section {
   readonly more?: (left: LeftOut) => Block;
 }
 
-/** How many items of how many are not shown. */
+/** That `count` of `of` items are not shown. */
 export interface LeftOut {
   readonly count: number;
   readonly of: number;
@@ -91,7 +91,7 @@ export interface SummaryContent {
   readonly sections: readonly Section[];
   /** The article's own paragraphs, whose beginning fills a summary that would be half empty; written when it is asked for. */
   readonly article: () => readonly string[];
-  /** The line behind words of the article that breaks off. */
+  /** The line after words of the article that break off, which says where they continue. */
   readonly articleContinues: Block;
   /** What stands beside the QR code. */
   readonly codeCaption: string;
@@ -104,7 +104,7 @@ export interface SummaryContent {
 /** A paragraph at the foot. */
 export interface FootNote {
   readonly runs: readonly Run[];
-  /** What stands here instead where there is no room for it. */
+  /** What stands here instead if there is no room for it. */
   readonly instead?: readonly Run[];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';

@@ -4,10 +4,10 @@ import type { Block } from './content.ts';
 import type { Run } from './text.ts';
 
 /**
- * What was left out, and the address where it stands.
+ * The line that says what was left out, and at which address it stands.
  *
- * @param words the label with its place for the {address}
- * @param lang of the briefing
+ * @param words chooses the label, which has a place for the {address}
+ * @param lang the language of the briefing
  */
 export function moreAt(slug: string, lang: string, words: (labels: Messages['summary']) => string): Block {
   const address = absolute(urls.briefing(slug));
@@ -28,7 +28,7 @@ export function labelRun(text: string, messages: Messages, lang: string): Run {
   return own === undefined ? { text } : { text, lang: own };
 }
 
-/** An address as paper has it: nobody types the protocol. */
+/** An address as it is printed: without the protocol, which nobody types. */
 export function shown(address: string): string {
   return address.replace(/^https?:\/\//, '');
 }

@@ -13,7 +13,7 @@ import { type Block, itemOf, type Section } from './content.ts';
 import { labelRun, moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
-/** Longer words are set smaller. */
+/** Quotations that are longer, in UTF-16 units, are set smaller. */
 const long = 260;
 
 /** The quotations that may stand here, in the order of their importance: those featured, or all where none is. */
@@ -23,7 +23,7 @@ export function mayBeShown({ quotes }: Pick<BriefingRecord, 'quotes'>): readonly
   return featured.length > 0 ? featured : live;
 }
 
-/** What was said; where not all of it is here, a line says how much, and where the rest stands. */
+/** The section of what was said. If not all of it is here, a line says how much is, and where the rest stands. */
 export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): Section {
   const { record, name: slug } = briefing;
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
@@ -95,7 +95,7 @@ function caption(
   const { attribution, comma } = messages;
   const label = (text: string) => labelRun(text, messages, record.lang);
   const names = quote.to.flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? []);
-  // The words lead to the quotation, and a name to the person, as everywhere.
+  // The words link to the quotation, and a name to the person, as on all other pages.
   const page = speaker?.id === undefined ? {} : { href: absolute(urls.person(speaker.id)) };
   const runs: Run[] = [{ text: speaker?.name ?? '', emphasis: 'strong', ...page }];
   if (speaker?.role) runs.push({ text: `${comma}${set(speaker.role)}` });

@@ -1,11 +1,11 @@
-/** How a stretch of text is set; what every face of the summary comes in. */
+/** How a stretch of text is set. The summary has a font for each of these styles. */
 export type Emphasis = 'plain' | 'strong' | 'italic';
 
 /** A stretch of text in one style, with what it is. */
 export interface Run {
   readonly text: string;
   readonly emphasis?: Emphasis;
-  /** Where it leads. */
+  /** The address it links to. */
   readonly href?: string;
   /** The ISO date it names. */
   readonly datetime?: string;
@@ -14,7 +14,7 @@ export interface Run {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** The advance width of a word in em. Never less than what a browser needs. */
+/** The advance width of a word in em. It may be more than what a browser needs, and is never less. */
 export type Measure = (word: string, emphasis: Emphasis) => number;
 
 /** The runs as one text. */

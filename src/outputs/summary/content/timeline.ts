@@ -8,7 +8,10 @@ import { type Block, itemOf, type Section } from './content.ts';
 import { moreAt } from './more.ts';
 import type { Run } from './text.ts';
 
-/** What happened, from first to last; what is nearest to the article matters most. What is planned stands apart. */
+/**
+ * What happened, from first to last. The events nearest to the article matter most. Planned ones have their own
+ * section.
+ */
 export function timelineSection({ record, name: slug }: ParsedBriefing): Section {
   const dates = record.dates
     .filter(({ planned }) => !planned)
@@ -22,7 +25,7 @@ export function timelineSection({ record, name: slug }: ParsedBriefing): Section
   };
 }
 
-/** What was still to come, the first first. */
+/** What was still to come, the earliest first. */
 export function nextSection({ record, name: slug }: ParsedBriefing): Section {
   const dates = record.dates
     .filter(({ planned }) => planned)

@@ -3,9 +3,11 @@ import { messagesIn } from '../../../site/messages/messages.ts';
 import type { SummaryContent } from '../content/content.ts';
 import type { Unit } from './columns.ts';
 
-/** Fewer words than this say nothing: then no beginning of the article is shown. */
+/** How many words of the article are shown at least. Fewer say nothing, so that none are shown then. */
 const fewest = 12;
-/** Past this length a paragraph is divided between sentences, so that it can stand in two columns. */
+/**
+ * Paragraphs longer than this, in UTF-16 units, are divided between sentences, so that they can stand in two columns.
+ */
 const longParagraph = 320;
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });

@@ -2,10 +2,13 @@ import type { Item, Section, SectionName, SummaryContent } from '../content/cont
 import type { Run } from '../content/text.ts';
 import type { Unit } from './columns.ts';
 
-/** What of each section is shown: indexes of its items. */
+/** By section, the indexes of those of its items that are shown. */
 export type Choice = ReadonlyMap<SectionName, ReadonlySet<number>>;
 
-/** How many entries of a section are wanted before the next section has its turn; sections in the order of their importance. */
+/**
+ * How many entries of a section are chosen before the next section has its turn; sections in the order of their
+ * importance.
+ */
 const turns: readonly (readonly [SectionName, number])[] = [
   ['quotations', 2],
   ['next', 2],
@@ -14,17 +17,20 @@ const turns: readonly (readonly [SectionName, number])[] = [
   ['corrections', 1],
 ];
 
-/** Everything there is. */
+/** The choice of everything there is. */
 export function everything({ sections }: SummaryContent): Choice {
   return new Map(sections.map(({ name, items }) => [name, new Set(items.keys())]));
 }
 
-/** Only what may not be left out. */
+/** The choice of only what may not be left out. */
 export function required({ sections }: SummaryContent): Choice {
   return new Map(sections.map(({ name, items, more }) => [name, new Set(more ? [] : items.keys())]));
 }
 
-/** Everything in the order of importance, as far as `fits` says yes. A quotation too long for the room left makes way for the next. */
+/**
+ * The most important entries, as many as `fits` accepts. If a quotation is too long for the room that is left, the
+ * next one is tried; of other sections, nothing more is taken once an entry does not fit.
+ */
 export function mostImportant(content: SummaryContent, fits: (choice: Choice) => boolean): Choice {
   let choice = required(content);
   const full = new Set<SectionName>();
@@ -56,7 +62,10 @@ export function flowOf({ sections }: SummaryContent, choice: Choice): Unit[] {
 
 const paragraphs = new WeakMap<Section, Map<string, Item>>();
 
-/** Entries that run on in one paragraph, those apart at its end; the same entries give the same paragraph. */
+/**
+ * Entries that run on in one paragraph, those apart at its end. The paragraph is kept, so that the same entries give
+ * the same object, which is measured once.
+ */
 function inOneParagraph(section: Section, chosen: readonly Item[]): Item[] {
   if (chosen.length === 0 || !section.runIn) return [];
   const known = paragraphs.get(section) ?? new Map<string, Item>();

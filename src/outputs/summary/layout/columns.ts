@@ -34,7 +34,7 @@ const places: Readonly<Record<SectionName, 0 | 1>> = {
 const fixed: readonly SectionName[] = ['points', 'quotations'];
 /** What it costs, in points, to show a section in the column where it does not belong. */
 const moved = 60;
-/** More than anything else can cost. */
+/** What a division costs that does not fit: more than anything else can cost. */
 const tooHigh = 1e6;
 
 /**

@@ -14,7 +14,10 @@ export const page = {
   height: 11 * 72 - 2 * margin,
 } as const;
 
-/** Left free for what browsers round differently: of every line, and at the foot. */
+/**
+ * What is left free because browsers round differently: `line` is the part of each line that is used, `foot` are
+ * points left free at the foot.
+ */
 export const reserve = { line: 0.985, foot: 7 } as const;
 
 /** Between the two columns. */
@@ -90,7 +93,7 @@ export const outlet = { size: 13, line: 17, side: 9.5 } as const;
 /** Section headings. */
 export const heading = { size: 11, line: 15 } as const;
 
-/** No type is smaller. */
+/** The smallest size of type. */
 export const smallestSize = 8.5;
 
 /** Between sections, in gaps of the step; the rule stands between the two. */

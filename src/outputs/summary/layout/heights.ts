@@ -19,7 +19,7 @@ import {
 import { countLines, type MeasuredText, measured } from './lines.ts';
 import { type HeadlineSize, headlineSizes, type Type } from './steps.ts';
 
-/** Heights in points, in one step. Items are measured once. */
+/** Heights in points, for one step and one way to divide the page. Items are measured once. */
 export interface Ruler {
   /** What stands across the page above the columns, and the size its headline gets. */
   readonly head: { readonly height: number; readonly headline: HeadlineSize };
@@ -126,7 +126,7 @@ function headOf(content: SummaryContent, texts: Across, type: Type, lines: LineC
   return { height, headline: headline.size };
 }
 
-/** How many lines a headline may have for its size's sake. */
+/** How many lines a headline of a size may have. */
 function headlineLines(size: HeadlineSize): number {
   return size > 25 ? 2 : 3;
 }

@@ -14,7 +14,7 @@ const ideographs = new RegExp(`(?<=${ideograph.source})(?=${ideograph.source})`,
 /** Small kana and iteration marks may not begin a line. */
 const clinging = /^[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿー々〻ゝゞヽヾ]/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Every character is a letter of its own. */
+/** Text in which every unit is a letter of its own, so that no segmenter is needed. */
 const isAscii = /^[\x20-\x7e]*$/;
 const parts = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -104,7 +104,10 @@ const divisions: readonly ((text: string) => readonly string[])[] = [
   partsOf,
 ];
 
-/** Where a word that begins a line ends, at most: whatever follows a later end ends later too. */
+/**
+ * The farthest place at which a word that begins a line may end. Whatever follows the word then ends as far as it
+ * can, too.
+ */
 function endOfLongWord(word: Word, width: number, measure: Measure): Place {
   return divisions
     .map((divide) => endOf(word, divide, width, measure))
@@ -147,7 +150,10 @@ function endOf(
 
 let lastDivided: { readonly text: string; readonly parts: readonly string[] } | undefined;
 
-/** The parts of a word. An address stands at the end of several sections, one measured after the other. */
+/**
+ * The parts of a word. The last word is kept, because an address stands at the end of several sections, which are
+ * measured one after another.
+ */
 function partsOf(text: string): readonly string[] {
   if (lastDivided?.text !== text) lastDivided = { text, parts: split(text, parts) };
   return lastDivided.parts;

@@ -27,19 +27,22 @@ export interface SummaryPlan {
   readonly headline: HeadlineSize;
   readonly columning: Columning;
   readonly columns: Columns['parts'];
-  /** How much of the height it may have the summary takes at most, from 0 to 1. */
+  /** The part of the page's height that the summary takes at most, from 0 to 1. */
   readonly fill: number;
   /** Whether something of the record had to be left out. */
   readonly shortened: boolean;
 }
 
-/** Required parts that do not fit at the smallest step. */
+/** The result if the required parts do not fit even at the smallest step. */
 export interface Overfull {
   /** By how many points the summary is too high. */
   readonly excess: number;
 }
 
-/** Above this a summary counts as full; below it, the article's own words fill it. */
+/**
+ * The part of the height from which a summary counts as full. One that takes less is filled up with the article's own
+ * words.
+ */
 const full = 0.9;
 const available = page.height - reserve.foot;
 /** Scripts that need more leading than Latin. */
@@ -119,8 +122,8 @@ export function canBePlanned(content: SummaryContent, measure: Measure): boolean
 }
 
 /**
- * Whether the required parts would fit if every letter were as wide as letters get: a yes that opens no font and reads only
- * these parts. A no says nothing.
+ * Whether the required parts would fit even if every letter were as wide as letters get. This opens no font and reads
+ * only these parts. If it is false, the parts may still fit.
  */
 export function surelyFits(content: SummaryContent): boolean {
   const step = ladder(true).at(-1);

@@ -11,7 +11,7 @@ const spacings = {
   even: { leading: 1.34, gap: 4.5 },
   close: { leading: 1.24, gap: 3 },
 } as const;
-/** The name of one of them. */
+/** The name of one of these spacings. */
 export type Spacing = keyof typeof spacings;
 
 /** The sizes of headlines, in points. */

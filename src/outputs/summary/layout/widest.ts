@@ -6,6 +6,9 @@ const widestLetter = 1.2;
 const plain =
   /^[\u0020-\u007e\u00a0-\u017f\u0370-\u045f\u1e00-\u1eff\u2010-\u2044\u20a0-\u20bf\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
-/** Widths that need no font: never less than the real one. What might be wider is taken to fit nowhere. */
+/**
+ * Measures without a font. A width is never less than the real one; a word with letters that might be wider fits
+ * nowhere.
+ */
 export const widest: Measure = (word) =>
   plain.test(word) ? word.length * widestLetter : Number.POSITIVE_INFINITY;
