@@ -10,12 +10,13 @@ import mla from './csl/mla.csl?raw';
 import type { Reference } from './reference.ts';
 
 const { styles } = plugins.config.get('@csl');
-// Named apart from the processor's own, which is for everything that can be cited and takes a second to make ready.
+// Not named "apa": that is the processor's own style, which is for everything that can be cited and takes a second to
+// make ready.
 styles.add('apa-article', apa);
 styles.add('mla', mla);
 styles.add('chicago', chicago);
 
-/** How a style writes a day: year, month and day, from its own order where that is not the style's English one. */
+/** Writes a day, `YYYY-MM-DD`, for a style in a language other than American English. */
 type CitedDay = (day: string, lang: string) => string;
 
 const format = memoize(
@@ -46,16 +47,16 @@ export interface Citation {
 }
 
 /**
- * The reference in the three styles that readers are asked for most, in its own language: days, lists of names and marks are
- * those of the language and region. Everything but title and address comes from the citation processor; it takes some ten
- * milliseconds for the three, so that what it made is kept for all that share the rest.
+ * The reference in the three styles that readers are asked for most, in its own language: days, lists of names and
+ * marks are those of the language and region. The citation processor takes some ten milliseconds for the three. So
+ * its result, with empty places for title and address, is kept for all references that are otherwise the same.
  */
 export function citationsOf(reference: Reference): Citation[] {
   const { issued, language, author } = reference;
   const key = JSON.stringify([reference['container-title'], issued, language, author]);
   const templates = known.get(key) ?? templatesOf(reference);
   known.set(key, templates);
-  // Others than English have their own marks, and a quotation has them already.
+  // Only in English a style puts its marks around a title. Elsewhere a quotation has its own marks already.
   const isEnglish = new Intl.Locale(language).language === 'en';
   return citationStyles.map(({ name, title }, i) => ({
     style: name,
@@ -67,7 +68,10 @@ export function citationsOf(reference: Reference): Citation[] {
 
 const known = new Map<string, readonly string[]>();
 
-/** Where title, address, day and authors go. Letters of the private use area: no style changes them. */
+/**
+ * Stand in the places of title, address, day and authors. They are letters of the private use area, which no style
+ * changes.
+ */
 const place = { title: '\ue000', url: 'https://a.example/\ue001', day: '\ue002', authors: '\ue003' } as const;
 
 function templatesOf(reference: Reference): string[] {
@@ -77,7 +81,7 @@ function templatesOf(reference: Reference): string[] {
     plugins.output
       .format('bibliography', [{ ...item, ...of }], { format: 'text', template, lang: 'en-US' })
       .trim();
-  // The processor knows how the styles write in American English; what differs elsewhere is the day, and "and".
+  // The processor writes the styles in American English. Elsewhere the day and the word "and" are different.
   const { language: spoken, region } = new Intl.Locale(language).maximize();
   if (spoken === 'en' && region === 'US') return citationStyles.map(({ template }) => cited(template, {}));
   const [year = 0, month = 1, day = 1] = issued['date-parts'][0] ?? [];
@@ -89,7 +93,7 @@ function templatesOf(reference: Reference): string[] {
   };
   return citationStyles.map(({ template, day: cite }) =>
     cited(template, own)
-      // What APA puts between the parts of a day stays behind one that has no parts.
+      // APA puts a comma after the year. It stays behind a day that has no parts, and is taken away.
       .replace(/\ue002(?:, (?=\)))?/, () => cite(iso, language))
       .replace(place.authors, () => authors),
   );

@@ -35,7 +35,7 @@ export interface ReferenceDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-/** The reference to a briefing; to a retracted one, with that and why in place of what it said. */
+/** The reference to a briefing. If it was retracted, title and note say so, and there is no abstract. */
 export function briefingReference(briefing: Briefing): Reference {
   const { retracted, title, standfirst, lang } = briefing.record;
   const headline = typeset(title, lang);
@@ -52,8 +52,9 @@ export function briefingReference(briefing: Briefing): Reference {
 }
 
 /**
- * The reference to a quotation: the words are its title, long ones cut, and the full words its abstract. Who said them,
- * in what role and when, stands in the note, because CSL has no variable for a speaker. Of a retracted one, no words.
+ * The reference to a quotation: the words are its title, long ones cut, and the full words its abstract. Who said
+ * them, in what role and when, stands in the note, because CSL has no variable for a speaker. If the quotation was
+ * retracted, the reference says so and has none of its words.
  */
 export function quoteReference(entry: QuoteEntry): Reference {
   const { briefing, quote, speaker } = entry;

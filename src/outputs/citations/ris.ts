@@ -1,8 +1,8 @@
 import type { Reference } from './reference.ts';
 
 /**
- * References as RIS, in UTF-8. A line a field, however long: lines broken within words, as some libraries write them, are not
- * read again as they were.
+ * References as RIS, in UTF-8. Each field is one line, however long: programs do not join lines that are broken
+ * within words, as some libraries write them.
  */
 export function writeRis(references: readonly Reference[]): string {
   return references.flatMap(fieldsOf).map(lineOf).join('');

@@ -2,7 +2,7 @@ import { type Briefing, ofQuote } from '../../record/compose/briefing.ts';
 import { absolute, anchors, urls } from '../../site/urls.ts';
 import { type BriefingData, briefingDataVersion, type RetractedData } from './briefing-data.ts';
 
-/** What is published of a briefing as data: its record or, of a retracted one, that it was. */
+/** What is published of a briefing as data: its record, or, if it was retracted, only that it was and why. */
 export function publishedData(briefing: Briefing): BriefingData | RetractedData {
   const { retracted, title, published, lang } = briefing.record;
   return retracted ? { ...identity(briefing), title, published, lang, retracted } : briefingData(briefing);

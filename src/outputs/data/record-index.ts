@@ -143,7 +143,7 @@ export function recordIndex(archive: Archive): RecordIndex {
   };
 }
 
-/** The ledger's own hash of the words, so that a program can hold one against the other. */
+/** The same hash of the words as in the ledger, so that a program can compare the two. */
 function hashOf(...texts: readonly string[]): string {
   return `sha256-${ledgerContext.digest(texts.join('\n'))}`;
 }

@@ -7,9 +7,9 @@ import { measure } from '../summary/type/measure.ts';
 import { circumstances, quotationFlags, type WordSize, wordSize } from './shown.ts';
 
 /**
- * How high a frame has to be, in CSS pixels. An embed has no script that could tell, so its type grows with the width of the
- * frame about as fast as lines get longer: one height does for a phone and for a wide column. The numbers are those of
- * `src/styles/embed.css`; a browser test holds the two together.
+ * How high a frame has to be, in CSS pixels. An embed has no script that could tell, so its type grows with the width
+ * of the frame about as fast as lines get longer: one height is right for a phone and for a wide column. The numbers
+ * are those of `src/styles/embed.css`; a browser test makes sure that they agree.
  */
 const type: Readonly<
   Record<
@@ -26,7 +26,10 @@ const type: Readonly<
 /** The widths that a frame is likely to have. */
 const widths = [320, 340, 375, 420, 480, 540, 600, 680, 768, 900] as const;
 
-/** How much wider the words may be than they were measured: other scripts have whatever font the reader's system has. */
+/**
+ * By what factor words may be wider than measured. Scripts other than Latin are shown in a font of the reader's
+ * system, which is not known here.
+ */
 const widening = { latin: 1.04, other: 1.15 } as const;
 
 /** The height of a quotation's embed. Its page and its oEmbed answer say the same one. */
@@ -74,14 +77,16 @@ export function briefingHeight(title: string, standfirst: string, entry: QuoteEn
 }
 
 /**
- * A height in pixels for a `style`: it grows with the text of readers who enlarge theirs, as far as the page around the frame
- * follows them.
+ * A height in pixels as a `style`. It also grows with the text of readers who enlarge theirs, if the page around the
+ * frame follows them.
  */
 export function heightStyle(height: number): string {
   return `height:max(${height}px,${height / 16}rem)`;
 }
 
-/** What a part of an embed takes of the height in a frame of some width; its words are measured once for all widths. */
+/**
+ * The height of a part of an embed, in pixels, for the width of a frame. Its words are measured once for all widths.
+ */
 type Part = (width: number) => number;
 
 function highest(...parts: readonly Part[]): number {
@@ -89,7 +94,7 @@ function highest(...parts: readonly Part[]): number {
   return Math.ceil(Math.max(...heights));
 }
 
-/** Between the values for 320 and 900 pixels, and beyond. */
+/** The value for a width, on the straight line through the values for 320 and 900 pixels. */
 function between(narrow: number, wide: number, width: number): number {
   return narrow + ((wide - narrow) * (width - 320)) / 580;
 }

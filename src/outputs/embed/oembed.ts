@@ -28,10 +28,12 @@ export interface OembedAnswer {
   readonly thumbnail_height: number;
 }
 
-/** The specification asks for a width in pixels; the frame itself takes what it gets. */
+/** The specification asks for a width in pixels, although the frame is as wide as its place. */
 const width = 600;
 
-/** The answer for a quotation's page; of a retracted one, that it was. */
+/**
+ * The answer for a quotation's page. If the quotation was retracted, the answer says so and has none of its words.
+ */
 export function quotationOembed(entry: QuoteEntry): OembedAnswer {
   const { briefing, quote, speaker } = entry;
   const page = urls.quote(briefing.slug, quote.id);
@@ -45,7 +47,7 @@ export function quotationOembed(entry: QuoteEntry): OembedAnswer {
   };
 }
 
-/** The answer for a briefing's page; of a retracted one, that it was. */
+/** The answer for a briefing's page. If the briefing was retracted, the answer says so. */
 export function briefingOembed(briefing: Briefing, shortest: QuoteEntry | undefined): OembedAnswer {
   const { title, standfirst, lang, retracted } = briefing.record;
   const headline = typeset(title, lang);
@@ -72,7 +74,10 @@ function provider(title: string, page: string) {
   } as const;
 }
 
-/** WordPress takes `style` away and leaves `width` and `frameborder`; elsewhere `style` says it. */
+/**
+ * The size stands in `style` and in attributes, because WordPress removes `style` and keeps `width` and
+ * `frameborder`.
+ */
 function frame(src: string, height: number, title: string): Pick<OembedAnswer, 'html' | 'width' | 'height'> {
   const properties = {
     src,

@@ -29,7 +29,7 @@ export function circumstances({ quote, to, briefing }: QuoteEntry): string {
   });
   const said = filled(label, { people, place, day: quote.on === undefined ? undated : days.long(quote.on) });
   const via = quote.via ? `${filled(attribution.via, { name: quote.via })}. ` : '';
-  // A day is not parted from its month and year.
+  // No line breaks before a number, so that a day is not parted from its month and year.
   return `${via}${said.replace(/ (?=\d)/g, '\u00a0')}`;
 }
 
@@ -46,7 +46,7 @@ export function quotationFlags(entry: QuoteEntry, newestYear: string): string[] 
   ];
 }
 
-/** The same of a briefing. */
+/** What must not be overlooked of a briefing: that it is old, that it was corrected. */
 export function briefingFlags({ record }: Briefing, newestYear: string): string[] {
   if (record.retracted) return [];
   const messages = messagesIn(record.lang);

@@ -14,8 +14,8 @@ import { attributionLine } from '../sharing/attribution.ts';
 import { briefingHeight, heightStyle, quotationHeight } from './height.ts';
 
 /**
- * What to paste into another site: the embed page in an `object` and inside it, for where that cannot be shown, the words
- * with a link. An `object` shows its content exactly then. Editors that take the `object` away (WordPress's kses, Discourse,
+ * What to paste into another site: the embed page in an `object`, and inside of it the words with a link, which are
+ * shown only if the embed page cannot be. Editors that take the `object` away (WordPress's kses, Discourse,
  * DOMPurify) leave what is in it, which needs no more than `blockquote`, `p` and `a`.
  */
 export function quotationSnippet(entry: QuoteEntry): string {
@@ -39,7 +39,7 @@ export function quotationSnippet(entry: QuoteEntry): string {
   ]);
 }
 
-/** The same for a briefing: its headline and standfirst. */
+/** What to paste into another site for a briefing: the embed page and, in its place, headline and standfirst. */
 export function briefingSnippet(briefing: Briefing, shortest: QuoteEntry | undefined): string {
   const { lang, published } = briefing.record;
   const title = headlineOf(briefing);
@@ -56,7 +56,7 @@ export function briefingSnippet(briefing: Briefing, shortest: QuoteEntry | undef
   ]);
 }
 
-/** What a quotation's frame is called. */
+/** The accessible name of a quotation's frame. */
 export function quotationLabel({ speaker, briefing }: QuoteEntry): string {
   return messagesIn(briefing.record.lang).quote.page(speaker.name);
 }

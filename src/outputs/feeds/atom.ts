@@ -13,7 +13,10 @@ interface AtomOptions {
   readonly lang: string;
 }
 
-/** A feed in Atom (RFC 4287). Content is HTML in text: some readers put the elements of XHTML in another order. */
+/**
+ * A feed in Atom (RFC 4287). Its content is HTML as escaped text, because some readers change the order of XHTML
+ * elements.
+ */
 export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOptions): string {
   const xhtml = 'http://www.w3.org/1999/xhtml';
   const children = [

@@ -2,7 +2,7 @@ import { instantOf, latest, type Moment } from '../../record/days/moment.ts';
 import type { FeedFormat } from '../../site/urls.ts';
 import type { Version } from '../sharing/versions.ts';
 
-/** What a feed is written in, by the ending of its address. */
+/** The formats of feeds, by the ending of their addresses. */
 export const feedFormats = {
   xml: { name: 'Atom', type: 'application/atom+xml' },
   json: { name: 'JSON Feed', type: 'application/feed+json' },
@@ -10,7 +10,10 @@ export const feedFormats = {
 
 /** One entry of a feed. Every address is absolute. */
 export interface FeedItem {
-  /** The first address there was, which stays the same whatever moves: to a reader, another id is another entry. */
+  /**
+   * The first address that the entry had. It stays the same when the entry moves, because feed readers take another
+   * id for another entry.
+   */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -40,7 +43,10 @@ export interface Feed {
 
 const mostItems = 50;
 
-/** What changed last of all that a feed could hold, the latest first: what was corrected long after comes up again. */
+/**
+ * The entries that changed last, the latest first, as many as a feed holds. One that is corrected long afterwards
+ * comes up again.
+ */
 export function latestOf<Entry>(
   entries: readonly Entry[],
   changed: (entry: Entry) => Moment,

@@ -41,7 +41,7 @@ export function quotesFeed(archive: Archive): Feed {
   };
 }
 
-/** What was retracted, of which a person's feed announces what they said. */
+/** The retracted quotations. A person's feed announces those of that person. */
 export interface RetractedQuotes {
   readonly retracted: Pick<Archive['retracted'], 'quotes'>;
 }

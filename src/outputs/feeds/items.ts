@@ -15,11 +15,11 @@ import type { FeedItem } from './feed.ts';
 
 interface BriefingItemOptions {
   readonly publisher: string;
-  /** The whole article, for owners who hold the rights. */
+  /** Whether an entry has the whole article, which is for owners of a site who hold the rights. */
   readonly fullText: boolean;
 }
 
-/** A briefing as an entry: standfirst, key points and quotations; of a retracted one, that it is and why. */
+/** A briefing as an entry: standfirst, key points and quotations; if it was retracted, only that it was and why. */
 export function briefingItem(
   briefing: Briefing,
   entries: readonly QuoteEntry[],
@@ -95,7 +95,7 @@ function body(lang: string, dir: string, parts: readonly string[]): string {
   return element('div', { lang, dir }, parts.join(''));
 }
 
-/** The words, and inside the same element who said them: readers take an entry apart, and so they stay together. */
+/** The words and who said them, in one element, so that feed readers that take an entry apart keep them together. */
 function quotation(entry: QuoteEntry, messages: Messages): string {
   const { briefing, quote, speaker } = entry;
   const { lang, dir } = shownTextLanguage(quote, briefing);
@@ -140,7 +140,7 @@ function readMore(href: string, words: string, lang: string): string {
   return element('p', {}, element('a', { href, lang }, escapeMarkup(words)));
 }
 
-/** The prose comes with addresses from the root of the origin. */
+/** Makes the addresses in the prose absolute, because feeds are read elsewhere. */
 function withFullAddresses(html: string): string {
   return html.replace(
     / (href|cite|src)="(\/[^"]*)"/g,

@@ -26,10 +26,11 @@ export function briefingGraph(
       image: absolute(urls.card(url)),
       datePublished: asMoment(record.published),
       inLanguage: record.lang,
-      // Whole, not by reference: many readers of this data follow none.
+      // Whole nodes, because many readers of this data do not follow references.
       author: authorNodes(record),
       publisher: publisherNode(),
-      // The same node once more: readers that look at the uppermost level alone take a change for the publication.
+      // The page is the same node once more, for `dateModified` only. Readers that look at no more than the top level
+      // would take the day of a change for the day of publication if it stood there.
       mainEntityOfPage: {
         '@type': 'WebPage',
         '@id': ids.briefing(slug),

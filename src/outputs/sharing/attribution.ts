@@ -2,7 +2,10 @@ import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { dayOf } from '../../record/days/calendar.ts';
 import type { Messages } from '../../site/messages/messages.ts';
 
-/** When words were said, in full; where the article does not tell, the day of the article, and that it is that. */
+/**
+ * When words were said, in full. If the article does not tell, the day of the article, in words that say it is that
+ * day.
+ */
 function whenSaid({ quote, briefing }: QuoteEntry, { attribution, days }: Messages): string {
   return quote.on === undefined
     ? attribution.inArticleOf(days.short(dayOf(briefing.record.published)))
@@ -23,7 +26,9 @@ export function attributionFacts(entry: QuoteEntry, messages: Messages): readonl
   ].flatMap((fact) => fact || []);
 }
 
-/** The same in a line: "Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv, Monday, August 19, 2024". */
+/**
+ * The facts in a line: "Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv, Monday, August 19, 2024".
+ */
 export function attributionLine(entry: QuoteEntry, messages: Messages): string {
   return attributionFacts(entry, messages).join(messages.comma);
 }

@@ -21,7 +21,10 @@ export interface Shared {
   readonly by: string;
 }
 
-/** More would be no message any more, and an address that some programs cut. */
+/**
+ * How many UTF-16 units of the words are passed on. More would be no short message, and some programs cut an address
+ * that is so long.
+ */
 const mostWords = 400;
 
 /** A quotation to be passed on. */
@@ -60,7 +63,7 @@ export interface ShareLink {
 /**
  * E-mail, WhatsApp and Bluesky. Nothing is sent to any of them before somebody follows the link.
  *
- * @param mail what e-mail is called
+ * @param mail the name of the link that writes an e-mail
  */
 export function shareLinks(shared: Shared, mail: string): ShareLink[] {
   const { url, title, words, by } = shared;
@@ -72,10 +75,10 @@ export function shareLinks(shared: Shared, mail: string): ShareLink[] {
   ];
 }
 
-/** What Bluesky takes, in characters. */
+/** How many characters a post on Bluesky may have. */
 const postLength = 300;
 
-/** Title, words and address; the words give way. */
+/** Title, words and address. If they are too long together, the words are cut. */
 function post({ url, title, words }: Shared): string {
   if (words === title) return `${title}\n\n${url}`;
   const room = postLength - title.length - url.length - 10;

@@ -4,8 +4,8 @@ import { dayOf } from '../../record/days/calendar.ts';
 import { messagesIn } from '../../site/messages/messages.ts';
 
 /**
- * What a shared quotation is called: who to whom, and when, "Antony Blinken to Isaac Herzog, August 19, 2024". The words
- * themselves stand in the description and on the card, and need not stand there a third time.
+ * The title of a shared quotation: who to whom, and when, "Antony Blinken to Isaac Herzog, August 19, 2024". The
+ * words themselves stand in the description and on the card, and need not stand there a third time.
  */
 export function quotationTitle(entry: QuoteEntry): string {
   const { quote, briefing, speaker, to } = entry;
@@ -19,7 +19,7 @@ export function quotationTitle(entry: QuoteEntry): string {
   return sharing.title(speaker.name, names || undefined, when);
 }
 
-/** The names of a byline; nothing where there is none, and the site is the author. */
+/** The names of a byline; `undefined` if there is none, and the site is the author. */
 export function bylineNames({ record }: Briefing): readonly string[] | undefined {
   return record.authors.length > 0 ? record.authors.map(({ name }) => name) : undefined;
 }

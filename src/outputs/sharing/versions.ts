@@ -15,7 +15,7 @@ export interface Version {
   readonly isOriginal: boolean;
 }
 
-/** A briefing in all its languages, the original first; none where it has one alone. */
+/** A briefing in all its languages, the original first; empty if there is only one. */
 export function briefingVersions(found: Versions | undefined): readonly Version[] {
   return (found?.all ?? []).map((briefing) => ({
     lang: briefing.record.lang,
@@ -26,7 +26,7 @@ export function briefingVersions(found: Versions | undefined): readonly Version[
   }));
 }
 
-/** A quotation in all the languages of its briefing, as far as it has a counterpart there; none where it has none. */
+/** A quotation in those languages of its briefing in which it has a counterpart; empty if there is only one. */
 export function quotationVersions(
   { briefing, quote }: QuoteEntry,
   found: Versions | undefined,

@@ -14,7 +14,7 @@ export interface SitemapEntry {
   /** Absolute. */
   readonly url: string;
   readonly lastModified?: Moment;
-  /** The same page in its languages; none where it has one alone. */
+  /** The same page in its languages; empty or absent if there is only one. */
   readonly versions?: readonly Version[];
 }
 
@@ -83,7 +83,7 @@ export function sitemapParts(entries: readonly SitemapEntry[], most = mostEntrie
   );
 }
 
-/** A sitemap of one file, or of several: then the index that names them. */
+/** The sitemap: its only part, or, if there are several, an index that names them. */
 export function sitemap(parts: readonly (readonly SitemapEntry[])[]): string {
   const [only, ...more] = parts;
   if (more.length === 0) return sitemapPart(only ?? []);
@@ -112,7 +112,10 @@ function document(root: string, name: string, entries: readonly SitemapEntry[]):
   return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>\n${lines.join('\n')}\n</${root}>\n`;
 }
 
-/** https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
+/**
+ * Names a page in another language:
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
+ */
 function alternate({ lang, url }: Version): string {
   return `<xhtml:link rel="alternate" hreflang="${escapeMarkup(lang)}" href="${escapeMarkup(absolute(url))}"/>`;
 }
