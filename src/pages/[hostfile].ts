@@ -4,12 +4,15 @@ import { redirectsOf } from '../record/ledger/permalinks.ts';
 import { permalinkUrls } from '../site/permalinks.ts';
 import { urls } from '../site/urls.ts';
 
-// A name that begins with an underscore is no page to Astro unless it is a parameter.
+// Astro makes no page of a file whose name begins with an underscore, so the name is given as a parameter.
 export function getStaticPaths() {
   return [{ params: { hostfile: '_redirects' } }];
 }
 
-/** Redirect rules for hosts that read `_redirects`: addresses from the root of the folder, targets from the host's. */
+/**
+ * Redirect rules for hosts that read `_redirects`. Old addresses count from the root of the folder, new ones from the
+ * root of the host.
+ */
 export const GET: APIRoute = async () => {
   const { briefings, retracted, profiles } = await getArchive();
   const redirects = redirectsOf([...briefings, ...retracted.briefings], profiles, permalinkUrls);

@@ -9,7 +9,7 @@ import paperRules from '../../styles/summary/on-paper.css?raw';
 import rules from '../../styles/summary/summary.css?raw';
 import toolRules from '../../styles/summary/tools.css?raw';
 
-/** The style of the summaries: how they look, and the numbers they were measured with. */
+/** The style sheet of the summaries: their rules, and the numbers that they were laid out with. */
 export const GET: APIRoute = async () => {
   const numbers = summaryNumbers(await getSummaryFonts(), summaryFamilies, ownOrder, urls.summaryFont);
   return new Response(`${[measures, rules, toolRules, paperRules, numbers].join('\n')}\n`, {
