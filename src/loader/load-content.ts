@@ -32,7 +32,7 @@ interface Options {
 
 /** The content of a site, and what was done to get it. */
 export interface LoadedContent {
-  readonly content: SiteContent;
+  readonly content: SiteContent & Required<Pick<SiteContent, 'keyOf'>>;
   /** Another digest means that something else can be shown. */
   readonly digest: string;
   /** All briefings, to be cached. */

@@ -5,7 +5,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchIndex } from '../../src/integration/search/search-index.ts';
 import { searchedLanguages } from '../../src/outputs/search/languages.ts';
-import { searchDocuments, speakersOf } from '../../src/outputs/search/search-documents.ts';
+import { searchDocuments } from '../../src/outputs/search/search-documents.ts';
+import { speakersOf } from '../../src/outputs/search/speaker-names.ts';
 import { loadStems } from '../../src/outputs/search/stems/load-stems.ts';
 import { generatedArchive } from '../support/corpus/generated-archive.ts';
 

@@ -1,15 +1,14 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { BriefingCache } from '../../loader/briefing-cache.ts';
 import { loadContent } from '../../loader/load-content.ts';
 import type { PageUnit } from '../../loader/page-unit.ts';
 import { provideContent } from '../../loader/site-content.ts';
-import { searchedLanguages } from '../../outputs/search/languages.ts';
-import { searchDocuments } from '../../outputs/search/search-documents.ts';
-import { loadStems } from '../../outputs/search/stems/load-stems.ts';
 import { site } from '../../site/site.ts';
 import { digestOf } from '../../system/digest.ts';
 import { latestDay } from '../../system/present-day.ts';
+import { cachedDocuments } from '../search/cached-documents.ts';
 import { SiteSearch } from '../search/site-search.ts';
 import { BundleDigest } from '../vite/bundle-digest.ts';
 import { precompress } from './precompress.ts';
@@ -75,12 +74,12 @@ export class SiteBuild {
     });
     await cache.store(composed);
     provideContent({ ...content, isInPlace: this.#isInPlace });
-    this.#search = new SiteSearch(
-      async () => searchDocuments(content.archive, await loadStems(searchedLanguages(content.archive))),
-      `${this.#site.code} ${digest} ${compresses}`,
-      this.#site.files,
-      !this.#tellAll && !compresses,
-    );
+    this.#search = new SiteSearch({
+      documents: () => cachedDocuments(content, join(this.#folders.cache, 'search-documents.json')),
+      digest: `${this.#site.code} ${digest} ${compresses}`,
+      files: this.#site.files,
+      mayBeLate: !this.#tellAll && !compresses,
+    });
     this.#briefings = { all: composed.length, reused };
     this.#warnings = warnings;
   }
@@ -138,14 +137,14 @@ export class SiteBuild {
   }
 
   /**
-   * Makes the search index of the served site, and puts it in the place of the older one there.
+   * Puts the search index of the served site, as soon as it is made, in the place of the older one there.
    *
    * @param published identity of the folder that was served
    */
   async #replaceSearch(search: SiteSearch, published: string): Promise<void> {
     this.#logger.info('The new site is served. Its search index is being made …');
     const { served } = this.#folders;
-    const { made, place } = await search.makeLate(this.#site.work, served);
+    const { made, place } = await search.finishLate(this.#site.work, served);
     // Another build may have published its own site meanwhile, with an index of its own to come.
     if (folderIdentity(served) !== published) return;
     await replaceFolder(made, place, this.#site.work);

@@ -9,49 +9,62 @@ import { searchIndex } from './search-index.ts';
 /** Where the index lies in the site. */
 const folder = 'pagefind';
 
+/** What the search index of a site is made from, and where. */
+interface Options {
+  /** What can be found. */
+  readonly documents: () => Promise<readonly SearchDocument[]>;
+  /** Digest of everything the documents and the index are made from. */
+  readonly digest: string;
+  readonly files: ReusableFiles;
+  /** Whether the site may be served with an older index for a while. */
+  readonly mayBeLate: boolean;
+}
+
 /**
  * The search index of a site in the making: that of an earlier site when the same can be found, otherwise a new one. Pagefind
- * cannot change a part of an index, and a whole one takes long. So a new site may be served with the index of the one before,
- * until its own is made.
+ * cannot change a part of an index, and a whole one takes long. It is made while pages are rendered; where these are done
+ * before, the new site may be served with the index of the one before, until its own is there.
  */
 export class SiteSearch {
-  readonly #documents: () => Promise<readonly SearchDocument[]>;
   readonly #files: ReusableFiles;
+  readonly #mayBeLate: boolean;
+  readonly #making: ReturnType<typeof searchIndex> | undefined;
+  /** Whether the index is there, or could not be made. */
+  #hasEnded = false;
+  #isLate = false;
   /** The files of the index. */
   readonly unit: PageUnit;
-  readonly isReused: boolean;
-  /** Whether the index is made when the site is served already. */
-  readonly isLate: boolean;
-  readonly #making: ReturnType<typeof searchIndex> | undefined;
 
-  /**
-   * @param documents what can be found
-   * @param digest of everything the documents and the index are made from
-   * @param mayBeLate whether the site may be served with an older index for a while
-   */
-  constructor(
-    documents: () => Promise<readonly SearchDocument[]>,
-    digest: string,
-    files: ReusableFiles,
-    mayBeLate: boolean,
-  ) {
-    this.#documents = documents;
+  constructor({ documents, digest, files, mayBeLate }: Options) {
     this.#files = files;
+    this.#mayBeLate = mayBeLate;
     this.unit = { name: folder, key: digestOf(`search ${digest}`) };
-    const served = files.recorded(folder);
-    const isServed = () => served !== undefined && this.#keep(served.files, served.key);
-    this.isReused = files.isInPlace(this.unit) || (served?.key === this.unit.key && isServed());
-    this.isLate = !this.isReused && mayBeLate && isServed();
-    if (this.isReused || this.isLate) return;
-    // At once, because it can be made while pages are rendered.
-    this.#making = this.#make();
-    // Its failure is told when the index is awaited.
-    this.#making.catch(() => {});
+    const isThere =
+      files.isInPlace(this.unit) || (files.recorded(folder)?.key === this.unit.key && this.#keepServed());
+    if (isThere) return;
+    this.#making = documents().then(searchIndex);
+    const end = () => {
+      this.#hasEnded = true;
+    };
+    // A failure is told when the index is awaited.
+    this.#making.then(end, end);
   }
 
-  /** Writes the index into the site in the making, unless one is there. */
+  /** Whether the index of an earlier site is the one of this site. */
+  get isReused(): boolean {
+    return this.#making === undefined;
+  }
+
+  /** Whether the site has an older index, and its own is still being made. */
+  get isLate(): boolean {
+    return this.#isLate;
+  }
+
+  /** Writes the index into the site in the making, or leaves the older one there for a while. */
   async finish(output: string): Promise<void> {
     if (!this.#making) return;
+    this.#isLate = this.#mayBeLate && !this.#hasEnded && this.#keepServed();
+    if (this.#isLate) return;
     for (const [name, content] of await this.#making) {
       const file = `${folder}/${name}`;
       this.#files.make(file, this.unit.key, this.unit);
@@ -60,23 +73,26 @@ export class SiteSearch {
   }
 
   /**
-   * Makes the index that comes late.
+   * Writes the index that comes late.
    *
    * @param room an empty folder
    * @returns the folder with the index, and its place in the served site
    */
-  async makeLate(room: string, served: string): Promise<{ readonly made: string; readonly place: string }> {
+  async finishLate(room: string, served: string): Promise<{ readonly made: string; readonly place: string }> {
     const made = join(room, folder);
-    for (const [name, content] of await this.#make()) await put(join(made, name), content);
+    for (const [name, content] of (await this.#making) ?? []) await put(join(made, name), content);
     return { made, place: join(served, folder) };
   }
 
-  #keep(files: readonly string[], key: string): boolean {
-    return files.every((file) => this.#files.reuse(file, key, { name: folder, key }));
-  }
-
-  async #make(): ReturnType<typeof searchIndex> {
-    return searchIndex(await this.#documents());
+  /** Puts the index of the served site into the one in the making. */
+  #keepServed(): boolean {
+    const served = this.#files.recorded(folder);
+    if (!served) return false;
+    const unit = { name: folder, key: served.key };
+    const isWhole = served.files.every((file) => this.#files.reuse(file, served.key, unit));
+    // Of an index that somebody has touched nothing is left.
+    if (!isWhole) for (const file of served.files) this.#files.clear(file);
+    return isWhole;
   }
 }
 

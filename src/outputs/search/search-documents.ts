@@ -18,6 +18,7 @@ import {
   writeFacts,
   writeFurther,
 } from './facts.ts';
+import { namesIn, speakerNames } from './speaker-names.ts';
 import { type FurtherIn, furtherByLanguage } from './stems/further-by-language.ts';
 import type { StemsByLanguage } from './stems/stems.ts';
 
@@ -33,48 +34,53 @@ export interface SearchDocument {
   readonly langs: readonly string[];
 }
 
+/** Makes a document, unless there is one that was made of equal things. */
+export type MakeDocument = (madeOf: unknown, make: () => SearchDocument) => SearchDocument;
+
 /**
  * One document for each briefing and person. A page for each quotation would make the list of all pages, which every
  * search loads, too long: at 10,000 briefings some 350 kB.
  *
  * @param stems of the languages of the archive
+ * @param makeOnce is given, for each briefing, what its document follows from: the briefing and further plain data
  */
-export function searchDocuments(archive: Archive, stems: StemsByLanguage): SearchDocument[] {
+export function searchDocuments(
+  archive: Archive,
+  stems: StemsByLanguage,
+  makeOnce: MakeDocument = (_madeOf, make) => make(),
+): SearchDocument[] {
   const names = speakerNames(archive.people);
   const briefings = archive.briefings.filter(({ record }) => !record.retracted);
-  const furtherIn = furtherByLanguage(briefings, stems);
-  return [
-    ...briefings.map((briefing) =>
-      briefingDocument(briefing, archive.quotesBySlug.get(briefing.slug) ?? [], names, furtherIn),
-    ),
-    ...archive.people.map((person) => personDocument(person, furtherIn)),
-  ];
+  const further = furtherByLanguage(briefings, stems);
+  const ofBriefings = briefings.map((briefing) => {
+    const shown = shownQuotes(archive, briefing);
+    const langs = languagesOf(briefing, shown);
+    const speakers = shown.map((entry) => namesIn(names, entry));
+    return makeOnce([briefing, speakers, langs.map(further.wordsFrom)], () =>
+      briefingDocument(briefing, shown, langs, names, further.wordsIn),
+    );
+  });
+  return [...ofBriefings, ...archive.people.map((person) => personDocument(person, further.wordsIn))];
 }
 
-/** What those who are quoted are called in the filter, in order. */
-export function speakersOf({ people }: Archive): string[] {
-  const names = speakerNames(people);
-  return people.filter(({ quotes }) => quotes.length > 0).map(({ id, name }) => names.get(id) ?? name);
+function shownQuotes({ quotesBySlug }: Archive, { slug }: Briefing): QuoteEntry[] {
+  return (quotesBySlug.get(slug) ?? []).filter(({ quote }) => !quote.retracted);
 }
 
-/** What a speaker is called in the filter: the name, and the id where another has the same name. */
-function speakerNames(people: readonly Person[]): ReadonlyMap<string, string> {
-  const sameName = Map.groupBy(people, ({ name }) => name);
-  return new Map(
-    people.map(({ id, name }) => [id, (sameName.get(name)?.length ?? 0) > 1 ? `${name} (${id})` : name]),
-  );
+function languagesOf({ record, dir }: Briefing, shown: readonly QuoteEntry[]): string[] {
+  const ofQuotes = shown.map(({ quote }) => shownTextLanguage(quote, { record, dir }).lang);
+  return [...new Set([record.lang, ...ofQuotes])].filter(Boolean);
 }
 
 function briefingDocument(
   { slug, record, dir, prose }: Briefing,
-  entries: readonly QuoteEntry[],
+  shown: readonly QuoteEntry[],
+  langs: readonly string[],
   names: ReadonlyMap<string, string>,
   furtherIn: FurtherIn,
 ): SearchDocument {
   const further = paragraphsOf(furtherIn);
-  const shown = entries.filter(({ quote }) => !quote.retracted);
-  const speakersOfEntry = ({ speaker }: QuoteEntry) =>
-    speaker.actors.map(({ id, name }) => names.get(id) ?? name);
+  const speakersOfEntry = (entry: QuoteEntry) => namesIn(names, entry);
   const published = dayOf(record.published);
   const speakers = [...new Set(shown.flatMap(speakersOfEntry))];
   const years = [...new Set([published, ...shown.flatMap(({ quote }) => quote.on ?? [])].map(yearOf))];
@@ -117,9 +123,7 @@ function briefingDocument(
     url: urls.briefing(slug),
     html: page(record.lang, parts),
     facets: [...years.map(facets.year), ...speakers.map(facets.speaker)],
-    langs: [
-      ...new Set([record.lang, ...shown.map(({ quote }) => shownTextLanguage(quote, { record, dir }).lang)]),
-    ].filter(Boolean),
+    langs,
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { facets } from '../../../src/outputs/search/facets.ts';
-import { searchDocuments, speakersOf } from '../../../src/outputs/search/search-documents.ts';
+import { searchDocuments } from '../../../src/outputs/search/search-documents.ts';
+import { speakersOf } from '../../../src/outputs/search/speaker-names.ts';
 import { buildArchive } from '../../../src/record/archive/archive.ts';
 import { urls } from '../../../src/site/urls.ts';
 import { generatedArchive } from '../../support/corpus/generated-archive.ts';

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { LoadedContent } from '../../loader/load-content.ts';
+import { searchedLanguages } from '../../outputs/search/languages.ts';
+import { type SearchDocument, searchDocuments } from '../../outputs/search/search-documents.ts';
+import { loadStems } from '../../outputs/search/stems/load-stems.ts';
+import { replaceFile } from '../../system/replace-file.ts';
+
+/** Documents with the keys of what they were made of. */
+type Entries = readonly (readonly [key: string, document: SearchDocument])[];
+
+/**
+ * What can be found in some content. The documents of briefings are kept from build to build: one is made again only when
+ * something it follows from has changed.
+ *
+ * @param file where they are kept
+ */
+export async function cachedDocuments(
+  { archive, keyOf }: LoadedContent['content'],
+  file: string,
+): Promise<readonly SearchDocument[]> {
+  const stems = await loadStems(searchedLanguages(archive));
+  const known = new Map(await readEntries(file));
+  const used: [key: string, document: SearchDocument][] = [];
+  const documents = searchDocuments(archive, stems, (madeOf, make) => {
+    // The key of a briefing is another where other code has read it.
+    const key = keyOf(madeOf);
+    const document = known.get(key) ?? make();
+    used.push([key, document]);
+    return document;
+  });
+  await replaceFile(file, JSON.stringify(used));
+  return documents;
+}
+
+/** What is kept; nothing where it cannot be read. */
+async function readEntries(file: string): Promise<Entries> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return [];
+  }
+}
