@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cachedDocuments } from '../../../src/integration/search/cached-documents.ts';
 import { loadContent } from '../../../src/loader/load-content.ts';
-import { contentFolder, day } from '../../support/content-folder.ts';
+import { contentFolder, day } from '../../support/build/content-folder.ts';
 
 const briefing = (title: string, lang = 'en') =>
   `---\ntitle: ${title}\nstandfirst: Short.\npublished: 2025-03-05\nlang: ${lang}\nkeyPoints: [One., Two., Three.]\n---\n\nShort.\n`;
