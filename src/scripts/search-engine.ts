@@ -10,9 +10,9 @@ import { phraseOf } from '../outputs/search/words.ts';
 
 /** The pages that may answer a query. */
 export interface Candidates {
-  /** Best first; of an exact phrase, those with its words in any order. */
+  /** Best first. For an exact phrase these are the pages with its words in any order. */
   readonly pages: readonly PagefindResult[];
-  /** The words they were found by, as typed; of an exact phrase, the phrase. */
+  /** The words that they were found by, as typed; for an exact phrase, the phrase. */
   readonly lookedUp: string;
 }
 
@@ -41,7 +41,7 @@ export async function loadEngine(folder: string, langs: readonly string[]): Prom
     return new Set(values && Object.hasOwn(values, value) ? values[value] : []);
   };
 
-  /** What was found by any of several questions, best first. */
+  /** The results of several questions in one list, best first. */
   const search = async (words: readonly string[], isPhrase: boolean) => {
     if (words.length === 0) return (await pagefind.search(everywhere)).results;
     const asked = await Promise.all(
@@ -77,14 +77,14 @@ export async function loadEngine(folder: string, langs: readonly string[]): Prom
   };
 }
 
-/** A file of the search; nothing where it is not there, as for a year without briefings. */
+/** A file of the search; `undefined` if it is not there, as for a year without briefings. */
 export async function loadJson<Content>(url: string): Promise<Content | undefined> {
   const response = await fetch(url);
   return response.ok ? response.json() : undefined;
 }
 
 async function loadPagefind(folder: string): Promise<PagefindApi> {
-  // The search library lies beside the site, not in its bundle: it is made with the index.
+  // The search library is made with the index: it lies beside the site, not in its bundle.
   const pagefind: PagefindApi = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 });
   await pagefind.init();

@@ -4,7 +4,7 @@ import type { SearchSays } from '../outputs/search/says.ts';
 import { quotationMarks } from '../record/text/typography.ts';
 import type { Formats } from '../site/messages/formats.ts';
 
-/** A result as an item of the list, in the language of the page; one in another language says in which. */
+/** A result as an item of the list, in the language of the page. A result in another language says in which. */
 export function resultItem(
   result: SearchResult,
   says: SearchSays,
@@ -40,7 +40,7 @@ export function resultItem(
   return item;
 }
 
-/** A text that does not change the order of what stands beside it. */
+/** A text in a `bdi` element, so that its direction does not change the order of what stands beside it. */
 function isolated(text: string): HTMLElement {
   const made = document.createElement('bdi');
   made.textContent = text;

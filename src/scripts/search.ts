@@ -27,7 +27,8 @@ interface Parts {
 }
 
 function start({ form, status, list, more, help, speakers }: Parts): void {
-  // What is found is read a few pages at a time: one brings up to four results, or none of the kind that is wanted.
+  // The pages that were found are read a few at a time: a page gives up to four results, or none of the kind that is
+  // wanted.
   const resultsAtOnce = 10;
   const pagesAtOnce = 5;
   const mostPages = 20;
@@ -38,7 +39,7 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
 
   const load = () => {
     loading ??= loadEngine(form.dataset.index ?? '', (form.dataset.langs ?? '').split(' '));
-    // A failure may pass: the next attempt loads again.
+    // A failure may be over the next time, so the next attempt loads again.
     loading.catch(() => {
       loading = undefined;
     });
@@ -80,7 +81,7 @@ function start({ form, status, list, more, help, speakers }: Parts): void {
               .map((result) => resultItem(result, says, formats)),
           );
         }
-        // Pages are found by how a word begins, too. Where none of the best has the words, no other has.
+        // Pages are also found by the beginning of a word. If none of the best pages has the words, no other has.
         const hasMore = next < pages.length && (areThere || isPhrase);
         more.hidden = !hasMore;
         help.hidden = list.childElementCount > 0;

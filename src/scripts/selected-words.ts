@@ -26,7 +26,7 @@ export function selectedWords(): Excerpt | undefined {
   rest.setEnd(last, last.childNodes.length);
   const selected = oneLine(range);
   const [from, to] = [oneLine(lead), oneLine(rest)];
-  // Half a word is taken whole: only whole words can be pointed at.
+  // A word of which half is selected is taken whole, because a link can point only at whole words.
   const start = wordAt(from + selected, from.length)?.index ?? from.length;
   const end = endOf(wordAt(selected + to, selected.length - 1)) ?? selected.length;
   const text = `${from.slice(start)}${selected}${to.slice(0, Math.max(0, end - selected.length))}`.trim();
@@ -52,7 +52,7 @@ function oneLine(range: Range): string {
   return range.toString().replace(/\s+/g, ' ');
 }
 
-/** Divided as browsers do that look for the words: scripts without spaces, too. */
+/** Divides a text into words as browsers do when they look for them, also in scripts without spaces. */
 const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
 
 function wordAt(text: string, index: number): Intl.SegmentData | undefined {
@@ -64,7 +64,7 @@ function endOf(word: Intl.SegmentData | undefined): number | undefined {
   return word && word.index + word.segment.length;
 }
 
-/** With all that stands between them, as it does. */
+/** The first words of a text, with everything that stands between them. */
 function firstWords(text: string, count: number): string {
   return text.slice(0, endOf(wordsOf(text).slice(0, count).at(-1)) ?? 0).trim();
 }

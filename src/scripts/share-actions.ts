@@ -5,7 +5,7 @@
 import type { Catalog } from '../site/messages/catalog.ts';
 import { excerptFragment, selectedWords } from './selected-words.ts';
 
-/** What is said of an action, in the language of the page. */
+/** The words of this script, in the language of the page. */
 type Says = Catalog['sharing']['script'];
 const says: Says = JSON.parse(document.querySelector<HTMLElement>('[data-says]')?.dataset.says ?? '{}');
 
@@ -20,7 +20,7 @@ for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const actions: Record<string, () => Promise<string>> = {
     async share() {
       const excerpt = selectedWords();
-      // Where the system has no share sheet, the links to the usual places are what there is.
+      // If the system has no share sheet, the menu with the links to the usual places opens instead.
       if (!navigator.share) {
         if (more) more.open = true;
         return '';
@@ -70,17 +70,20 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 }
 
 function onPress(button: HTMLElement, say: (words: string) => void, act?: () => Promise<string>): void {
-  // A button that takes the focus would take the selection away.
+  // A button that takes the focus would clear the selection.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     act?.().then(say, (error: unknown) => {
-      // Who closes the share sheet knows that nothing was shared.
+      // Somebody who closes the share sheet knows that nothing was shared, and needs no message.
       if (!(error instanceof DOMException && error.name === 'AbortError')) say(says.failed);
     });
   });
 }
 
-/** Says something in a live region; it has to be empty for a moment to say the same again. */
+/**
+ * Makes a function that says something in a live region. The region is emptied for a moment, because otherwise the
+ * same words are not read out again.
+ */
 function announcer(status: Element | null): (words: string) => void {
   return (words) => {
     if (!status) return;
