@@ -1,7 +1,11 @@
-// Everything but what XML 1.0 calls a character. Control characters and halves of surrogate pairs break any parser.
+// Matches everything that XML 1.0 does not call a character. Control characters and halves of surrogate pairs break
+// any parser.
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Most texts have none of these, and a plain look for them takes a fraction of the time. Pairs of surrogates are looked at above. */
+/**
+ * A quick test, because most texts need no escape. It also matches surrogate pairs, which the pattern above then
+ * leaves alone.
+ */
 const mayNeedEscape = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[&<>"']/;
 
 const references: Readonly<Record<string, string>> = {

@@ -4,7 +4,10 @@ import type { LedgerContext } from '../record/ledger/published-pages.ts';
 import { site } from './site.ts';
 import { urls } from './urls.ts';
 
-/** The addresses the ledger keeps: the same wherever the site is served, so without its base path. */
+/**
+ * The addresses that the ledger records: without the base path, so that they are the same wherever the site is
+ * served.
+ */
 export const permalinkUrls: PermalinkUrls = {
   briefing: (slug) => withoutBase(urls.briefing(slug)),
   papers: (slug) => [urls.summary(slug), urls.largePrint(slug), urls.handout(slug)].map(withoutBase),
@@ -30,7 +33,7 @@ export const sitePages: SitePages = {
     [urls.year(day.slice(0, 4)), urls.month(day.slice(0, 4), day.slice(5, 7))].map(withoutBase),
 };
 
-/** How this site calls its pages and compares their words. */
+/** The addresses of this site's pages, and the hash by which the ledger compares their words. */
 export const ledgerContext: LedgerContext = {
   urls: permalinkUrls,
   digest: (text) => createHash('sha256').update(text).digest('hex'),

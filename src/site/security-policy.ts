@@ -4,7 +4,7 @@
  */
 export const policies = {
   page: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'",
-  /** The search runs in WebAssembly, which needs a permission of its own; it is not that of `eval`. */
+  /** The search is WebAssembly, which needs a permission of its own. It does not permit `eval`. */
   search:
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'",
   /** A quotation framed by another site: no script at all, and nowhere to send anything. */

@@ -1,6 +1,4 @@
-/**
- * What a new owner changes first. Two environment variables say where the site lives; everything else is here.
- */
+/** What a new owner changes first: the title, which is set here, and what is read here from environment variables. */
 
 /** Where the site is served: an origin without a path, and a path that begins and ends with a slash. */
 export interface Address {
@@ -8,7 +6,7 @@ export interface Address {
   readonly base: string;
 }
 
-/** A setting the owner has to fix. Its message is all there is to say; Astro prints no stack where there is none. */
+/** A setting the owner has to fix. Its message says everything, and its stack is empty so that Astro prints none. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
   override readonly stack = '';

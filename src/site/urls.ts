@@ -85,7 +85,10 @@ export function absolute(url: string): string {
   return plainPath.test(url) ? site.url + url : new URL(url, site.url).href;
 }
 
-/** A path that a URL parser leaves as it is, as nearly all are; parsing them takes longer than all else in most callers. */
+/**
+ * Matches a path that a URL parser leaves as it is, as nearly all are. Parsing takes longer than all else in most
+ * callers.
+ */
 const plainPath = /^\/(?!\/)[\w/-]*$/;
 
 function path(relative: string): string {

@@ -1,8 +1,8 @@
 import type { en } from './catalogs/en.ts';
 
 /**
- * Every label of the site in one language. English says which there are: a catalog that misses one, has another, takes other
- * values or leaves out a `{slot}` does not pass the type check.
+ * Every label of the site in one language. The English catalog decides which labels there are: a catalog that lacks
+ * one, has one more, takes other values or leaves out a `{slot}` does not pass the type check.
  */
 export type Catalog = Like<ReturnType<typeof en>>;
 

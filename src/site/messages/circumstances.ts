@@ -1,6 +1,9 @@
 import type { Messages } from './messages.ts';
 
-/** The label that says to whom, where and when something was said, and the words for a day that is not told. */
+/**
+ * The label that says to whom, where and when something was said. `undated` is what takes the place of the day if it
+ * is not known.
+ */
 export function circumstancesLabel(
   { attribution }: Pick<Messages, 'attribution'>,
   { hasAddressees, hasPlace }: { readonly hasAddressees: boolean; readonly hasPlace: boolean },

@@ -27,7 +27,7 @@ export interface Days {
 /**
  * The days of a language.
  *
- * @param phrases what is said beside a day; without them signs say it
+ * @param phrases what the language says beside a day; without phrases, signs say the same
  */
 export function daysIn(lang: string, phrases?: DayPhrases): Days {
   return {

@@ -8,7 +8,7 @@ export type PluralForms<Class extends Intl.LDMLPluralRule = 'other'> = Readonly<
 /** How a region writes numbers and lists, and which form of a message a number takes. */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** "A, B and C"; among words that run from right to left each name stays apart from the next. */
+  /** "A, B and C". In a language that runs from right to left, each name stays apart from the next. */
   readonly list: (names: readonly string[]) => string;
   /** The same in pieces: the names, and what stands between them. */
   readonly listParts: (
@@ -21,8 +21,9 @@ export interface Formats {
 }
 
 /**
- * A name in a row of names: where a language runs from right to left, a name that runs the other way ends in a mark of
- * direction, which shows nothing. Without it the comma between two such names makes one run of them, in the wrong order.
+ * A name in a row of names. In a language that runs from right to left, a name that runs the other way ends in an
+ * invisible mark of direction. Without it the comma between two such names would make one run of them, in the wrong
+ * order.
  */
 export function keptApart(name: string, lang: string): string {
   const endsLeftToRight = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}][^\p{L}]*$/u.test(name);

@@ -12,7 +12,10 @@ import { he } from './catalogs/he.ts';
 import { type Days, daysIn } from './days.ts';
 import { type Formats, formatsOf } from './formats.ts';
 
-/** The catalogs by BCP 47 language; where a region has its own, that is taken. A new language is a line here and its file. */
+/**
+ * The catalogs by BCP 47 language; a region may have its own. To add a language, add its file, and a name in this
+ * line.
+ */
 const catalogs: Readonly<Record<string, (formats: Formats) => Catalog>> = {
   ...{ ar, de, en, 'en-GB': enGB, es, fr, he },
 };
@@ -49,7 +52,9 @@ export const messagesIn = memoize((lang: string): Messages => {
 /** The labels of the site's own pages and of its frame. */
 export const messages = messagesIn(site.lang);
 
-/** The `lang` attribute of labels that stand among words of some language: none where they are in that language, too. */
+/**
+ * The `lang` attribute of labels among words of some language; `undefined` if the labels are in that language, too.
+ */
 export function langAmong(labels: Messages, lang: string): string | undefined {
   return labels.lang === lang ? undefined : labels.lang;
 }

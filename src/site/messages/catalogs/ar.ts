@@ -14,7 +14,7 @@ const quotation = forms({
   many: '# اقتباسًا',
   other: '# اقتباس',
 });
-/** Behind a preposition. */
+/** The forms behind a preposition. */
 const ofQuotations = forms({ ...quotation, zero: 'لا شيء', two: 'اقتباسين' });
 const briefing = forms({
   zero: 'لا موجزات',
@@ -58,7 +58,7 @@ const firstResult = forms({
   other: 'أول # نتيجة',
 });
 
-/** The same forms with something behind each. */
+/** The same forms, each with the same text behind it. */
 const followed = (all: Required<typeof quotation>, end: string) =>
   forms({
     zero: all.zero + end,

@@ -19,7 +19,7 @@ export const en = ({ number, plural }: Formats) => {
     plural(count, { one: `# ${one}`, other: `# ${other}` });
   const quotations = (count: number) => counted(count, 'quotation', 'quotations');
   const briefings = (count: number) => counted(count, 'briefing', 'briefings');
-  /** As a number begins a line, in words up to ten. */
+  /** A number at the beginning of a line: in words up to ten. */
   const begun = (count: number, one: string, other: string) => {
     const word = count > 10 ? number(count) : spelled(count);
     return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${count === 1 ? one : other}`;
@@ -360,7 +360,9 @@ export const en = ({ number, plural }: Formats) => {
       title: 'About',
       description: (site: string) =>
         `What verbatim means on ${site}, how it is checked, what is not claimed, and how to report an error.`,
-      /** Markdown, where the owners of the site say nothing else. */
+      /**
+       * The text about the site, in Markdown, which is shown unless the owners of the site have written their own.
+       */
       text: `## What verbatim means here
 
 A quotation on this site stands word for word in its article, inside quotation marks, exactly once. White space, the form of the marks
