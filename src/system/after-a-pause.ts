@@ -1,7 +1,7 @@
 /**
- * Calls `action` once nothing has asked for it for some milliseconds: editors write a file in several steps.
+ * Calls `action` once nobody has asked for it for some milliseconds, because editors write a file in several steps.
  *
- * @returns asks for the call, and takes what was asked for back
+ * @returns `ask` asks for the call, and `cancel` takes back what was asked for
  */
 export function afterAPause(
   milliseconds: number,

@@ -23,5 +23,5 @@ export function describeFailure(error: unknown): string {
   return error.stack || error.message;
 }
 
-/** What file systems answer to somebody who may not, or has no room to, write. */
+/** The errors of a file system when somebody has no permission, or there is no space, to write. */
 const refusals = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS', 'EXDEV'];

@@ -3,11 +3,11 @@ import { chmod, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:
 import { dirname, join } from 'node:path';
 import { hasCode } from './system-error.ts';
 
-// Not by `write-file-atomic`: where the disk fills up it writes a part of the text, and replaces the file with that.
+// The package `write-file-atomic` is not used: if the disk fills up, it replaces the file with a part of the text.
 
 /** Replaces a file's content at once: whoever reads it finds the old text or the new one, also after a failure. */
 export async function replaceFile(file: string, text: string): Promise<void> {
-  // A link to a file stays a link.
+  // If the file is a symbolic link, it stays one, and the file it leads to is replaced.
   const target = await realpath(file).catch(() => file);
   await withDraft(target, text, async (draft) => {
     const { mode } = await stat(target).catch(() => ({ mode: undefined }));
@@ -28,7 +28,7 @@ export async function createFile(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Writes the text beside a file, and leaves nothing of that behind. */
+/** Writes the text into a temporary file beside a file, and removes that in the end, whatever happens. */
 async function withDraft(file: string, text: string, use: (draft: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = join(dirname(file), `.${randomUUID()}.draft`);
