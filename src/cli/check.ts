@@ -44,7 +44,7 @@ export const check: Command = {
   },
 };
 
-/** What was looked at: the files that were asked for, and all for showing their lines. */
+/** What was checked: how many files that were asked for, and all sources, so that their lines can be shown. */
 interface Checked {
   readonly files: number;
   readonly sources: readonly Source[];
@@ -65,11 +65,11 @@ function isFormat(name: string): name is keyof typeof formats {
 }
 
 async function watched(once: () => Promise<number>, context: CommandContext): Promise<number> {
-  // Watched from the beginning: what is saved during the first check is seen, too.
+  // Watching begins with the first check, so that what is saved during that check is seen, too.
   let running = once();
   const stop = context.watch(() => {
     running = running.then(() => {
-      // A screen of its own for each check, as compilers do; a file keeps them all.
+      // Each check clears a terminal, as compilers do. In a file all of them stay.
       if (context.stdout.isTTY) context.stdout.write('\u001bc');
       return once();
     });

@@ -3,7 +3,8 @@ import { relative, resolve, sep } from 'node:path';
 import { type CommandContext, UsageError } from './context.ts';
 
 /**
- * Whether a file is one of those named, or in a folder named; every file when none is.
+ * Makes a test for files: whether one is named, or lies in a folder that is named. If nothing is named, every file
+ * passes.
  *
  * @throws {UsageError} for a path that does not exist, or is not in the content folder
  */

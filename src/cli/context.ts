@@ -21,7 +21,7 @@ export interface CommandContext {
   /** The latest day it is anywhere on earth: what lies behind it is in the future for everyone. */
   latestDay(): string;
   readonly check: ContentChecker;
-  /** Asks a person one question; `undefined` where nobody is there to answer, or has gone. */
+  /** Asks a person one question; `undefined` if nobody is there to answer, or the person has left. */
   ask(question: string): Promise<string | undefined>;
   /** What stands on standard input, to its end. */
   readInput(): Promise<Uint8Array>;

@@ -36,7 +36,7 @@ export const fix: Command = {
       context.stdout.write('Nothing was changed; --yes applies the changes without asking.\n');
       return exit.findings;
     }
-    // The mark is no part of the text, and stays in the file.
+    // A byte-order mark is no part of the text, and is kept in the file.
     const marked = new Set(
       diagnostics.filter(({ code }) => code === 'file/byte-order-mark').map(({ file }) => file),
     );

@@ -2,7 +2,10 @@ import type { Source } from '../record/text/source.ts';
 import { hasCatalog } from '../site/messages/messages.ts';
 import { site } from '../site/site.ts';
 
-/** A hint for the languages of some files that the site has no labels in; nothing where it has them in all. */
+/**
+ * A hint about those languages of some files for which the site has no labels; empty if it has labels for all of
+ * them.
+ */
 export function labelLanguages(sources: readonly Source[]): string {
   const languages = sources.flatMap(({ text }) => /^lang:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? []);
   const without = [...new Set(languages)].filter((lang) => isLanguage(lang) && !hasCatalog(lang)).sort();

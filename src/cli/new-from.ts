@@ -71,7 +71,7 @@ async function readFrom(from: string, context: CommandContext): Promise<Article>
 async function readWhole(path: string, name: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    // What is too long to be an article need not be read to be refused.
+    // A file that is too long to be an article is refused without being read.
     if (size > 64_000_000)
       throw new ArticleError(
         `Unexpected ${Math.round(size / 1_000_000)} MB in ${name}, expected an article.`,
@@ -117,7 +117,7 @@ function readLanguage(lang: string): string {
     const [tag] = Intl.getCanonicalLocales(lang);
     if (tag !== undefined) return tag;
   } catch {
-    // Told below.
+    // The error below says what is wrong.
   }
   throw new UsageError(`Unexpected language "${lang}", expected a tag such as "en" or "de".`);
 }

@@ -46,7 +46,7 @@ export const record: Command = {
   },
 };
 
-/** Lines of the ledger are never taken out again. */
+/** Asks a person first, because lines of the ledger are never taken out again. */
 async function isWanted(context: CommandContext): Promise<boolean> {
   const answer = await context.ask('Record these for good? [y/N] ');
   return /^y(?:es)?$/i.test(answer?.trim() ?? '');

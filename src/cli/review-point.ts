@@ -76,7 +76,10 @@ export async function answered(
   return undefined;
 }
 
-/** The actors beside the drafted one; who stands first in the record is likeliest. Nobody represents a person. */
+/**
+ * The actors to choose from instead of the drafted one, in the order of the record: who stands first there is
+ * likeliest. A person cannot be represented.
+ */
 function others(actors: readonly Candidate[], { value, field }: OpenPoint): Candidate[] {
   return actors
     .filter(({ id, isPerson }) => id !== value && !(field === 'represents' && isPerson))

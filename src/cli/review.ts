@@ -28,7 +28,7 @@ export const review: Command = {
   },
 };
 
-/** What a blank is called. */
+/** The names of fields that are still to be written. */
 const labels = { title: 'the headline', standfirst: 'the standfirst', keyPoints: 'the key points' } as const;
 
 /** Goes through the open points of a file; gives back whether none is left. */
@@ -70,7 +70,7 @@ async function readText(file: string): Promise<{ readonly mark: string; readonly
   return whole.startsWith('\ufeff') ? { mark: '\ufeff', text: whole.slice(1) } : { mark: '', text: whole };
 }
 
-/** Writes an answer, unless the file was changed while the question stood. */
+/** Writes an answer, unless the file was changed while the question was open. */
 async function writeOver(file: string, from: string, to: string, { stdout }: CommandContext): Promise<void> {
   if ((await readFile(file, 'utf8')) === from) await replaceFile(file, to);
   else stdout.write(`${file} was changed meanwhile; this answer was not written.\n`);
