@@ -27,7 +27,7 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => existsSync(path) && starts(path));
 }
 
-/** How to start it here: as root the sandbox is impossible, and it must not call home. */
+/** The arguments to start it with. As root it cannot use its sandbox, and it must make no connections of its own. */
 export function chromiumArguments(): string[] {
   const asRoot = process.getuid?.() === 0;
   return [
@@ -40,7 +40,9 @@ export function chromiumArguments(): string[] {
   ];
 }
 
-/** Some systems have a stand-in that only says how to install the browser; others lack its libraries. */
+/**
+ * Whether a program starts. In some systems it only says how to install the browser, in others libraries are missing.
+ */
 function starts(path: string): boolean {
   // On Windows, asking for the version opens a window.
   if (process.platform === 'win32') return true;

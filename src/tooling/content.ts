@@ -15,7 +15,10 @@ export function contentCommand(name: CommandName): (args: readonly string[]) => 
   };
 }
 
-/** Whoever reads the output may have seen enough, `npm run record -- --yes | head`: the command does its work all the same. */
+/**
+ * Whoever reads the output may stop early, as in `npm run record -- --yes | head`. The command does its work all the
+ * same.
+ */
 function unlessUnread(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
@@ -26,7 +29,7 @@ function contextOfProcess(): CommandContext {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    // npm runs scripts in the project's root; paths are meant from where the person stands.
+    // npm runs scripts in the project's root, but paths count from the folder in which the person called it.
     cwd: process.env.INIT_CWD ?? process.cwd(),
     contentDir,
     today: localDay,

@@ -89,7 +89,7 @@ function install(root) {
   const options = {
     cwd: root,
     stdio: ['inherit', 2, 2],
-    // Under `npm --silent` it would fail without a word.
+    // Without this, a failed install would print nothing under `npm --silent`.
     env: { ...process.env, npm_config_loglevel: 'error' },
   };
   const { status } =

@@ -4,7 +4,7 @@ import { runOnShippedNode } from './shipped-node.mjs';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const [command = '', ...args] = process.argv.slice(2);
 
-// Two may run at once, on two ports; Astro alone would refuse the second.
+// Two of these may run at once, on two ports. Without the option Astro would refuse the second.
 const alongside = ['--ignore-lock', ...args];
 
 if (command === 'start') await runOnShippedNode([ASTRO, 'build'], [ASTRO, 'preview', ...alongside]);

@@ -4,7 +4,7 @@ import type { Prompter } from '../cli/context.ts';
 /** Questions on this process's terminal. Enter takes the first choice, Ctrl-C and Escape leave. */
 export const terminalPrompter: Prompter = {
   show(heading, words) {
-    // Some terminals do not tell how wide they are: one letter a line would be left.
+    // Some terminals do not tell how wide they are. Each letter would then stand on a line of its own.
     if (!(process.stdout.columns >= 20)) process.stdout.columns = 80;
     note(words, heading, { format: (line) => line });
   },

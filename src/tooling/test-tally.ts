@@ -48,7 +48,7 @@ const playwrightReport = z.object({
   suites: z.array(suite),
 });
 
-/** Reads a runner's JSON report; nothing when it wrote none or half of one. */
+/** Reads a runner's JSON report; `undefined` if the runner wrote none, or only half of one. */
 export async function readReport(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
@@ -61,7 +61,7 @@ export async function readReport(path: string): Promise<unknown> {
 export interface Ending {
   /** Whether it ended with 0. */
   readonly ok: boolean;
-  /** Whether it was asked for some tests only: there may be none of its kind. */
+  /** Whether only some tests were asked for, so that there may be none of its kind. */
   readonly mayBeEmpty: boolean;
 }
 

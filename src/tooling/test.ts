@@ -57,7 +57,7 @@ export async function run(args: readonly string[]): Promise<void> {
       tallies.push(await report(name, testRun));
   };
   try {
-    // It may take minutes, and mostly waits for the network.
+    // Installing the browser may take minutes and mostly waits for the network, so it begins now.
     if (chosen.includes('browser')) ensureChromium().catch(() => {});
     for (const rows of GROUPS) await Promise.all(rows.map(perform));
   } finally {
