@@ -72,7 +72,7 @@ function dateOf({ 'date-parts': [parts = []] }: Reference['issued']): string {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The name that babel knows a language by, as far as it is the English one. */
+/** The name that the package babel has for a language, as far as it is the English name. */
 function languageName(tag: string): string | undefined {
   return languageNames.of(new Intl.Locale(tag).language)?.toLowerCase();
 }

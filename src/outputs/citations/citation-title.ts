@@ -1,6 +1,7 @@
 /**
- * A title as a citation has it: with the marks and the final stop of a style. The citation processor is not asked, because it
- * takes an apostrophe for a mark and sets a stop behind a stop; and then a quotation has other words than were said.
+ * A title as a citation has it: with the marks and the final stop of a style. The citation processor does not see
+ * titles, because it takes an apostrophe for a mark and sets a stop behind a stop. A quotation would then have other
+ * words than were said.
  */
 
 /** In the title's own marks, with a final stop. */
@@ -53,7 +54,8 @@ function markPairs(text: string): MarkPair[] {
   const doubles: MarkPair[] = [];
   const waiting: { readonly mark: string; readonly at: number }[] = [];
   for (const { index, 0: mark } of text.matchAll(/[\u201c-\u201e]/g)) {
-    // In German what opens in English closes, as what closes does in Polish: a low mark tells.
+    // The mark that opens in English closes in German, and the one that closes in English closes in Polish. There a
+    // low mark opens.
     const isLow = waiting.at(-1)?.mark === '\u201e';
     if (mark === '\u201e' || (mark === '\u201c' && !isLow)) waiting.push({ mark, at: index });
     else {
