@@ -3,14 +3,14 @@ import { findDateline } from '../dateline.ts';
 import { lexiconOf } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Cue, cuesOf } from '../reading/cues.ts';
+import { rolesOf } from '../reading/descriptions.ts';
 import { findNames, type NameMention } from '../reading/mentions.ts';
 import { gatherPeople, type People } from '../reading/people.ts';
-import { personOfPronoun, rolesOf, type Trace } from '../reading/reference.ts';
 import { sexHint } from '../reading/sex-hints.ts';
-import { mainSubject } from '../reading/subjects.ts';
 import { type ArticleSentence, readSentences } from '../reading/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
+import { leaveTraces, weights } from './traces.ts';
 import { attribute } from './with-cue.ts';
 import { lookForward } from './without-cue.ts';
 
@@ -64,6 +64,7 @@ export function readArticle(
     lexicon,
     roles: rolesOf(people.people, sentences, lexicon),
     traces: [],
+    strangers: [],
     attributions: new Map(),
   };
   for (const index of sentences.keys()) readSentence(reading, index);
@@ -94,58 +95,4 @@ function readSentence(reading: Reading, index: number): void {
         weight: weights.quoted * found.confidence,
       });
   }
-}
-
-/** How likely a later pronoun means who is named: as the subject of a verb of saying, first, beside another noun, elsewhere; or quoted. */
-const weights = { subject: 1.5, first: 1, beside: 0.5, other: 0.6, quoted: 1.2 } as const;
-
-/** Remembers who is spoken of in a sentence, for the pronouns of this one and the next. */
-function leaveTraces(reading: Reading, index: number): void {
-  const { sentences, names, people, cues, lexicon, traces } = reading;
-  const sentence = sentences[index];
-  if (!sentence) return;
-  const { tokens, passage } = sentence;
-  let isFirst = true;
-  const here: Trace[] = [];
-  for (const mention of names.get(index) ?? []) {
-    const person = people.personOf.get(mention);
-    if (!person) continue;
-    const before = tokens[mention.from - 1]?.plain ?? '';
-    const isOwner = /^['\u2019]s?$/i.test(tokens[mention.to]?.text ?? '');
-    const after = tokens[mention.to];
-    const isModifier = after?.kind === 'word' && lexicon.roles.has(after.plain);
-    const isSubject = (cues[index] ?? []).some(
-      ({ subject }) => subject.kind === 'name' && subject.mention === mention,
-    );
-    // "Lee said that Ray": who is spoken of in what somebody says is less likely meant than who says it.
-    const isTold = (cues[index] ?? []).some(
-      ({ kind, at, isInverted }) => kind === 'speech' && !isInverted && at < mention.from,
-    );
-    const weight = isSubject
-      ? weights.subject
-      : isOwner || isModifier || isTold
-        ? weights.beside
-        : isFirst && !lexicon.prepositions.has(before)
-          ? weights.first
-          : weights.other;
-    isFirst = false;
-    here.push({ person, sentence: index, passage, weight });
-  }
-  for (const { subject, at } of cues[index] ?? []) {
-    if (subject.kind !== 'pronoun') continue;
-    const early = here.filter(
-      (_, i) =>
-        ((names.get(index) ?? []).filter((mention) => people.personOf.has(mention))[i]?.from ?? 0) <
-        Math.min(subject.from, at),
-    );
-    const found = personOfPronoun(subject.sex, { sentence: index, sentences, traces: [...traces, ...early] });
-    if (found) here.push({ person: found.person, sentence: index, passage, weight: found.confidence });
-  }
-  // "On Sunday he gave her his support": who does something in a sentence is meant by the next pronoun, too.
-  const main = mainSubject({ tokens, names: names.get(index) ?? [], lexicon }, tokens.length);
-  if (main?.kind === 'pronoun' && (cues[index] ?? []).every(({ subject }) => subject.from !== main.from)) {
-    const found = personOfPronoun(main.sex, { sentence: index, sentences, traces });
-    if (found) here.push({ person: found.person, sentence: index, passage, weight: found.confidence });
-  }
-  traces.push(...here);
 }

@@ -1,12 +1,15 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cue } from '../reading/cues.ts';
+import { personOfDescription, type rolesOf } from '../reading/descriptions.ts';
 import type { NameMention } from '../reading/mentions.ts';
 import type { People } from '../reading/people.ts';
+import { nounOf } from '../reading/person-nouns.ts';
 import type { Subject } from '../reading/phrases.ts';
-import { personOfDescription, personOfPronoun, type rolesOf, type Trace } from '../reading/reference.ts';
+import type { Trace } from '../reading/reference.ts';
 import type { ArticleSentence } from '../reading/tokens.ts';
 import type { Attribution, Sieve, Words } from './attribution.ts';
+import { resolvePronoun } from './pronouns.ts';
 
 /** What an article's quotations are attributed with; traces and attributions grow as it is read. */
 export interface Reading {
@@ -19,6 +22,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly roles: ReturnType<typeof rolesOf>;
   readonly traces: Trace[];
+  /** The sentences in which somebody acts who is not known by name. */
+  readonly strangers: number[];
   readonly attributions: Map<number, Attribution>;
 }
 
@@ -38,7 +43,12 @@ export function fromSubject(
 ): Attribution {
   const antecedent = cue.subject.kind === 'pronoun' ? unnamedBefore(reading, index, cue.subject) : undefined;
   const subject = antecedent?.subject ?? cue.subject;
-  const { person, organization, confidence } = resolve(reading, antecedent?.index ?? index, subject);
+  const { person, organization, confidence } = resolve(
+    reading,
+    antecedent?.index ?? index,
+    subject,
+    quotation,
+  );
   return {
     quotation,
     sieve,
@@ -65,8 +75,7 @@ function unnamedBefore(
     if (!before) continue;
     const { subject } = before;
     const article = sentences[at]?.tokens[subject.from]?.plain ?? '';
-    const isNew =
-      subject.kind === 'description' && /^(?:a|an|one|another|un|une|ein|eine|una)$/.test(article);
+    const isNew = subject.kind === 'description' && indefinite.test(article);
     const isAlone = (names.get(at) ?? []).every(({ from, kind }) => kind !== 'person' || from > subject.from);
     return isNew && isAlone && lexicon.roles.has(subject.kind === 'description' ? subject.head : '')
       ? { index: at, subject }
@@ -74,6 +83,31 @@ function unnamedBefore(
   }
   return undefined;
 }
+
+/** "A senior diplomat said ... the diplomat said": who speaks was brought in without a name, and nobody by name since. */
+function isWithoutName({ cues, sentences, roles, people }: Reading, index: number, head: string): boolean {
+  const noun = nounOf(head);
+  const brought = cues.findLastIndex(
+    (all, at) =>
+      at <= index &&
+      all.some(
+        ({ subject }) =>
+          subject.kind === 'description' &&
+          nounOf(subject.head) === noun &&
+          indefinite.test(sentences[at]?.tokens[subject.from]?.plain ?? ''),
+      ),
+  );
+  return (
+    brought >= 0 &&
+    !people.people.some(
+      (person) =>
+        roles.get(person)?.has(noun) &&
+        person.mentions.some(({ sentence }) => sentence > brought && sentence <= index),
+    )
+  );
+}
+
+const indefinite = /^(?:a|an|one|another|un|une|ein|eine|una)$/;
 
 /** How surely words mean somebody: a surname that two bear, an organization, somebody without a name. */
 const resolved = { sharedName: 0.68, organization: 0.9, unnamed: 0.6 } as const;
@@ -83,6 +117,7 @@ export function resolve(
   reading: Reading,
   index: number,
   subject: Subject,
+  quotation?: number,
 ): Pick<Attribution, 'person' | 'organization' | 'confidence'> {
   const { people, sentences, traces, roles, lexicon } = reading;
   if (subject.kind === 'name') {
@@ -99,24 +134,9 @@ export function resolve(
       confidence: resolved.organization,
     };
   }
-  if (subject.kind === 'pronoun') {
-    const sentence = sentences[index];
-    const later = new Set(
-      (reading.names.get(index) ?? [])
-        .filter(({ from }) => from > subject.from)
-        .flatMap((mention) => people.personOf.get(mention) ?? []),
-    );
-    const earlier = new Set(
-      (reading.names.get(index) ?? [])
-        .filter(({ from }) => from < subject.from)
-        .flatMap((mention) => people.personOf.get(mention) ?? []),
-    );
-    const usable = traces.filter(
-      (trace) => trace.sentence !== index || !later.has(trace.person) || earlier.has(trace.person),
-    );
-    const found = sentence && personOfPronoun(subject.sex, { sentence: index, sentences, traces: usable });
-    return { person: found?.person, organization: undefined, confidence: found?.confidence ?? 0 };
-  }
+  if (subject.kind === 'pronoun') return resolvePronoun(reading, index, subject, quotation);
+  const stranger = { person: undefined, organization: undefined, confidence: resolved.unnamed };
+  if (isWithoutName(reading, index, subject.head)) return stranger;
   const words = (sentences[index]?.tokens ?? []).slice(subject.from, subject.to).map(({ plain }) => plain);
   const found = personOfDescription(subject, words, { people: people.people, roles, traces, lexicon });
   return {

@@ -24,10 +24,11 @@ export const strength = {
   aroundAccording: 0.5,
   aroundFraming: 0.3,
   aroundFar: 0.45,
-  /** Before the quotation: right before it, further away, a verb such as "criticized", "according to". */
+  /** Before the quotation: right before it, further away, a verb such as "criticized" beside others or alone, "according to". */
   before: 0.95,
   beforeFar: 0.85,
   beforeFraming: 0.75,
+  beforeFramingAlone: 0.84,
   beforeAccording: 0.8,
   behindAccording: 0.8,
   /** A quotation that goes on: from one in its sentence, as a sentence of nothing else, with words of the article. */
@@ -52,8 +53,8 @@ export const strength = {
   colonAfterSubject: 1.5,
 } as const;
 
-/** What is taken from the strength of a verb before a quotation: its subject is another's, a quotation between, each word between. */
-export const less = { borrowed: 0.12, far: 0.1, word: 0.006, words: 0.15 } as const;
+/** What is taken from the strength of a verb before a quotation: its subject is another's, or of the only one named; a quotation between, each word between. */
+export const less = { borrowed: 0.12, borrowedAlone: 0.05, far: 0.1, word: 0.006, words: 0.15 } as const;
 
 /** From here on a quotation at the beginning of a paragraph needs no look at the next sentence. */
 export const settled = 0.75;

@@ -27,7 +27,7 @@ export function attribute(
 
 /** The verb of the sentence that a quotation belongs to: right after it, before it, or elsewhere. */
 function bestCue(
-  { sentences, cues, names, lexicon }: Reading,
+  { sentences, cues, names, people, lexicon }: Reading,
   index: number,
   at: number,
 ): Candidate | undefined {
@@ -104,15 +104,24 @@ function bestCue(
       last !== undefined &&
       (last.text === ':' || last.text === ',' || last === tokens[before.at] || last.plain === 'that');
     const isFar = between.some(({ kind }) => kind === 'quotation');
+    const isOnly = saying.every((cue) => cue === before || cue.at > at);
     const base =
-      before.kind === 'speech' ? (isRight ? strength.before : strength.beforeFar) : strength.beforeFraming;
+      before.kind === 'speech'
+        ? isRight
+          ? strength.before
+          : strength.beforeFar
+        : isOnly && !before.isBorrowed
+          ? strength.beforeFramingAlone
+          : strength.beforeFraming;
+    const named = (names.get(index) ?? []).filter((name) => name.to <= at && people.personOf.has(name));
+    const borrowed = named.length > 1 ? less.borrowed : less.borrowedAlone;
     candidates.push({
       cue: before,
       sieve: 'before',
       strength:
         base -
-        (before.isBorrowed ? less.borrowed : 0) -
-        (isFar ? less.far : 0) -
+        (before.isBorrowed ? borrowed : 0) -
+        (isFar && !isOnly ? less.far : 0) -
         Math.min(less.words, between.length * less.word),
     });
   }

@@ -51,6 +51,11 @@ export function withoutCue(
       : undefined;
   if (leader)
     return { ...leader, sieve: 'introduced', confidence: leader.confidence * strength.colonAfterSubject };
+  // "Her colleague Tom Ray is more careful: “…”"
+  const told = sentence.tokens[at - 1]?.text === ':' ? bySubject(reading, index, quotation, at) : undefined;
+  if (told) return { ...told, sieve: 'introduced', confidence: told.confidence * strength.colonAfterSubject };
+  const own = sameBefore && !isAlone ? bySubject(reading, index, quotation, at) : undefined;
+  if (own?.person && own.how === 'name' && own.person !== sameBefore?.person) return own;
   if (sameBefore)
     return again(sameBefore, quotation, 'continued', isAlone ? strength.goesOn : strength.goesOnWithWords);
   if (leads && previous && previous.passage === sentence.passage)

@@ -10,7 +10,7 @@ import {
   openingName,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { opensWithView, sourcePronoun, turnedPronoun } from './turned-cues.ts';
+import { objectPronoun, opensWithView, relativeBefore, sourcePronoun, turnedPronoun } from './turned-cues.ts';
 
 /** A verb of saying with who says it. */
 export interface Cue {
@@ -40,7 +40,8 @@ export function cuesOf(clause: Clause): Cue[] {
     }
     const isSpeech = lexicon.speech.has(plain) || (/^puts?$/.test(plain) && tokens[at + 1]?.plain === 'it');
     if (!isSpeech && !lexicon.framing.has(plain)) continue;
-    if (isNoun(clause, at) || isPassive(clause, at)) continue;
+    const isHeard = objectPronoun(clause, at - 1) !== undefined;
+    if ((isNoun(clause, at) && !isHeard) || isPassive(clause, at)) continue;
     const found = subjectOf(clause, at, cues) ?? (isSpeech ? leftOut(clause, at) : undefined);
     // "Claims", "reports", "calls" are nouns as often as verbs: only with who could do it.
     if (found?.subject.kind === 'description' && /[^s]s$/.test(plain) && !isPerson(clause, found.subject))
@@ -102,15 +103,20 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
     const after = phraseAfter(clause, at + 1);
     if (after) return { subject: after, isInverted: true, isBorrowed: false };
   }
+  const quotedAs = tokens[at - 1]?.plain === 'as' ? phraseEndingAt(clause, at - 2) : undefined;
+  // "The paper quoted Ann Lee as saying"
+  if (quotedAs && quotedAs.kind !== 'description' && /ing$/.test(tokens[at]?.plain ?? ''))
+    return { subject: quotedAs, ...direct };
+  // "Ray recalls her saying"
+  const heard = /ing$/.test(tokens[at]?.plain ?? '') ? objectPronoun(clause, at - 1) : undefined;
+  if (heard) return { subject: heard, ...direct };
   const isDoing = /ing$/.test(tokens[at]?.plain ?? '') && !hasOwnSubject(clause, at);
   const doing = isDoing || tokens[at - 1]?.plain === 'to' ? borrowed(clause, at, earlier) : undefined;
   if (doing) return doing;
   const before = skipBack(clause, at - 1);
   const left = tokens[before];
-  if (left?.kind === 'word' && left.plain === 'who') {
-    const subject = phraseEndingAt(clause, tokens[before - 1]?.text === ',' ? before - 2 : before - 1);
-    if (subject) return { subject, ...direct };
-  }
+  const relative = relativeBefore(clause, before);
+  if (relative) return { subject: relative, ...direct };
   if (left && /^[,)\u2014\u2013-]$/.test(left.text)) {
     // "Gov. Ann Lee (R-OH), said": the comma behind the brackets belongs to nothing.
     const bracketed = tokens[before - 1]?.text === ')' && phraseEndingAt(clause, before - 1);

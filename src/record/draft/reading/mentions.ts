@@ -1,8 +1,9 @@
 import { calendarOf } from '../../days/calendar-names.ts';
 import { memoize } from '../../text/memoize.ts';
-import { type Gender, isFirstName } from '../lexicon/first-names.ts';
+import { type Gender, isFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { describes } from './capital-nouns.ts';
 import { isPersonByWords, kindOf, type NameKind } from './name-kinds.ts';
 import {
   beginsName,
@@ -122,20 +123,11 @@ function readName(
     name = name.slice(0, -1);
   const [first] = name;
   if (!first) return undefined;
-  // "The Liberal Democrat added": an office or a party in capitals describes, and names nobody.
-  if (
-    name.length === 1 &&
-    lexicon.roles.has(first.plain) &&
-    lexicon.articles.has(tokens[from - 1]?.plain ?? '') &&
-    tokens[from - 1]?.text !== 'The'
-  )
-    return undefined;
+  if (describes(tokens, from, name, before.length > 0, lexicon)) return undefined;
   const hasTitle = before.some(
     ({ plain, text }) => lexicon.titles.has(plain) || lexicon.roleEnding?.test(text),
   );
   const words = name.map(({ text }) => text);
-  // German writes every noun with a capital: behind an article, and alone, it is seldom a name.
-  if (lexicon.capitalizesNouns && isGermanNoun(tokens, from, name, lexicon)) return undefined;
   // "Ann Lee (Port Union)": what stands in brackets behind a name is where somebody belongs.
   const isBelonging =
     tokens[from - 1]?.text === '(' &&
@@ -161,24 +153,4 @@ function readName(
     kind,
     gender,
   };
-}
-
-function isGermanNoun(
-  tokens: readonly Token[],
-  from: number,
-  name: readonly Token[],
-  lexicon: Lexicon,
-): boolean {
-  const [only, ...others] = name;
-  if (!only || others.length > 0 || lexicon.organizations.has(only.plain)) return false;
-  if (/^\p{Lu}{2,}$/u.test(only.text) || isFirstName(only.text)) return false;
-  const before = tokens[from - 1];
-  // "Petersen: …" is who answers.
-  if (from === 0 && tokens[1]?.text !== ':' && /(?:en|ung|heit|keit|schaft)$/.test(only.plain)) return true;
-  return (
-    before?.kind === 'word' &&
-    (lexicon.articles.has(before.plain) || /^\p{Ll}+(?:e|er|es|en|em)$/u.test(before.text)) &&
-    !lexicon.speech.has(before.plain) &&
-    !lexicon.prepositions.has(before.plain)
-  );
 }

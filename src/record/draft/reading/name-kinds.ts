@@ -1,4 +1,4 @@
-import { isFirstName } from '../lexicon/first-names.ts';
+import { isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Token } from './tokens.ts';
@@ -16,6 +16,9 @@ export function isPersonByWords(
   const before = tokens[from - 1];
   if (before?.kind === 'word' && lexicon.roles.has(before.plain) && before.plain !== 'people') return true;
   if (tokens[to]?.text !== ',') return false;
+  // "Camille, seven months pregnant, drove": a first name opens the sentence, and words set off follow.
+  if (from === 0 && to === 1 && isFirstName(tokens[0]?.text ?? '') && /^\p{Ll}/u.test(tokens[2]?.text ?? ''))
+    return true;
   const noun = tokens[from - 2];
   if (
     before?.text === ',' &&
@@ -64,7 +67,7 @@ export function kindOf(name: readonly Token[], hasTitle: boolean, lexicon: Lexic
   if (isPlace(text, lang) || /^\p{Lu}\.\p{Lu}\.?$/u.test(text))
     return name.length === 1 || isPlace(text, lang) ? 'place' : 'unknown';
   const isOrganization = (token: Token) => lexicon.organizations.has(token.plain);
-  const startsAsPerson = isFirstName(first.text) && name.length >= 2;
+  const startsAsPerson = isLikelyFirstName(first.text) && name.length >= 2;
   if (isOrganization(last) && !(startsAsPerson && name.length === 2 && hasTitle))
     return startsAsPerson &&
       name.length <= 2 &&

@@ -1,4 +1,4 @@
-import { isFirstName } from '../lexicon/first-names.ts';
+import { isFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { wordSet } from '../lexicon/word-list.ts';
@@ -34,7 +34,9 @@ export function beginsName(tokens: readonly Token[], at: number, context: NameCo
   if (/^\p{Lu}['\u2019]\p{Ll}/u.test(token.text)) return false;
   const { lexicon, lowerCase, inside } = context;
   const opens = opensSentence(tokens, at);
-  if (lexicon.small.has(token.plain) && (opens || !isFirstName(token.text))) return false;
+  // "You've" is "you".
+  const word = token.plain.replace(/'(?:ve|re|ll|d|m)$/, '');
+  if (lexicon.small.has(word) && (opens || !isFirstName(token.text))) return false;
   if (!opens) return true;
   const next = tokens[at + 1];
   if (lexicon.speech.has(token.plain) && !isCapital(next, context)) return false;

@@ -46,7 +46,7 @@ function turned(clause: Clause, known: readonly Cue[], at: number): Cue[] {
   if (known.some((cue) => cue.at >= verb && cue.at <= verb + 2)) return [];
   const isPlain = ({ kind, text, plain }: Token) =>
     kind === 'word' &&
-    /^\p{Ll}{2}/u.test(text) &&
+    /^\p{Ll}['\u2019]?\p{Ll}/u.test(text) &&
     !lexicon.prepositions.has(plain) &&
     !lexicon.articles.has(plain) &&
     (!lexicon.small.has(plain) || lexicon.between.has(plain));

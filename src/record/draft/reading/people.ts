@@ -1,4 +1,4 @@
-import { type Gender, genderOfName, isFirstName } from '../lexicon/first-names.ts';
+import { type Gender, genderOfName, isFirstName } from '../lexicon/first-names/first-names.ts';
 import type { NameMention } from './mentions.ts';
 import { coreOf, isSameName, plainName as plain } from './name-forms.ts';
 

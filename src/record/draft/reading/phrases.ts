@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** Who does something in a clause, as the words have it. Tokens are indexes in the sentence, the last exclusive. */
@@ -73,15 +74,25 @@ function ownerOf(clause: Clause, at: number): Subject | undefined {
   if (head?.kind !== 'word' || lexicon.between.has(head.plain)) return undefined;
   const found = phraseEndingAt(clause, end);
   if (!found) return undefined;
-  if (found.kind === 'description' && !isPerson(clause, found)) return undefined;
+  if (found.kind === 'description' && !isPerson(clause, found) && !leads(found.head)) return undefined;
   if (found.kind === 'name' && found.mention.kind === 'place') return undefined;
   return found.kind === 'pronoun' ? undefined : found;
+}
+
+/** "The treasurer of Port Example": a noun that ends so and stands before "of" is somebody, but for some of things. */
+function leads(head: string): boolean {
+  return (
+    /(?:er|or|ist|ian|ee)$/.test(head) &&
+    !/^(?:center|number|order|river|letter|matter|power|quarter|order|chapter|paper|tower|harbor|error|color|behavior|majority|fever|flavor|rumor|minister|committee|corner|register|chamber|border|cover|offer|member|november|other)$/.test(
+      head,
+    )
+  );
 }
 
 export function isPerson({ lexicon }: Clause, subject: Subject): boolean {
   return (
     subject.kind === 'description' &&
-    (lexicon.roles.has(subject.head) || lexicon.organizations.has(subject.head))
+    (isPersonNoun(subject.head, lexicon) || lexicon.organizations.has(subject.head))
   );
 }
 
@@ -147,6 +158,8 @@ export function phraseAfter(clause: Clause, from: number): Subject | undefined {
     const token = tokens[to];
     if (token?.kind !== 'word') break;
     if (last && /^(?:and|with)$/.test(token.plain)) break;
+    // "A d\u00e9clar\u00e9 Ann Lee lors d'un point presse": what follows the name is no part of it.
+    if (last && lexicon.turnsVerbs && !lexicon.roles.has(token.plain)) break;
     if (lexicon.prepositions.has(token.plain) && !(token.plain === 'of' && to - from < 4 && !last)) break;
     if (
       to > from &&

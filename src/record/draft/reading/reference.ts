@@ -1,5 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { NameMention } from './mentions.ts';
 import type { Person } from './people.ts';
 import type { Subject } from './phrases.ts';
 import type { ArticleSentence } from './tokens.ts';
@@ -30,10 +28,8 @@ interface Reading {
 const fading = 0.5;
 const often = 0.1;
 const longestMemory = 8;
-/** A name that may be of either sex is less likely meant, and less surely. */
-const eitherSex = { score: 0.8, confidence: 0.7 } as const;
-/** How surely a noun means somebody whom the article calls so: the only one, one of several, somebody it calls so nowhere. */
-const described = { one: 0.85, several: 0.6, nowhere: 0.4 } as const;
+/** A name that may be of either sex is less likely meant, and less surely, most of all where one of the right sex is near. */
+const eitherSex = { score: 0.8, confidence: 0.7, besideKnown: 0.5 } as const;
 
 /** Who is meant by "he" or "she": of those the sex fits, who was last spoken of, those who act or speak first. */
 export function personOfPronoun(
@@ -58,102 +54,10 @@ export function personOfPronoun(
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
   if (!best) return undefined;
   const margin = second ? best[1] / (best[1] + second[1]) : 1;
-  return { person: best[0], confidence: margin * (best[0].gender === undefined ? eitherSex.confidence : 1) };
-}
-
-/** Who is meant by "the senator": whose title or description has the noun; the last of them to be spoken of. */
-export function personOfDescription(
-  subject: Extract<Subject, { kind: 'description' }>,
-  words: readonly string[],
-  {
-    people,
-    roles,
-    traces,
-    lexicon,
-  }: {
-    people: readonly Person[];
-    roles: ReadonlyMap<Person, ReadonlySet<string>>;
-    traces: readonly Trace[];
-    lexicon: Lexicon;
-  },
-): Reference | undefined {
-  const [article = ''] = words;
-  // "His daughter" is told by what the article calls her elsewhere.
-  if (
-    !/^(?:the|le|la|l|el|der|die|das|his|her|son|sa|su|seine?|ihre?)$/i.test(article) ||
-    !lexicon.roles.has(subject.head)
-  )
-    return undefined;
-  const isOwned = !/^(?:the|le|la|l|el|der|die|das)$/i.test(article);
-  const sex = lexicon.roles.get(subject.head);
-  const fitting = people.filter(
-    (person) => roles.get(person)?.has(subject.head) && (!sex || !person.gender || person.gender === sex),
-  );
-  if (isOwned && fitting.length !== 1) return undefined;
-  if (fitting.length === 0) {
-    // What the article calls somebody is at times told nowhere else: then it is likeliest who spoke last.
-    const speaker = traces.findLast(({ person, weight }) => weight >= 1 && (!sex || person.gender === sex));
-    return speaker && { person: speaker.person, confidence: described.nowhere };
-  }
-  if (fitting.length === 1 && fitting[0]) return { person: fitting[0], confidence: described.one };
-  const last = traces.findLast(({ person }) => fitting.includes(person));
-  return last ? { person: last.person, confidence: described.several } : undefined;
-}
-
-const abbreviations: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  gen: 'general',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  capt: 'captain',
-  col: 'colonel',
-};
-
-/** The nouns that the article uses for each person: in titles, and in words beside the name. */
-export function rolesOf(
-  people: readonly Person[],
-  sentences: readonly ArticleSentence[],
-  lexicon: Lexicon,
-): ReadonlyMap<Person, ReadonlySet<string>> {
-  return new Map(
-    people.map((person) => [
-      person,
-      new Set([
-        ...person.titles
-          .flatMap((title) => title.toLowerCase().split(/[\s.]+/))
-          .map((word) => abbreviations[word] ?? word),
-        ...person.mentions.flatMap((mention) => besideName(mention, sentences, lexicon)),
-      ]),
-    ]),
-  );
-}
-
-/** Nouns right before a name ("spokeswoman Hope Hicks") and in the words between commas after it. */
-function besideName(
-  { sentence, from, to }: NameMention,
-  sentences: readonly ArticleSentence[],
-  lexicon: Lexicon,
-): string[] {
-  const tokens = sentences[sentence]?.tokens ?? [];
-  const found: string[] = [];
-  const before = tokens[from - 1];
-  if (before?.kind === 'word' && lexicon.roles.has(before.plain)) found.push(before.plain);
-  const beforeComma = tokens[from - 2];
-  if (before?.text === ',' && beforeComma?.kind === 'word' && lexicon.roles.has(beforeComma.plain))
-    found.push(beforeComma.plain);
-  // "Ann Lee, the mayor"; "Ann Lee, mayor of Port Example".
-  const first = tokens[to + 1]?.plain ?? '';
-  if (tokens[to]?.text === ',' && (lexicon.articles.has(first) || lexicon.roles.has(first)))
-    for (let at = to + (lexicon.roles.has(first) ? 1 : 2); at < to + 10; at++) {
-      const token = tokens[at];
-      if (token?.kind !== 'word') break;
-      if (lexicon.roles.has(token.plain)) found.push(token.plain);
-      if (lexicon.prepositions.has(token.plain) && token.plain !== 'of') break;
-    }
-  return found;
+  if (best[0].gender !== undefined) return { person: best[0], confidence: margin };
+  const hasRival = [...scores.keys()].some(({ gender }) => gender === sex);
+  return {
+    person: best[0],
+    confidence: margin * (hasRival ? eitherSex.besideKnown : eitherSex.confidence),
+  };
 }

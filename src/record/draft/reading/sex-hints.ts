@@ -1,7 +1,7 @@
-import type { Gender } from '../lexicon/first-names.ts';
+import type { Gender } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
-import type { ArticleSentence } from './tokens.ts';
+import type { ArticleSentence, Token } from './tokens.ts';
 
 /** How many words behind a name a pronoun may stand that means the same person. */
 const reach = 14;
@@ -14,17 +14,31 @@ export function sexHint(
   { sentence, from, to }: NameMention,
   sentences: readonly ArticleSentence[],
   names: ReadonlyMap<number, readonly NameMention[]>,
-  { sexes }: Lexicon,
+  lexicon: Lexicon,
 ): Gender | undefined {
+  const { sexes } = lexicon;
   const isAlone = (names.get(sentence) ?? []).every(
     (other) =>
       other.from === from || other.kind === 'place' || (other.from > to && other.kind === 'organization'),
   );
   if (!isAlone) return undefined;
-  for (const { kind, plain } of (sentences[sentence]?.tokens ?? []).slice(to, to + reach)) {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  for (let at = to; at < to + reach; at++) {
+    const { kind, plain } = tokens[at] ?? { kind: 'quotation', plain: '' };
     if (kind === 'quotation') return undefined;
     const sex = sexes.get(plain);
-    if (sex) return sex;
+    // "Lee, her producer": whose producer is told elsewhere.
+    const isOwner = at === to + 1 && tokens[to]?.text === ',';
+    if (sex) return isOwner || isAnothers(tokens, at, lexicon) ? undefined : sex;
   }
   return undefined;
+}
+
+/** "Lee, he said, should go", "Lee dismissed her as": the pronoun means somebody else, or may. */
+function isAnothers(tokens: readonly Token[], at: number, { speech, framing }: Lexicon): boolean {
+  const [before, { plain } = { plain: '' }, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (plain === 'him') return true;
+  if (before?.text === ',' && speech.has(after?.plain ?? '')) return true;
+  const isVerb = speech.has(before?.plain ?? '') || framing.has(before?.plain ?? '');
+  return isVerb && /^(?:his|her)$/.test(plain);
 }

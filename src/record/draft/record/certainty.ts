@@ -16,20 +16,36 @@ const certain: Readonly<Record<Attribution['how'], Partial<Record<Attribution['s
     following: 0.8,
   },
   pronoun: { after: 0.6, before: 0.55, continued: 0.55, introduced: 0.6 },
-  description: { after: 0.95, before: 0.95 },
+  description: { after: 0.78, before: 0.78 },
 };
+/** How certain a pronoun must be that means somebody of whom no name, title or word tells the sex. */
+const certainOfEither = 0.54;
 /** An organization that stands where a speaker would is less often one. */
 const certainOrganization = 0.8;
 
 /** Whether the speaker of an attribution is certain; where not, in a few words why. */
 export function doubtOf(attribution: Attribution): Pick<Drafted<string>, 'isSure' | 'why'> {
   const { confidence, how, sieve, mention, person } = attribution;
-  const least = Math.max(certain[how][sieve] ?? 2, person ? 0 : certainOrganization);
-  // A pronoun is not certain to mean a name that may be of either sex.
-  const fits = how !== 'pronoun' || person?.gender !== undefined;
-  if (confidence >= least && fits) return { isSure: true };
+  const isEither = how === 'pronoun' && person !== undefined && person.gender === undefined;
+  const usual = certain[how][sieve] ?? 2;
+  const least = Math.max(
+    isEither ? Math.min(usual, certainOfEither) : usual,
+    person ? 0 : certainOrganization,
+  );
+  if (confidence >= least && !isNameOfAnything(attribution)) return { isSure: true };
   if (how !== 'name') return { isSure: false, why: `from \u201c${mention.text}\u201d` };
   if (sieve === 'conversation' || sieve === 'paragraph')
     return { isSure: false, why: 'from who spoke before' };
   return { isSure: false, why: `from \u201c${mention.text}\u201d nearby` };
+}
+
+/** A word in capitals, once, without a title or a first name: it may be a place or a body as well as somebody. */
+function isNameOfAnything({ person }: Attribution): boolean {
+  return (
+    person !== undefined &&
+    person.first === undefined &&
+    person.titles.length === 0 &&
+    person.mentions.length === 1 &&
+    person.mentions.every(({ kind }) => kind !== 'person')
+  );
 }

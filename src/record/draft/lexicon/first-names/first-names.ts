@@ -1,3 +1,6 @@
+import { moreMen } from './more-men.ts';
+import { moreWomen } from './more-women.ts';
+
 /**
  * First names that are nearly always a man's or a woman's. Made from the counts of births 1930 to 2000 of the United States
  * Social Security Administration (a work of the federal government, in the public domain): names given at least 6,000
@@ -174,14 +177,29 @@ const genders = new Map<string, Gender | undefined>([
   ...words(women).map((name) => [name, 'female'] as const),
 ]);
 
+/** Names that tell what sex somebody is, where a word is known to be a first name: many are words or places, too. */
+const more = new Map<string, Gender>([
+  ...words(moreMen).map((name) => [name, 'male'] as const),
+  ...words(moreWomen).map((name) => [name, 'female'] as const),
+]);
+
 /** Whether a word is a first name that the list has. */
 export function isFirstName(word: string): boolean {
   return genders.has(plain(word)) || genders.has(word.toLowerCase());
 }
 
+/** Whether a word before another with a capital is likely a first name: any that is known, though it may be a word, too. */
+export function isLikelyFirstName(word: string): boolean {
+  return isFirstName(word) || more.has(plain(word));
+}
+
 /** Whether a first name is nearly always a man's or a woman's; `undefined` where it is either's, or not known. */
 export function genderOfName(word: string): Gender | undefined {
-  return genders.get(plain(word)) ?? genders.get(word.toLowerCase());
+  // "Jean-Marc", "Jean-Marie" are men; Jean alone is either's.
+  if (/^jean-/i.test(word)) return 'male';
+  const name = plain(word);
+  if (genders.has(name)) return genders.get(name);
+  return genders.get(word.toLowerCase()) ?? more.get(name);
 }
 
 function plain(word: string): string {

@@ -1,0 +1,53 @@
+import { containsWords } from '../../text/whole-words.ts';
+import type { Person } from '../reading/people.ts';
+import type { Subject } from '../reading/phrases.ts';
+import { personOfPronoun } from '../reading/reference.ts';
+import type { Attribution } from './attribution.ts';
+import type { Reading } from './reading.ts';
+
+/** How much surer a pronoun is without: somebody unknown who acts behind its person, its person's name in what they say. */
+const without = { stranger: 0.5, ownName: 0.5 } as const;
+
+/** The weight of who speaks in a sentence: somebody else who acts there comes behind. */
+const saidBy = 1.5;
+
+/** Who is meant by "he" or "she" beside a quotation. */
+export function resolvePronoun(
+  { people, sentences, traces, names, quotations, strangers }: Reading,
+  index: number,
+  subject: Extract<Subject, { kind: 'pronoun' }>,
+  quotation: number | undefined,
+): Pick<Attribution, 'person' | 'organization' | 'confidence'> {
+  const peopleOf = (isThere: (from: number) => boolean) =>
+    new Set(
+      (names.get(index) ?? [])
+        .filter(({ from }) => isThere(from))
+        .flatMap((mention) => people.personOf.get(mention) ?? []),
+    );
+  const later = peopleOf((from) => from > subject.from);
+  const earlier = peopleOf((from) => from < subject.from);
+  const usable = traces.filter(
+    (trace) => trace.sentence !== index || !later.has(trace.person) || earlier.has(trace.person),
+  );
+  // Who speaks seldom names themselves: "“I would vote for Lee,” she said" is said by somebody else.
+  const words = quotations[quotation ?? -1]?.text ?? '';
+  const namesSelf = (person: Person) => person.surname.length > 2 && containsWords(words, person.surname);
+  const others = usable.filter(({ person }) => !namesSelf(person));
+  const source = { sentence: index, sentences };
+  const found =
+    personOfPronoun(subject.sex, { ...source, traces: others }) ??
+    personOfPronoun(subject.sex, { ...source, traces: usable });
+  if (!found) return { person: undefined, organization: undefined, confidence: 0 };
+  const { person } = found;
+  const last = traces.findLast(
+    (trace) => trace.person === person && (trace.sentence < index || earlier.has(person)),
+  );
+  const since = (last?.sentence ?? 0) + ((last?.weight ?? 0) >= saidBy ? 1 : 0);
+  const isFollowed = strangers.some((sentence) => sentence >= since && sentence <= index);
+  return {
+    person,
+    organization: undefined,
+    confidence:
+      found.confidence * (isFollowed ? without.stranger : 1) * (namesSelf(person) ? without.ownName : 1),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/**
+ * Nouns of English, and words of German, French and Spanish, that end as words for people do: "the teenager", "the biologist",
+ * "the Dutchman", "die Politikerin"; and an age: "the 43-year-old".
+ */
+const endings =
+  /(?:^|-)year-old$|j\u00e4hrige[rn]?$|(?:man|woman|person|ist|iste|ista|ologist|grapher|nager|keeper|maker|worker|holder|leader|player|trainer|teacher|fighter|writer|driver|winner|owner|founder|maker|runner|singer|dancer|hunter|farmer|builder|boxer|swimmer|sprinter|striker|winger|midfielder|defender|batter|bowler|golfer|rider|skier|baker|butcher|brewer|ranger|gardener|designer|programmer|composer|conductor|director|curator|sculptor|solicitor|technician|musician|physician|politician|mathematician|librarian|comedian|historian|politiker(?:in)?|k\u00fcnstler(?:in)?|f\u00f6rster(?:in)?|wirt(?:in)?|leiter(?:in)?|sprecher(?:in)?)$/;
+
+/** Nouns of people that have no such ending, of the languages that are read. */
+const others =
+  /^(?:dane|swede|finn|scot|turk|pole|serb|croat|greek|spaniard|briton|swiss|texan|californian|londoner|italian|german|american|russian|ukrainian|canadian|australian|brazilian|norwegian|belgian|austrian|hungarian|argentine|argentinian|colombian|mexican|egyptian|israeli|tory|democrat|liberal|\u00e9dile|dirigente|dirigeante?|mandatario|mandataria|chef|chief|boss|skipper|captain|captaine|capitaine|teenager|youngster|veteran|newcomer|rookie|novelist|poet|peer|cleric|monk|nun|mum|mom|dad|mother|father|widow|widower|grandmother|grandfather|heiress|medic|paramedic|undergraduate|graduate|soprano|tenor|baritone|guru|tsar|czar|ex-president|ex-minister|number|landr\u00e4tin|landrat|schuldirektorin|quinquag\u00e9naire|sexag\u00e9naire|septuag\u00e9naire|octog\u00e9naire|trentenaire|quadrag\u00e9naire|n\u00e9erlandais|belge|britannique|allemande?|italienne?|espagnole?|alem\u00e1n|alemana|argentino|argentina|catal\u00e1n|catalana|franc\u00e9s|francesa|ingl\u00e9s|inglesa|italiano|italiana|opositor|opositora)$/;
+
+/** The noun that words end in: that of "CDU-Politikerin", of "l'\u00e9lu", of "ex-minister". */
+export function nounOf(word: string): string {
+  const plain = word.replace(/^[ld]'/, '');
+  return /year-old$|^\d+-j/.test(plain) ? plain : plain.replace(/^(?:[\p{L}\d]+-)+(?=\p{L}{4})/u, '');
+}
+
+/** Whether a noun stands for a person. */
+export function isPersonNoun(word: string, { roles, organizations }: Lexicon): boolean {
+  const noun = nounOf(word);
+  if (roles.has(noun)) return true;
+  return !organizations.has(noun) && (endings.test(noun) || others.test(noun));
+}

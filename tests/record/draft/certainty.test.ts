@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/record/draft/attribution/read-article.ts';
+import { doubtOf } from '../../../src/record/draft/record/certainty.ts';
+import { findQuotations } from '../../../src/record/parse/quotations/quotations.ts';
+
+/** Who says each quotation of some paragraphs; what is not certain ends in a question mark, nobody is "-". */
+function speakersOf(lang: string, paragraphs: readonly string[]): string[] {
+  const passages = paragraphs.map((text) => ({ text, runs: [] }));
+  const { quotations } = findQuotations(passages);
+  const article = readArticle(passages, quotations, lang);
+  return quotations.map((_, index) => {
+    const found = article?.attributions.get(index);
+    const name = found?.person?.name ?? found?.organization;
+    return found && name !== undefined ? `${name}${doubtOf(found).isSure ? '' : '?'}` : '-';
+  });
+}
+
+describe('how sure it is who speaks', () => {
+  it.each([
+    ['a name beside a verb of saying', ['Ann Lee said, “No.”'], ['Ann Lee']],
+    ['a verb that frames, alone in its sentence', ['Ann Lee called the gate “a joke.”'], ['Ann Lee']],
+    [
+      'the only one with a description',
+      ['Judge Tom Ray listened.', '“No,” the judge told her.'],
+      ['Tom Ray'],
+    ],
+    [
+      'a pronoun, though no list has the name, where nobody else is near',
+      ['Kalo Tamm denied it. “No,” he said.'],
+      ['Kalo Tamm'],
+    ],
+    ['an age', ['Ann Lee, 38, stayed. “No,” the 38-year-old said.'], ['Ann Lee']],
+  ])('is certain: %s', (_, paragraphs, speakers) => {
+    expect(speakersOf('en', paragraphs)).toEqual(speakers);
+  });
+
+  it.each([
+    [
+      'a pronoun behind somebody who acts and has no name',
+      ['Ann Lee left.', 'Asked by Ann Lee how it was, the witness paused. “No,” she said.'],
+      ['Ann Lee?'],
+    ],
+    [
+      'a pronoun for somebody who names herself in what she says',
+      ['Ann Lee won.', '“I would always vote for Lee,” she said.'],
+      ['Ann Lee?'],
+    ],
+    [
+      'a pronoun for a name of either sex where somebody of the right sex is near',
+      ['Ann Lee came.', 'The weather was fair.', 'Envoy Kalo Tamm waited. “No,” she said.'],
+      ['Kalo Tamm?'],
+    ],
+    [
+      'a word in capitals, once, that may be a place',
+      ['It is a valley that Dorra considers “occupied land.”'],
+      ['Dorra?'],
+    ],
+    [
+      'a description that the article has nowhere else',
+      ['“No,” Ann Lee said. “Never,” the teenager said.'],
+      ['Ann Lee', 'Ann Lee?'],
+    ],
+    [
+      'somebody who is quoted by another',
+      ['Tom Ray, her secretary, recalls her saying that the gate was “shut for good.” Ann Lee denied it.'],
+      ['-'],
+    ],
+    [
+      'a diplomat without a name',
+      ['Ann Lee left.', 'A diplomat said “no.” “Never,” the diplomat said.'],
+      ['-', '-'],
+    ],
+    ['an office in capitals', ['The High Commissioner called the gate “a joke.”'], ['-']],
+  ])('is open: %s', (_, paragraphs, speakers) => {
+    expect(speakersOf('en', paragraphs)).toEqual(speakers);
+  });
+
+  it.each([
+    ['en', 'Ann Lee told Tom Ray, who on Monday said the gate was “shut for good.”', 'Tom Ray'],
+    [
+      'es',
+      'Ana Paz respondió a Luis Gil, quien el jueves aseguró que la puerta está «cerrada del todo».',
+      'Luis Gil',
+    ],
+    ['en', 'The paper quoted Ann Lee as saying the gate was “shut for good.”', 'Ann Lee'],
+    ['fr', '« Non », s’étrangle Marie Exemple.', 'Marie Exemple'],
+    ['fr', '« Non », a déclaré M. Exemple lors d’un point presse.', 'Exemple'],
+    [
+      'fr',
+      'Son collègue Paul Exemple se montre plus prudent : « Il faut attendre encore. »',
+      'Paul Exemple?',
+    ],
+    ['de', 'Anna Beispiel kam. „Nein“, sagte die Schulpolitikerin.', 'Anna Beispiel?'],
+    ['en', 'Tom Ray came. The Dutchman, who is 40, said: “No.”', 'Tom Ray?'],
+  ])('reads in %s: %s', (lang, text, speaker) => {
+    expect(speakersOf(lang, [text])).toEqual([speaker]);
+  });
+});
