@@ -141,8 +141,8 @@ function matches(text: string, expression: RegExp): RegExpExecArray[] {
 }
 
 /**
- * Every offset of a stretch of text. Sets of them tell quickly whether stretches overlap: they are short, and may be
- * many.
+ * Every offset of a stretch of text. A set of offsets tells quickly whether stretches overlap; they are short, but
+ * there may be many.
  */
 export function unitsOf({ start, end }: Stretch): number[] {
   return Array.from({ length: end - start }, (_, unit) => start + unit);

@@ -51,8 +51,8 @@ function makeGrammar(lang: string): Grammar {
   const word = (names: string, stop: string) =>
     new RegExp(`${start}${calendar.prefix}(${names})${end}${stop}`, 'giu');
   const dayWords = dayWordsOf(lang);
-  // Before the month, English has "of" after the word, other languages a short word or nothing. Behind the month
-  // English has "the" before the word: in "May first" the two may be other words.
+  // English writes "the first of May" or "May the first". Other languages write a short word or nothing before the
+  // month. "May first" is not read, because the two may be other words.
   const ordinal = `(?<first>${[...dayWords.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
   const of = new Intl.Locale(lang).language === 'en' ? 'of\\s+' : "(?:de\\s+|d['\u2019]\\s*)?";
   const inWords =

@@ -10,7 +10,7 @@ export interface DirectionWords {
   readonly distant?: string;
 }
 
-/** For a language that puts all of these words before the day. */
+/** The words of a language that puts all of them before the day. */
 const ahead = (last: string, next: string, every: string, distant: string): DirectionWords => ({
   past: { before: last },
   future: { before: next },
