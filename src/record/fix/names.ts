@@ -5,7 +5,10 @@ import { briefingSchema } from '../schema/briefing.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { Edit, Proposal, Refusal } from './proposal.ts';
 
-/** Names of fields and ids of actors that are one or two letters away from exactly one that exists. */
+/**
+ * Proposes the right names for fields and ids of actors that are one or two letters away from exactly one that
+ * exists.
+ */
 export function fixNames(briefing: ParsedBriefing): Proposal {
   const keys = mistypedKeys(briefing);
   const ids = mistypedIds(briefing);

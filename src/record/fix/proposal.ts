@@ -1,4 +1,4 @@
-/** A change of one stretch of a file, offsets into its text before the change. */
+/** A change of one stretch of a file. The offsets are into the text before the change. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
