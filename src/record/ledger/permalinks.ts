@@ -23,7 +23,7 @@ export interface PermalinkUrls {
 export interface SitePages extends PermalinkUrls {
   /** Pages that exist whatever the record says. */
   readonly fixed: readonly string[];
-  /** Pages that list the briefings of a day, `YYYY-MM-DD`. */
+  /** Pages that list the briefings of a day, which is an ISO date or date-time. */
   listsOf(day: string): readonly string[];
 }
 

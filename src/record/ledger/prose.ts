@@ -13,7 +13,8 @@ export function changedProse(
   { briefing, url }: PublishedPage,
 ): Diagnostic[] {
   if (line.url !== url) {
-    // Published quotations show that it is the same briefing: one that is not there any more is a finding of its own.
+    // If quotations were published with it, it is surely the same briefing: one that was gone would have its own
+    // finding.
     const isQuoted = lines.some(({ kind, id }) => kind === 'quote' && id.startsWith(`${line.id}/`));
     // The line of the new address tells whether the prose changed since then.
     if (lines.some((other) => other.url === url && (isQuoted || other.hash === line.hash))) return [];
