@@ -35,7 +35,7 @@ export interface Passage {
   readonly node: Nodes;
   /** The index of the top-level block it stands in. */
   readonly block: number;
-  /** Set where the passage stands in a block quote. */
+  /** Set if the passage stands in a block quote. */
   readonly isInBlockQuote?: true;
   readonly text: string;
   readonly runs: readonly Run[];

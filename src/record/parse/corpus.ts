@@ -1,6 +1,9 @@
 import type { ParsedBriefing, ParsedProfile } from './parse.ts';
 
-/** All files of a content folder that could be parsed: what rules across files, and the ledger, look at. */
+/**
+ * All files of a content folder that could be parsed. The ledger and the rules that compare files look at them
+ * together.
+ */
 export interface Corpus {
   readonly briefings: readonly ParsedBriefing[];
   readonly profiles: readonly ParsedProfile[];

@@ -52,7 +52,7 @@ export interface ParsedBriefing extends ParsedFile<BriefingRecord> {
 /** An optional profile as its file has it. */
 export type ParsedProfile = ParsedFile<ProfileRecord>;
 
-/** What reading one file gives: something to work with unless the frontmatter cannot be read at all, and all findings. */
+/** What reading one file gives: a result, unless the frontmatter cannot be read at all, and all findings. */
 export interface Parsed<Result> {
   readonly result?: Result;
   readonly diagnostics: readonly Diagnostic[];

@@ -28,7 +28,10 @@ export function quoteRuns(
 
 const indexes = new WeakMap<readonly Quotation[], Map<string, number[]>>();
 
-/** The indexes of the quotations of each folded wording; made once for a list, so that many quotes cost no more than few. */
+/**
+ * The indexes of the quotations with each folded wording. They are kept for a list, so that many quotes cost no more
+ * than few.
+ */
 function byWording(quotations: readonly Quotation[]): ReadonlyMap<string, readonly number[]> {
   const known = indexes.get(quotations);
   if (known) return known;
@@ -43,14 +46,14 @@ export function occurrences(passages: readonly Passage[], words: string): Place[
   if (first === '') return [];
   const pattern = new RegExp([first, ...rest].map((word) => RegExp.escape(word)).join('\\s+'), 'gu');
   return passages.flatMap(({ text }, passage) =>
-    // Looking for the first word as it is costs far less than the pattern, and most passages do not have it.
+    // Looking for the first word costs far less than the pattern, and most passages do not have it.
     text.includes(first)
       ? Array.from(wholeMatches(text, pattern), ([start, end]) => ({ passage, start, end }))
       : [],
   );
 }
 
-/** A date of the record with the words it resolves; no place when the words do not stand in the body. */
+/** A date of the record, and where its words stand in the body; empty if they stand nowhere. */
 export interface DatePlaces {
   readonly date: BriefingDate;
   readonly places: readonly Place[];
@@ -63,8 +66,9 @@ interface DateLists {
 }
 
 /**
- * Deals out the occurrences of each wording to the dates that resolve it: in order where there are several entries with
- * the same words, the rest of the occurrences to the last entry. Entries beyond the last occurrence share it.
+ * Gives the places of each wording to the dates that have it. If several entries have the same words, they get one
+ * place each, in order, and the last entry gets all that are left. Entries for which no place is left share the last
+ * one.
  */
 export function datePlaces({ dates, notDates }: DateLists, body: Body): DatePlaces[] {
   const found = wordingPlaces({ dates, notDates }, body);
@@ -113,7 +117,7 @@ export function wordingOf({ asWritten }: Pick<BriefingDate, 'asWritten'>): strin
   return asWritten.replace(/\s+/g, ' ');
 }
 
-/** Whether a place lies within the words of a quotation. */
+/** Whether a place lies inside the words of a quotation. */
 export function isInsideQuotation(place: Place, quotations: readonly Quotation[]): boolean {
   return quotations.some(({ parts }) =>
     parts.some(
@@ -122,7 +126,10 @@ export function isInsideQuotation(place: Place, quotations: readonly Quotation[]
   );
 }
 
-/** The offsets in the file of a place in the body, from its first character to its last as they are written there. */
+/**
+ * The offsets in the file of a place in the body. They reach over a whole entity if the last character is written as
+ * one.
+ */
 export function fileSpan(
   { body, source }: Pick<ParsedBriefing, 'body' | 'source'>,
   place: Place,

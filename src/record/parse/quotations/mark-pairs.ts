@@ -41,12 +41,18 @@ export function markAt(text: string, at: number): Mark | undefined {
   return one in closers || opensWord(text, at) ? { text: one, at } : undefined;
 }
 
-/** Whether a paragraph that begins with a mark goes on with a quotation: by its opening mark or, in Spanish, its closing one. */
+/**
+ * Whether a mark at the beginning of a paragraph shows that the quotation goes on: it is the opening mark or, in
+ * Spanish, the closing one.
+ */
 export function repeats(opening: string, mark: string): boolean {
   return mark === opening || (opening === '\u00ab' && mark === '\u00bb');
 }
 
-/** Curly and straight marks are equal, so that one may close the other where its place in the sentence says so. */
+/**
+ * Whether a mark closes a quotation that another one opened. Curly and straight marks are equal, so that one may
+ * close the other if its place in the sentence allows it.
+ */
 export function closes(opening: string, mark: string, text: string, at: number): boolean {
   if (doubledClosers[opening]?.includes(mark))
     return mark !== opening || shapeOf(text, at, at + 2) !== 'opens';
@@ -64,7 +70,10 @@ function isShutIn(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at - 1)) && /^$|[\s.,;:!?)\]]/.test(text.charAt(at + 1));
 }
 
-/** Whether a mark inside a quotation opens a second one: a nested quotation, or the next one after a lost closing mark. */
+/**
+ * Whether a mark inside a quotation opens a second one: a quotation inside it, or the next one if a closing mark is
+ * missing.
+ */
 export function opensWithin(outer: string, mark: string): boolean {
   if (mark === outer) return mark !== '\u201d' && mark !== '\u05f4';
   return outer === '"' ? mark === '\u201c' : curly.has(outer) && mark === '"';

@@ -26,7 +26,7 @@ export interface Quotation {
   /** The words; a blank line between passages. */
   readonly text: string;
   readonly kind: QuotationKind;
-  /** Set where the words may be a name, a term or no quotation at all. */
+  /** Set if the words may be a name, a term or no quotation at all. */
   readonly isDoubtful?: true;
 }
 
@@ -53,7 +53,7 @@ interface Options {
    * are none.
    */
   readonly claimed?: readonly string[];
-  /** Whether single marks are looked at outside of double ones. */
+  /** Whether single marks outside of double ones are looked at. */
   readonly single?: boolean;
 }
 
@@ -68,7 +68,10 @@ interface Open {
   from: number;
 }
 
-/** Whether two straight marks that hold nothing stand right behind an equals sign, as in `title=""`: they quote nobody. */
+/**
+ * Whether two straight marks with nothing between them stand right behind an equals sign, as in `title=""`. They
+ * quote nobody.
+ */
 function isEmptyAttribute(passages: readonly Words[], [part]: readonly QuotationPart[]): boolean {
   return part !== undefined && passages[part.passage]?.text.slice(part.from - 1, part.to) === '=""';
 }

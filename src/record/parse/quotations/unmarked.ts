@@ -1,4 +1,7 @@
-/** Words that are quoted without marks of their own: in a block quote, behind a speaker's label, after the dash of dialogue. */
+/**
+ * Words that are quoted without marks of their own: in a block quote, behind a speaker's label, behind the dash of
+ * dialogue.
+ */
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { quotationMark } from '../../text/marks/quotation-marks.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -98,7 +101,9 @@ function unclaimed(passages: readonly Passage[], { kind, parts }: Stretch, lang:
   return { kind, parts: told, text: wordsOf(passages, told), isDoubtful: true };
 }
 
-/** Where a folded wording stands in a stretch as a whole, in whole sentences, or in dialogue up to a mark. */
+/**
+ * Where a folded wording stands in a stretch: as the whole of it, in whole sentences, or in dialogue up to a dash.
+ */
 function claimIn(
   passages: readonly Passage[],
   { kind, parts }: Stretch,

@@ -13,7 +13,10 @@ export interface Salvaged<Fields> {
   pathInFile(path: FieldPath): FieldPath;
 }
 
-/** What stands in for a required field that cannot be read, chosen so that no rule has anything to say of it. */
+/**
+ * What takes the place of a required field that cannot be read. It is chosen so that no rule finds anything wrong
+ * with it.
+ */
 const placeholders: Readonly<Record<string, unknown>> = {
   title: 'Untitled',
   standfirst: 'Untitled',
@@ -94,7 +97,7 @@ function repair(
   else removeEntry(data, path, gone, kept);
 }
 
-/** Leaves out the nearest list entry that holds the path; a group of fields where there is no list. */
+/** Removes the nearest list entry that holds the path; if there is no list, a group of fields. */
 function removeEntry(data: unknown, path: FieldPath, gone: Set<string>, kept: Moves['kept']): void {
   for (let length = path.length; length > 0; length--) {
     const step = path[length - 1];

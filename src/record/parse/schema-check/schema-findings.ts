@@ -81,8 +81,8 @@ function unknownKey(
 }
 
 /**
- * A text with a comma in a group in braces, { place: Port Marren, Velland }: YAML takes what follows the comma for a field
- * without a value.
+ * A finding for a text with a comma inside braces, { place: Port Marren, Velland }: YAML takes what follows the comma
+ * for a field without a value.
  */
 function commaBefore(
   source: Source,
@@ -135,7 +135,7 @@ function invalidField(source: Source, fields: Frontmatter, issue: SchemaIssue): 
   });
 }
 
-/** Missing things are shown at the first line of what they are missing from. */
+/** A missing field is shown at the first line of what it is missing from. */
 function firstLine(source: Source, [start, end]: Span, isRoot: boolean): Span {
   const from = isRoot ? 0 : start;
   const lineEnd = source.text.indexOf('\n', from);

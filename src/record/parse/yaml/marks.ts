@@ -1,4 +1,4 @@
-/** Mistakes with the marks that stand around a text, a list or a group, in plain words. */
+/** Explanations, in plain words, of mistakes with the marks around a text, a list or a group. */
 import type { YamlContext, YamlExplanation, YamlMistake } from './context.ts';
 import { bracketThatEnds, lastText, lastUnclosed, restOfLine } from './places.ts';
 

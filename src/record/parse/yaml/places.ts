@@ -31,7 +31,7 @@ export function lastUnclosed(
   return last;
 }
 
-/** Where the list in brackets, or group in braces, begins that ends at a place. */
+/** Where the list in brackets, or the group in braces, begins that ends at a place. */
 export function bracketThatEnds(document: Document.Parsed, at: number): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -55,7 +55,7 @@ export function lineOfSeparator(text: string, at: number): readonly [number, num
   return restOfLine(text, line?.index ?? at);
 }
 
-/** From a place to the last words of its line. */
+/** The rest of a line from a place on, without white space at its end. */
 export function restOfLine(text: string, at: number): readonly [number, number] {
   const [words = ''] = text.slice(at).split('\n', 1);
   return [at, at + Math.max(1, words.trimEnd().length)];
