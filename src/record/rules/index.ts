@@ -26,7 +26,10 @@ import { originals, translations } from './record/translations.ts';
 import { unconfirmed } from './record/unconfirmed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** The rules of the content model, in order: where two speak of exactly the same place, the earlier one is reported. */
+/**
+ * The rules of the content model, in order: if two of them find something at exactly the same place, the earlier one
+ * is reported.
+ */
 export const rules: readonly Rule[] = [
   // Somebody has confirmed every value.
   unconfirmed,
@@ -80,7 +83,7 @@ export const rules: readonly Rule[] = [
   addressees,
   // A translation names the briefing it translates, in another language.
   translations,
-  // What it gives as the original words are those of the other briefing.
+  // The original words in a translation are those of the briefing it translates.
   originals,
   // A correction is about something that exists.
   correctionTargets,

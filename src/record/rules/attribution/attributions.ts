@@ -66,23 +66,23 @@ function saidByOther(
   own: readonly Quotation[],
 ): Diagnostic[] | undefined {
   for (const quotation of own) {
-    const found = otherwise(briefing, quotation, [quote]);
+    const found = otherSpeakerOf(briefing, quotation, [quote]);
     if (found) return [wronglyGiven(briefing, index, quote, found)];
   }
   return undefined;
 }
 
-/** An attribution to somebody else than the speakers of some quotes. */
-interface Otherwise {
+/** Somebody who is no speaker of the given quotes, and to whom the article plainly gives their words. */
+interface OtherSpeaker {
   readonly other: Actor | undefined;
   readonly words: Words;
 }
 
-function otherwise(
+function otherSpeakerOf(
   briefing: ParsedBriefing,
   quotation: Quotation,
   quotes: readonly Quote[],
-): Otherwise | undefined {
+): OtherSpeaker | undefined {
   const [part] = quotation.parts;
   if (!part || (quotation.kind !== 'answer' && !namesAnother(briefing, quotes, quotation))) return undefined;
   const found = plainAttribution(briefing, quotation);
@@ -94,7 +94,7 @@ function otherwise(
   return { other: actor, words };
 }
 
-/** Whether an actor who speaks in none of some quotes is named beside a quotation. */
+/** Whether the words beside a quotation name an actor who is no speaker of the given quotes. */
 function namesAnother(briefing: ParsedBriefing, quotes: readonly Quote[], quotation: Quotation): boolean {
   const speakers = quotes.flatMap(speakerIds);
   // The speakers' own names are taken out first: the "Ray" in "Bob Ray" names no other actor.
@@ -110,7 +110,10 @@ function namesAnother(briefing: ParsedBriefing, quotes: readonly Quote[], quotat
   );
 }
 
-/** Whether an actor is a speaker of a quote, speaks for one, or one was the source: "Ann Lee said, according to the Courier". */
+/**
+ * Whether an actor is a speaker of a quote, speaks for one, or was its source: "Ann Lee said, according to the
+ * Courier".
+ */
 function isSame(
   actors: readonly Actor[],
   quote: Quote,
@@ -127,7 +130,7 @@ function isSame(
     const speaker = actors.find((known) => known.id === id);
     if (id === actor.id || id === actor.represents || speaker?.represents === actor.id) return true;
     const forms = speaker && speaker.kind !== 'person' ? [speaker.name, ...speaker.asWritten] : [];
-    // "said Northtown spokesman Bob Ray"
+    // In "said Northtown spokesman Bob Ray" the speaker, Northtown, stands in the words that name the actor.
     return forms.some(
       (form) =>
         containsWords(words.text, form) ||
@@ -140,7 +143,7 @@ function wronglyGiven(
   briefing: ParsedBriefing,
   index: number,
   quote: Quote,
-  { other, words }: Otherwise,
+  { other, words }: OtherSpeaker,
 ): Diagnostic {
   const field = quote.unnamed === undefined ? 'speaker' : 'unnamed';
   const recorded = quote.unnamed ?? speakerIds(quote).join(', ');
@@ -155,14 +158,14 @@ function wronglyGiven(
   });
 }
 
-/** The words of a quote stand in the article once more, and there somebody else says them. */
+/** A finding if the article repeats words of a quote, and somebody else says them there. */
 function* repeatedByOther(
   briefing: ParsedBriefing,
   repeated: readonly Quotation[],
   quotes: readonly Quote[],
 ): Generator<Diagnostic> {
   for (const quotation of repeated) {
-    const found = otherwise(briefing, quotation, quotes);
+    const found = otherSpeakerOf(briefing, quotation, quotes);
     if (!found?.other) continue;
     const { other, words } = found;
     const [quote] = quotes;

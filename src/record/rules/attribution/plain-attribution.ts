@@ -31,7 +31,7 @@ export interface PlainAttribution {
   readonly actor: Actor | undefined;
   /** Set if the words are a question, and whoever asks is no actor. */
   readonly isQuestion?: true;
-  /** From the first to the last of the words that say so. */
+  /** The words that say so, from the first to the last. */
   readonly words: Words;
   /** The verb of speech; `undefined` if there is none. */
   readonly cue: Words | undefined;

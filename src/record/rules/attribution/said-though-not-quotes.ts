@@ -29,7 +29,7 @@ export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagno
   }
 }
 
-/** Words in capitals, as titles of songs and books have them. */
+/** Whether all longer words begin with capitals, as in titles of songs and books. */
 function isTitle(words: string): boolean {
   const long = words.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));

@@ -5,7 +5,7 @@ import type { Passage, Run } from '../../parse/body.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { Place } from '../../parse/places.ts';
 
-/** A day the body names, with all that stands together: "Monday, August 19, 2024". */
+/** A day that the body names, with all words that tell of it together: "Monday, August 19, 2024". */
 export interface DateMention extends Place {
   readonly text: string;
   readonly words: readonly DateExpression[];

@@ -134,7 +134,7 @@ function disagrees(
   });
 }
 
-/** Whether the words narrow the day down enough for a nearest day to be worth naming. */
+/** Whether the words are exact enough that naming the nearest day for them makes sense. */
 function namesDay({ weekdays, days }: DateExpression): boolean {
   return weekdays !== undefined || days !== undefined;
 }

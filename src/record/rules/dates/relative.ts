@@ -30,7 +30,10 @@ export function directionOfMention(
   return directionOf(text, mention.start, mention.end, record.lang);
 }
 
-/** A day whose words say "last" or "next" lies on that side of the dateline; a weekday alone is one of the days around it. */
+/**
+ * A day whose words say "last" or "next" lies before or after the dateline accordingly. A weekday alone is one of the
+ * days around it.
+ */
 export function* wrongDirection(
   briefing: ParsedBriefing,
   index: number,

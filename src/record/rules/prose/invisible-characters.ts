@@ -43,8 +43,8 @@ const most = 20;
 type File = ParsedBriefing | ParsedProfile;
 
 /**
- * A text holds nothing that readers cannot see: it could differ from what they read, or turn it around. That holds for
- * what stands in the file, and for what an escape in the record or an entity in the prose is read as.
+ * A text holds nothing that readers cannot see: such characters could change the text, or its direction, unseen. That
+ * holds for what stands in the file, and for what an escape in the record or an entity in the prose is read as.
  */
 export function* invisibleCharacters({ briefings, profiles }: RuleContext): Generator<Diagnostic> {
   for (const file of [...briefings, ...profiles]) {
@@ -56,7 +56,7 @@ export function* invisibleCharacters({ briefings, profiles }: RuleContext): Gene
   }
 }
 
-/** What YAML escapes are read as: one finding for a value, at its first escape. */
+/** Findings for escapes in the record: one for each value, at its first escape. */
 function* escaped({ source, fields }: File): Generator<Diagnostic> {
   for (const [path, value] of textsIn(fields.value)) {
     const found = invisibleIn(value);
@@ -74,7 +74,7 @@ function* escaped({ source, fields }: File): Generator<Diagnostic> {
   }
 }
 
-/** What entities in the prose are read as. */
+/** Findings for entities in the prose. */
 function* entities(file: File): Generator<Diagnostic> {
   const { body, source } = file;
   for (const [passage, words] of body.passages.entries()) {

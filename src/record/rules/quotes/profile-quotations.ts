@@ -69,7 +69,10 @@ function* absentNotQuotes(profile: ParsedProfile, quoted: ReadonlySet<string>): 
       });
 }
 
-/** What a person said in any briefing and has not retracted; words of a refused quote may be theirs. */
+/**
+ * What a person said in any briefing and has not retracted. Words of refused quotes count, because they may be
+ * theirs.
+ */
 function wordsOf({ name }: ParsedProfile, briefings: readonly ParsedBriefing[]): string[] {
   return briefings.flatMap((briefing) => {
     const { record, declared } = briefing;

@@ -7,7 +7,10 @@ import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
 
-/** A quotation of the body belongs to one entry of the record; entries with the same words each have a place of their own. */
+/**
+ * A quotation of the body belongs to one entry of the record. Entries with the same words each have a place of their
+ * own.
+ */
 export const quoteOnce = inEachBriefing(function* check(briefing) {
   const { record, source, quotations } = briefing;
   /** The index of the quote that each quotation belongs to. */

@@ -1,7 +1,7 @@
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { valueAt } from '../../schema/field-path.ts';
 
-/** The entries of a list as the file has them, where the schema refused one of them; otherwise none. */
+/** The entries of a list as the file has them, if the schema refused one of them; otherwise none. */
 export function refusedEntries(
   { fields, record }: ParsedBriefing,
   list: 'actors' | 'quotes' | 'dates',

@@ -3,7 +3,7 @@ import { speakerIds } from '../../schema/quote.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inEachBriefing } from '../rule.ts';
 
-/** A quote that stands within another names one of its briefing, and not itself. */
+/** A quote inside another one names a quote of the same briefing, and not itself. */
 export const withinQuotes = inEachBriefing(function* check(briefing) {
   const { quotes } = briefing.record;
   const ids = quotes.flatMap(({ id, formerIds }) => [id, ...formerIds]);

@@ -57,7 +57,7 @@ export function* originals({ briefings, complete }: RuleContext): Generator<Diag
     if (!translated) continue;
     for (const [at, { id, original }] of briefing.record.quotes.entries()) {
       const there = translated.record.quotes.find((quote) => quote.id === id);
-      // A translation of a translation gives the words of the first.
+      // If the other briefing is a translation, too, its quote gives the original words.
       const words = there && (there.original ?? quoteParts(there).join(' '));
       if (original === undefined || words === undefined || fold(words) === fold(original)) continue;
       yield diagnose('translation/other-words', briefing.source, briefing.place(['quotes', at, 'original']), {

@@ -44,7 +44,7 @@ export function explain(
   );
 }
 
-/** The words of two or more successive quotations in one text: the article interrupts them. */
+/** Explains a text that has the words of two or more successive quotations, which the article interrupts. */
 function interrupted(wording: string, quotations: readonly Quotation[]): Misquotation | undefined {
   const wanted = fold(wording);
   for (const first of quotations.keys()) {
