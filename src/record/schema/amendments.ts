@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, line, words } from './fields.ts';
 
-/** What was put right after publication, or against the text as supplied. */
+/** What was corrected after publication, or in the text as it was supplied. */
 export const correctionSchema = z
   .strictObject({
     on: day('The day it was corrected.'),

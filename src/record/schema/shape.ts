@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath } from './field-path.ts';
 
-/** The field names the schema knows at a path; none where no fields are expected. */
+/** The field names the schema knows at a path; none if there can be no fields. */
 export function knownKeys(schema: z.ZodType, path: FieldPath): string[] {
   let at: z.core.$ZodType | undefined = unwrap(schema);
   for (const step of path) {
