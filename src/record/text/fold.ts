@@ -1,6 +1,6 @@
 /**
- * Folding: the only differences that two wordings of one quotation may have.
- * Runs of white space, curly and straight quotation marks and apostrophes, and one comma or full stop at the very end.
+ * Folding removes the only differences that two wordings of one quotation may have: runs of white space, curly and
+ * straight quotation marks and apostrophes, and one comma or full stop at the very end.
  */
 
 const straight: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ export interface Folded {
   readonly origin: readonly number[];
 }
 
-/** Folds white space and marks, keeping the way back; the end of the text is left as it is. */
+/** Folds white space and marks, and keeps where each unit came from. The end of the text is left as it is. */
 export function foldWithOrigin(text: string): Folded {
   let folded = '';
   const origin: number[] = [];
@@ -44,7 +44,7 @@ export function foldWithOrigin(text: string): Folded {
   return { text: folded, origin };
 }
 
-/** As {@link foldWithOrigin}, without the way back. */
+/** Folds as {@link foldWithOrigin} does, without keeping where the units came from. */
 export function foldWithin(text: string): string {
   const straightened = differing.test(text)
     ? text
@@ -58,7 +58,9 @@ export function foldWithin(text: string): string {
 /** Matches what folding changes within a text. Most texts have none of it. */
 const differing = /[^\S ]| {2}|[\u2018-\u201f]/;
 
-/** The text as two wordings of a quotation are compared: white space and marks folded, one final comma or full stop dropped. */
+/**
+ * Folds a text for comparing two wordings of a quotation: white space and marks, and one final comma or full stop.
+ */
 export function fold(text: string): string {
   const folded = foldWithin(text);
   return folded.endsWith(',') || folded.endsWith('.') ? folded.slice(0, -1).trimEnd() : folded;

@@ -54,12 +54,12 @@ export function invisibleIn(text: string): InvisibleRun[] {
   return found;
 }
 
-/** Whether two wordings are the same but for characters nobody sees. */
+/** Whether two wordings differ only in characters that nobody sees. */
 export function differsInInvisible(a: string, b: string): boolean {
   return a !== b && withoutInvisible(a) === withoutInvisible(b);
 }
 
-/** A text without what is never seen and is not needed where it stands. */
+/** A text without the characters that are never seen and not needed where they stand. */
 export function withoutInvisible(text: string): string {
   return text.replace(everyAlwaysInvisible, (character, at: number) =>
     isNeeded(text, at, character) ? character : '',
@@ -84,7 +84,7 @@ function lineAround(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).slice(0, 20_000);
 }
 
-/** Where isolates have no partner in their line. */
+/** The offsets of isolates that have no partner in their line. */
 function unbalancedIsolates(text: string): Set<number> {
   const unbalanced = new Set<number>();
   let open: number[] = [];

@@ -15,7 +15,7 @@ const small = new Set([
   'to',
   'with',
 ]);
-/** Letters that do not come apart into a plain one and a mark. */
+/** Letters that Unicode does not divide into a plain letter and a mark. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -41,7 +41,7 @@ export function slugOf(headline: string, day: string): string {
   return [day, ...(chosen.length > 0 ? chosen : ['briefing'])].join('-');
 }
 
-/** Whether a headline has words for a slug; without, its slug says nothing of it. */
+/** Whether a headline has words for a slug. Without them, the slug tells nothing of the headline. */
 export function namesItself(headline: string): boolean {
   return plainWords(headline).length > 0;
 }
@@ -61,7 +61,7 @@ export function idOf(text: string, taken: ReadonlySet<string> = new Set()): stri
   const telling = words.filter((word) => !small.has(word));
   const chosen = (telling.length > 0 ? telling : words).slice(0, 4).map((word) => word.slice(0, 14));
   const joined = chosen.join('-') || 'words';
-  // Figures alone would be a number in YAML.
+  // An id of figures alone would be a number in YAML.
   const id = Number.isNaN(Number(joined)) ? joined : `no-${joined}`;
   if (!taken.has(id)) return id;
   let number = 2;

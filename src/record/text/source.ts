@@ -11,7 +11,7 @@ export interface Range {
   readonly end: Point;
 }
 
-/** One file's text under the path a person would type, able to say where an offset lies. */
+/** The text of one file, under the path a person would type. It can tell the line and column of an offset. */
 export class Source {
   readonly file: string;
   readonly text: string;

@@ -8,7 +8,7 @@ import { type FoldedPage, foldPage, landsOn, type Stretch, type Terms } from './
 export interface PageText {
   /** Texts that stand before the article: its headline, its key points. */
   readonly before: readonly string[];
-  /** The article, a text for each of its blocks; a line break is a forced one. */
+  /** The article, a text for each of its blocks. A line break in it is a forced one. */
   readonly blocks: readonly string[];
   /**
    * By the index of a block, the offsets at which the page inserts something else, so that no term may run across
@@ -80,7 +80,9 @@ function* termsOf(text: string): Generator<{ start: string; end: string | undefi
   }
 }
 
-/** What to write before and after the terms, from nothing to eight words on both sides. */
+/**
+ * What to write before and after the terms: at first nothing, then more and more words, up to eight on both sides.
+ */
 function* surroundings(
   few: boolean,
   before: readonly string[],
@@ -109,7 +111,10 @@ function wordsFrom(text: string, from: number, to: number): string[] {
     .map(({ end }) => space.slice(0, end).trimStart());
 }
 
-/** Words with the punctuation that touches them. White space is their bound; a script without any is one word. */
+/**
+ * Words with the punctuation that touches them. White space divides them, so that a text of a script without spaces
+ * is one word.
+ */
 function words(text: string): { start: number; end: number }[] {
   return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ index, 0: word }) => ({
     start: index,

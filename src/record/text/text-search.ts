@@ -1,6 +1,6 @@
 /**
- * Finding words in a page as a browser does that follows a text fragment: without case, accents and the shape of
- * quotation marks, only at the bounds of words, the first place that fits.
+ * Finds words in a page as a browser does that follows a text fragment: case, accents and the shape of quotation
+ * marks do not matter, words begin and end at word boundaries, and the first place that fits counts.
  */
 
 /** Words in one block, as offsets in its text, end exclusive. */

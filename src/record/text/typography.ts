@@ -5,8 +5,8 @@ import { memoize } from './memoize.ts';
 export { type QuotationMarks, quotationMarks } from './marks/language-marks.ts';
 
 /**
- * Straight marks and apostrophes as typographic ones: all of them in English, apostrophes inside words elsewhere; in French
- * the space inside of marks does not break. One unit stands for one unit, so that offsets stay right.
+ * Makes straight marks and apostrophes typographic: all of them in English, in other languages apostrophes inside
+ * words. In French the space inside of marks does not break. One unit replaces one unit, so that offsets stay right.
  */
 export function typeset(text: string, lang: string): string {
   const language = primary(lang);
@@ -37,7 +37,7 @@ function inEnglish(text: string): string {
   return shown + text.slice(done);
 }
 
-/** A straight double mark: within another quotation it is a single one. */
+/** The typographic form of a straight double mark: a single one inside another quotation. */
 function double(text: string, at: number, open: string[]): string {
   const shape = shapeOf(text, at, at + 1);
   const opens = shape === 'opens' || (shape === 'either' && open.length === 0);

@@ -1,8 +1,11 @@
-/** Scripts that put no space between words, or hang particles on them. */
+/** Scripts that put no space between words, or write particles onto them. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const inWord = /[\p{L}\p{N}\p{M}]/u;
 
-/** Whether a word may begin or end at an offset: not between two letters or figures, but in scripts without spaces anywhere. */
+/**
+ * Whether a word may begin or end at an offset: not between two letters or figures. In scripts without spaces it may
+ * anywhere.
+ */
 export function isWordBound(text: string, at: number): boolean {
   const before = lastOf(text.slice(Math.max(0, at - 2), at));
   const after = firstOf(text.slice(at, at + 2));

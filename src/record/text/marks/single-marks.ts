@@ -8,9 +8,9 @@ import { allQuotationMarks, shapeOf } from './quotation-marks.ts';
 export interface SinglePair {
   readonly open: number;
   readonly close: number;
-  /** Punctuation before the closing mark shows that the words are a quotation, not a name or a term. */
+  /** Whether punctuation before the closing mark shows that the words are a quotation, not a name or a term. */
   readonly isSure: boolean;
-  /** The closing mark may be the apostrophe of a possessive: ‘The boys’ school …. */
+  /** Whether the closing mark may be the apostrophe of a possessive: ‘The boys’ school … */
   readonly mayBeOpen: boolean;
 }
 
@@ -24,7 +24,10 @@ const partners: Readonly<Record<string, string>> = {
 const elided =
   /^(?:em|tis|twas|twere|twill|til|till|cause|cos|coz|bout|round|neath|ere|im|er|un|n|s|t|k|r|m|d|ll|ve|re|kay|nother|gainst|tween)(?![\p{L}\p{N}])|^\p{Nd}{2}s?(?!\p{N})/iu;
 
-/** The pair that a mark opens, if it opens one; `isShown` says where a mark is shown as typed and means nothing. */
+/**
+ * The pair that a mark opens, if it opens one. `isShown` tells whether the mark at an offset is shown as typed, and
+ * so means nothing.
+ */
 export function pairOpenedAt(
   text: string,
   open: number,

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 
 /** Marks that stand where quotation marks would, and are none: primes, accents, modifier letters, ornaments, doubled angles. */
 export interface StandIn {
-  /** The offsets of the first mark and behind the second. */
+  /** `start` is the offset of the first mark, `end` the offset behind the second. */
   readonly start: number;
   readonly end: number;
   readonly words: string;
@@ -32,8 +32,8 @@ export function mayHaveStandIns(text: string): boolean {
 }
 
 /**
- * Words between such marks. One single mark may be part of a word, as in ʻokina: a pair of those has several words between
- * it, or punctuation at the end.
+ * Words between such marks. A single mark may be part of a word, as in ʻokina. So a pair of single marks counts only
+ * with several words between them, or with punctuation at the end.
  */
 export function standInsIn(text: string): StandIn[] {
   if (!mayHaveStandIns(text)) return [];
