@@ -11,9 +11,9 @@ function entry(reference: Reference): string {
   const { author = [], note, abstract } = reference;
   const [before, words, behind] = titleParts(reference);
   const fields: Readonly<Record<string, string | undefined>> = {
-    // What was said stands in braces as a whole, within its marks: some readers pass over braces around marks.
+    // Quoted words stand in braces as a whole, inside their marks, because some programs ignore braces around marks.
     title: `${keepingCapitals(before)}${words && `{${escaped(words)}}`}${escaped(behind)}`,
-    // A name in braces is one name: particles and "and" do not part it.
+    // Braces make a name one whole, so that particles or an "and" in it do not divide it.
     author: author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ') || undefined,
     organization: `{${escaped(reference['container-title'])}}`,
     date: dateOf(reference.issued),

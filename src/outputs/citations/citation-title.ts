@@ -14,7 +14,7 @@ export function quotedTitle(title: string): string {
   return `\u201c${alternated(ended(title))}\u201d`;
 }
 
-/** What ends a sentence by itself, or so that no stop may follow it. */
+/** A title that ends in one of these gets no final stop. */
 const final = /[.?!\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u2013\u2014:;]$/;
 
 /** American styles set a stop inside the marks that close here, but outside of brackets. */

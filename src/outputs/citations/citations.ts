@@ -69,8 +69,7 @@ export function citationsOf(reference: Reference): Citation[] {
 const known = new Map<string, readonly string[]>();
 
 /**
- * Stand in the places of title, address, day and authors. They are letters of the private use area, which no style
- * changes.
+ * Stand-ins for title, address, day and authors. They are letters of the private use area, which no style changes.
  */
 const place = { title: '\ue000', url: 'https://a.example/\ue001', day: '\ue002', authors: '\ue003' } as const;
 
@@ -93,7 +92,7 @@ function templatesOf(reference: Reference): string[] {
   };
   return citationStyles.map(({ template, day: cite }) =>
     cited(template, own)
-      // APA puts a comma after the year. It stays behind a day that has no parts, and is taken away.
+      // APA puts a comma after the year. If the day is one text, the comma is left at its end, and is removed here.
       .replace(/\ue002(?:, (?=\)))?/, () => cite(iso, language))
       .replace(place.authors, () => authors),
   );

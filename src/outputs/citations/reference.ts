@@ -19,7 +19,7 @@ export interface Reference {
   /** Words of the title that were said: styles may set titles in other capitals, but not these. No part of CSL-JSON. */
   readonly quoted?: string;
   readonly 'container-title': string;
-  /** The byline; each name whole, as nobody but its bearer knows how to divide it. */
+  /** The byline. Each name is one whole, because only its bearer knows how to divide it. */
   readonly author?: readonly { readonly literal: string }[];
   readonly issued: ReferenceDate;
   /** The day since which the words have stood as they do: a build cannot know when somebody read them. */
@@ -97,7 +97,7 @@ function retractionNote({ on, reason }: Retraction, { citing, days }: Messages):
   return citing.retractedNote(days.short(on), reason);
 }
 
-/** A title in three: what stands before the words that were said, those, and what stands behind them. */
+/** The three parts of a title: what stands before the quoted words, these words, and what stands behind them. */
 export function titleParts({ title, quoted = '' }: Reference): readonly [string, string, string] {
   const at = quoted ? title.lastIndexOf(quoted) : title.length;
   return [title.slice(0, at), quoted, title.slice(at + quoted.length)];

@@ -32,7 +32,7 @@ const widths = [320, 340, 375, 420, 480, 540, 600, 680, 768, 900] as const;
  */
 const widening = { latin: 1.04, other: 1.15 } as const;
 
-/** The height of a quotation's embed. Its page and its oEmbed answer say the same one. */
+/** The height of a quotation's embed. Its page and its oEmbed answer give the same one. */
 export function quotationHeight(entry: QuoteEntry): number {
   const height = known.get(entry) ?? measuredHeight(entry);
   known.set(entry, height);

@@ -19,7 +19,7 @@ export interface OembedAnswer {
   readonly author_url?: string;
   readonly provider_name: string;
   readonly provider_url: string;
-  /** One frame, as wide as its place. */
+  /** An `iframe` that is as wide as the place it is put into. */
   readonly html: string;
   readonly width: number;
   readonly height: number;

@@ -27,7 +27,7 @@ export function toAtom(feed: Feed, { styleSheet, publisher, help, lang }: AtomOp
     element('author', {}, text('name', publisher)),
     link('self', feed.urls.xml, feedFormats.xml.type),
     link('alternate', feed.pageUrl, 'text/html'),
-    // For people, not for feed readers, which skip what they do not know (RFC 4287, 6.4).
+    // A paragraph for people. Feed readers skip an element that they do not know (RFC 4287, 6.4).
     element(
       'p',
       { xmlns: xhtml },

@@ -24,11 +24,11 @@ export interface FeedItem {
   readonly lang: string;
   readonly published: Moment;
   readonly updated: Moment;
-  /** The same in other languages. */
+  /** The same entry in other languages. */
   readonly translations: readonly Version[];
 }
 
-/** A feed, whatever it is written in. */
+/** A feed, independent of its format. */
 export interface Feed {
   /** The first address it had as Atom. */
   readonly id: string;

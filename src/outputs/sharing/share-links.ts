@@ -10,7 +10,7 @@ import { absolute, urls } from '../../site/urls.ts';
 import { attributionLine } from './attribution.ts';
 import { quotationTitle } from './titles.ts';
 
-/** What is passed on of a page: by the system, by a link, or by copying it. */
+/** What is passed on when a page is shared: by the system, by a link, or by copying it. */
 export interface Shared {
   /** Absolute. */
   readonly url: string;

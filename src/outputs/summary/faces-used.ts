@@ -21,7 +21,7 @@ export function facesUsed(summaries: Iterable<SummaryPlan>): FontFile[] {
   return summaryFaces.filter((face) => used.has(face));
 }
 
-/** Kept, because all summaries of a language have much the same letters. */
+/** Memoized, because all summaries of a language have much the same letters. */
 const facesOf = memoize((letter: string, lang: string) => facesFor(letter, lang, hasLetter));
 
 /** Adds the letters of a text to a set. ASCII letters occur most often, so each is added only once for a text. */

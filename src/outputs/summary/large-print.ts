@@ -86,7 +86,7 @@ function pagesOf(heights: readonly number[]): number {
 
 /** What is measured once, however many choices are tried; in points. */
 interface Measured {
-  /** What stays together from the headline to the key points. */
+  /** The heights of the parts that stay together, from the headline to the key points. */
   readonly above: readonly number[];
   readonly quotes: ReadonlyMap<QuoteEntry, number>;
 }

@@ -70,7 +70,7 @@ export interface Section {
   readonly more?: (left: LeftOut) => Block;
 }
 
-/** That `count` of `of` items are not shown. */
+/** How many items are left out: `count` out of `of`. */
 export interface LeftOut {
   readonly count: number;
   readonly of: number;

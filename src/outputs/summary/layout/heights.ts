@@ -74,7 +74,7 @@ function rulerOf(
   lines: LineCounter,
 ): Ruler {
   const first = new Map<Item, number>();
-  // In columns of one width an item is as high in either.
+  // If both columns are equally wide, an item is as high in the one as in the other.
   const known = [first, widths[0] === widths[1] ? first : new Map<Item, number>()] as const;
   const measureItem = (item: Item, width: number): number =>
     item.blocks.reduce((height, block, i) => {

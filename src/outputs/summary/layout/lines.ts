@@ -105,8 +105,8 @@ const divisions: readonly ((text: string) => readonly string[])[] = [
 ];
 
 /**
- * The farthest place at which a word that begins a line may end. Whatever follows the word then ends as far as it
- * can, too.
+ * The farthest place at which a word that begins a line may end. It is safe to go on from there, because whatever
+ * follows then ends as late as it can.
  */
 function endOfLongWord(word: Word, width: number, measure: Measure): Place {
   return divisions

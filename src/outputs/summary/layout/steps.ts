@@ -47,7 +47,10 @@ interface Face {
 
 const extraLeading = 0.22;
 
-/** Every way to set a summary, the most generous first: the type gets smaller, the space closer only at the smallest. */
+/**
+ * Every way to set a summary, the most generous first. The type gets smaller, and only at the smallest size the space
+ * closer.
+ */
 export function ladder(tall: boolean): Step[] {
   const smallest = bodySizes.at(-1);
   return bodySizes.flatMap((body) =>
