@@ -1,7 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from './context.ts';
 
-/** Reads arguments by `node:util`'s rules; what does not fit is a {@link UsageError} of one line. */
+/**
+ * Reads arguments by the rules of `node:util`. Throws a {@link UsageError} of one line for arguments that do not fit.
+ */
 export function readArguments<Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {

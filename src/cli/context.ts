@@ -3,11 +3,11 @@ import type { ContentChecker } from '../loader/check-content.ts';
 /** Where a command writes. */
 export interface Output {
   write(text: string): unknown;
-  /** True when a person watches. */
+  /** Whether the output goes to a terminal, where a person reads it. */
   readonly isTTY?: boolean | undefined;
 }
 
-/** Everything a command works with: nothing is taken from the process, so that a test can give it all. */
+/** Everything a command works with. Nothing is taken from the process, so that a test can replace all of it. */
 export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -18,7 +18,7 @@ export interface CommandContext {
   readonly contentDir: string;
   /** The present day where the person is, as an ISO date. */
   today(): string;
-  /** The latest day it is anywhere on earth: what lies behind it is in the future for everyone. */
+  /** The latest day it is anywhere on earth, as an ISO date: any later day is in the future for everyone. */
   latestDay(): string;
   readonly check: ContentChecker;
   /** Asks a person one question; `undefined` if nobody is there to answer, or the person has left. */
@@ -27,7 +27,7 @@ export interface CommandContext {
   readInput(): Promise<Uint8Array>;
   /** Lets a person choose and write in the terminal; `undefined` where nobody is there. */
   readonly prompter: Prompter | undefined;
-  /** Calls back after changes until it is told to stop. */
+  /** Calls back after changes. The function that it returns ends this. */
   watch(onChange: () => void): () => void;
   /** Resolves when the person wants a command that watches to end. */
   untilStopped(): Promise<void>;
@@ -50,23 +50,23 @@ export interface Prompter {
   write(question: string): Promise<string | undefined>;
 }
 
-/** How a command ended: all well, findings, wrong usage. What a shell sees. */
+/** The exit codes of a command, for all well, findings and wrong usage. */
 export const exit = { clean: 0, findings: 1, usage: 2 } as const;
 
 /** One of the content commands. */
 export interface Command {
-  /** What follows the command's name, in a line. */
+  /** The arguments that may follow the command's name, in one line. */
   readonly usage: string;
   /** Gives back the exit code. Throws {@link UsageError} for arguments it does not understand. */
   run(args: readonly string[], context: CommandContext): Promise<number>;
 }
 
-/** Arguments nobody can make sense of; its message says which, in one line. */
+/** Arguments that a command does not understand. The message says in one line what is wrong with them. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Whether a stream shows colors: a terminal does, unless the person said no. */
+/** Whether a stream shows colors: a terminal does, unless the environment forbids it. */
 export function showsColor({ isTTY }: Output, env: CommandContext['env']): boolean {
   return isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }

@@ -94,7 +94,7 @@ async function titleOf(
   if (title !== undefined) return readHeadline(title);
   if (article.title !== undefined && article.title.length <= longestTitle) return article.title;
   const answer = (await asked?.ask('Headline (Enter leaves it for later): '))?.trim();
-  // One that is too long still names the file, and stands in it to be shortened.
+  // A headline that is too long still gives the file its name, and stands in the file to be shortened.
   return answer ? readHeadline(answer) : article.title;
 }
 

@@ -31,7 +31,7 @@ export const review: Command = {
 /** The names of fields that are still to be written. */
 const labels = { title: 'the headline', standfirst: 'the standfirst', keyPoints: 'the key points' } as const;
 
-/** Goes through the open points of a file; gives back whether none is left. */
+/** Goes through the open points of a file. Gives back the exit code of the command: all well if no point is left. */
 export async function reviewFile(file: string, context: CommandContext): Promise<number> {
   const { prompter } = context;
   if (!prompter) return exit.findings;
