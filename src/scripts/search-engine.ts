@@ -16,9 +16,9 @@ export interface Candidates {
   readonly lookedUp: string;
 }
 
-/** The search, loaded. */
+/** The search, once it is loaded. */
 export interface SearchEngine {
-  /** Of the languages of the site. */
+  /** The stems of words, by the languages of the site. */
   readonly stems: StemsByLanguage;
   find(query: SearchQuery): Promise<Candidates>;
 }
