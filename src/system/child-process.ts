@@ -14,11 +14,11 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output instead of showing it. */
   readonly capture?: boolean;
-  /** Where it runs; the project's root if nothing is said. */
+  /** The folder it runs in; the project's root by default. */
   readonly cwd?: string;
 }
 
-/** Runs a script on the Node that runs this, from the project's root, until it ends. */
+/** Runs a script from the project's root until it ends, on the same Node as this process. */
 export function runNode(args: readonly string[], options: Options = {}): Promise<Outcome> {
   return runProgram(process.execPath, args, options);
 }
