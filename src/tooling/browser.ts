@@ -16,7 +16,7 @@ const ELSEWHERE: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
-/** The Chromium to test with: Playwright's own if it is there, else the system's. Absolute path. */
+/** The absolute path of the Chromium to test with: Playwright's own if it is there, else the system's. */
 export function findChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [

@@ -28,7 +28,7 @@ export async function ensureChromium(): Promise<string> {
 
 async function installPlaywrights(): Promise<void> {
   const { ok } = await runNode([PLAYWRIGHT, 'install', 'chromium'], { capture: true });
-  // Its libraries come from the system, which takes root.
+  // Its libraries are packages of the system, which only root may install.
   if (ok && !findChromium() && (await rootPrefix())) {
     await runNode([PLAYWRIGHT, 'install-deps', 'chromium'], { capture: true });
   }
@@ -45,7 +45,9 @@ async function installSystems(): Promise<void> {
   await apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
-/** What to put before a command to run it as root without a question, if that is possible. */
+/**
+ * The command to put before another one to run it as root without a password; `undefined` if that is not possible.
+ */
 async function rootPrefix(): Promise<readonly string[] | undefined> {
   if (process.getuid?.() === 0) return [];
   const { ok } = await runProgram('sudo', ['-n', 'true'], { capture: true });

@@ -24,6 +24,6 @@ try {
   await command(args);
 } catch (error) {
   console.error(describeFailure(error));
-  // What a shell reports for a program that Ctrl-C ended.
+  // The exit code of 130 is what shells report for a program that Ctrl-C ended.
   process.exitCode = error instanceof Interrupted ? 130 : 1;
 }

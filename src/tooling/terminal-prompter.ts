@@ -11,7 +11,7 @@ export const terminalPrompter: Prompter = {
   async choose(question, choices) {
     const options = choices.map(({ key, label }) => ({ value: key, label }));
     const answer = await selectKey({ message: question, options });
-    // Enter ends the question without a key, with the first choice shown as taken.
+    // After Enter there is no key, and the first choice is shown as taken.
     return isCancel(answer) ? undefined : answer || choices[0]?.key;
   },
   async write(question) {

@@ -128,7 +128,7 @@ async function unit({ node, reports, filters }: TestRun) {
     ...['--config', join('tests', 'vitest.config.ts')],
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     ...filters,
-    // A filter may well fit tests of one kind only.
+    // A filter may fit only tests of the other kind.
     ...(filters.length > 0 ? ['--passWithNoTests'] : []),
   ]);
   const ending = { ok, mayBeEmpty: filters.length > 0 };
