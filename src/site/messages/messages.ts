@@ -12,10 +12,7 @@ import { he } from './catalogs/he.ts';
 import { type Days, daysIn } from './days.ts';
 import { type Formats, formatsOf } from './formats.ts';
 
-/**
- * The catalogs by BCP 47 language; a region may have its own. To add a language, add its file, and a name in this
- * line.
- */
+/** The catalogs by BCP 47 language; a region may have its own. To add a language, add its file, and its name here. */
 const catalogs: Readonly<Record<string, (formats: Formats) => Catalog>> = {
   ...{ ar, de, en, 'en-GB': enGB, es, fr, he },
 };
