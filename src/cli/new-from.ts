@@ -153,7 +153,8 @@ function summary({ quotes, notQuotes, actors, dates, mediators }: DraftedRecord)
   ].filter((value) => value?.isSure === false).length;
   const blanks = quotes.filter(({ speaker, unnamed }) => !speaker && unnamed === undefined).length;
   const open = doubts + blanks;
-  return `Drafted: ${count(quotes.length, 'quote')}, ${notQuotes.length === 0 ? '' : `${count(notQuotes.length, 'wording')} in marks that quote nobody, `}${count(actors.length, 'actor')}, ${count(dates.length, 'day')}. ${open === 0 ? 'All of it is certain' : `${open === 1 ? 'One value is' : `${open} values are`} to be confirmed`}; the standfirst and the key points are for you to write.`;
+  const found = quotes.length + notQuotes.length === 0 ? 'The article has no words in quotation marks. ' : '';
+  return `${found}Drafted: ${count(quotes.length, 'quote')}, ${notQuotes.length === 0 ? '' : `${count(notQuotes.length, 'wording')} in marks that quote nobody, `}${count(actors.length, 'actor')}, ${count(dates.length, 'day')}. ${open === 0 ? 'All of it is certain' : `${open === 1 ? 'One value is' : `${open} values are`} to be confirmed`}; the standfirst and the key points are for you to write.`;
 }
 
 function count(number: number, noun: string): string {

@@ -134,7 +134,10 @@ describe('npm run new -- --from', () => {
   test('drafts an article without a quotation', async () => {
     const folder = await contentFolder({ 'a.txt': 'The harbor opened.' });
     const { code, stdout } = await run(folder, 'new', ['--from', 'a.txt', '--date', '2030-05-06']);
-    expect([code, stdout.includes('Drafted: no quotes')]).toEqual([0, true]);
+    expect([
+      code,
+      stdout.includes('The article has no words in quotation marks. Drafted: no quotes'),
+    ]).toEqual([0, true]);
   });
 
   test('asks for a day that the article does not tell, and refuses none', async () => {

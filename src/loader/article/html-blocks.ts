@@ -67,7 +67,10 @@ function childBlocks(element: Element, prefix: string): string[] {
       continue;
     }
     flush();
-    if (isElement(child)) blocks.push(...childBlocks(child, prefixOf(name, prefix)));
+    if (!isElement(child)) continue;
+    // The paragraphs of one block quote are one quotation.
+    if (name === 'BLOCKQUOTE') blocks.push(...quoted(childBlocks(child, '')));
+    else blocks.push(...childBlocks(child, prefixOf(name, prefix)));
   }
   flush();
   return blocks;
@@ -75,8 +78,12 @@ function childBlocks(element: Element, prefix: string): string[] {
 
 function prefixOf(name: string, prefix: string): string {
   if (/^H[1-6]$/.test(name)) return '### ';
-  if (name === 'BLOCKQUOTE') return '> ';
   return name === 'LI' ? '- ' : prefix;
+}
+
+function quoted(blocks: readonly string[]): string[] {
+  if (blocks.length === 0) return [];
+  return [blocks.map((block) => block.replace(/^/gm, '> ')).join('\n>\n')];
 }
 
 /** The text of an inline element; a line break is white space, two are the end of a paragraph. */

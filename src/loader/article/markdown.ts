@@ -1,20 +1,25 @@
 import { parse } from 'yaml';
 import type { Article } from '../../record/draft/article.ts';
 import { ArticleError } from './article-error.ts';
+import { wordsOfMarkdown } from './words-of-markdown.ts';
 
 /** Reads Markdown: its frontmatter for what it tells of the article, a first heading as the headline, the rest as it stands. */
 export function readMarkdown(file: string, text: string): Article {
-  const frontmatter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-  const fields = frontmatter ? fieldsOf(file, frontmatter[1] ?? '') : {};
-  const rest = frontmatter ? text.slice(frontmatter[0].length) : text;
-  const heading = /^\s*#[^\S\n]+(.+?)[^\S\n]*#*\n/.exec(rest);
+  const frontmatter = /^(---|\+\+\+)[^\S\n]*\n([\s\S]*?)\n\1[^\S\n]*(?:\n|$)/.exec(text);
+  if (!frontmatter && /^---[^\S\n]*\n[\w-]+:/.test(text))
+    throw new ArticleError(`The frontmatter of ${file} does not end, expected a line "---" behind it.`);
+  const [whole = '', fence, head = ''] = frontmatter ?? [];
+  const fields = fence === '+++' ? plainFieldsOf(head) : frontmatter ? fieldsOf(file, head) : {};
+  const rest = text.slice(whole.length);
+  const heading =
+    /^\s*#[^\S\n]+(.+?)[^\S\n]*#*\n/.exec(rest) ?? /^\s*(\S.*?)[^\S\n]*\n={2,}[^\S\n]*(?:\n|$)/.exec(rest);
   const title = textOf(fields.title) ?? heading?.[1];
   return {
     title,
     published: textOf(fields.published ?? fields.date),
     lang: textOf(fields.lang ?? fields.language),
     authors: [fields.authors ?? fields.author ?? []].flat().flatMap((author) => textOf(author) ?? []),
-    body: heading && heading[1] === title ? rest.slice(heading[0].length).trim() : rest.trim(),
+    body: wordsOfMarkdown(heading && heading[1] === title ? rest.slice(heading[0].length) : rest),
   };
 }
 
@@ -26,6 +31,17 @@ function fieldsOf(file: string, yaml: string): Readonly<Record<string, unknown>>
       `The frontmatter of ${file} is not well-formed YAML; put it right, or leave it out.`,
     );
   }
+}
+
+/** The texts and days of frontmatter in TOML, a field a line; whatever else it has tells nothing of the article. */
+function plainFieldsOf(toml: string): Readonly<Record<string, unknown>> {
+  const field = /^(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(\d{4}-\d{2}-\d{2}\S*))\s*$/gm;
+  return Object.fromEntries(
+    [...toml.matchAll(field)].map(([, name = '', text, literal, day]) => [
+      name,
+      text?.replace(/\\(["\\])/g, '$1') ?? literal ?? day,
+    ]),
+  );
 }
 
 function textOf(value: unknown): string | undefined {

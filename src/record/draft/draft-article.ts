@@ -6,6 +6,7 @@ import { containsWords } from '../text/whole-words.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
+import { guessLanguage } from './lexicon/guess-language.ts';
 import type { MarkRepair } from './marks/mark-repair.ts';
 import { missingMarks, withMarks } from './marks/restore-marks.ts';
 import type { KnownActor } from './record/actors.ts';
@@ -25,11 +26,13 @@ export interface DraftedArticle {
 export function draftArticle(
   article: Article & { readonly published: string },
   {
-    lang = article.lang ?? 'en',
+    lang: told = article.lang,
     known = [],
   }: { readonly lang?: string | undefined; readonly known?: readonly KnownActor[] } = {},
 ): DraftedArticle {
   const { published, title } = article;
+  const guessed = told === undefined ? guessLanguage(article.body) : undefined;
+  const lang = told ?? guessed ?? 'en';
   const labels = labelsIn(article.body);
   const head = headWith(lang, labels, answersWithMarks(article.body, labels));
   const { body, parsed, repairs } = readRepaired(head, article.body);
@@ -51,6 +54,7 @@ export function draftArticle(
     title,
     published,
     lang,
+    isLangGuessed: guessed !== undefined,
     dateline: findDateline(passages),
     authors: article.authors ?? [],
     source: article.source ?? {},

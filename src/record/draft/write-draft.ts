@@ -13,6 +13,8 @@ export interface DraftFile {
   readonly title: string | undefined;
   readonly published: string;
   readonly lang: string;
+  /** The language is told by the words of the article alone. */
+  readonly isLangGuessed: boolean;
   readonly dateline: Dateline | undefined;
   readonly authors: readonly string[];
   readonly source: { readonly name?: string | undefined; readonly url?: string | undefined };
@@ -72,14 +74,14 @@ function inComment(words: string): string {
   return words.replace(/\s+/g, ' ').slice(0, 400);
 }
 
-function head({ title, published, lang, dateline, authors, source }: DraftFile): string[] {
+function head({ title, published, lang, isLangGuessed, dateline, authors, source }: DraftFile): string[] {
   return [
     '',
     ...headline(title),
     '# What happened and why it matters: one or two sentences, at most 280 characters.',
     'standfirst:',
     `published: ${published}`,
-    `lang: ${lang}`,
+    `lang: ${lang}${isLangGuessed ? ' # from the words of the article' : ''}`,
     ...(dateline === undefined
       ? []
       : [`dateline: { place: ${inFlow(dateline.place)}, on: ${published.slice(0, 10)} }`]),

@@ -28,6 +28,10 @@ describe('a mark that is missing', () => {
     );
   });
 
+  it('is not made of one that stands for inches', () => {
+    expect(drafted('The ice was 12" thick. "No," said Tom Ray.')).toContain('\nThe ice was 12" thick.');
+  });
+
   it('is left to a person where it may have stood elsewhere', () => {
     expect(drafted('“We open at dawn, Ann Lee said, and left.')).toContain(
       '\n“We open at dawn, Ann Lee said, and left.\n',

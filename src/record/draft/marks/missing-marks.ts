@@ -37,6 +37,8 @@ export function unopened({
 }: Unpaired): Repair | undefined {
   const mark = openers[text.charAt(at)];
   if (kind !== 'unopened' || !isOnly || !mark || at < 12) return undefined;
+  // 12" thick: inches, written with a mark.
+  if (/\p{Nd}$/u.test(text.slice(0, at)) && /^\s\p{Ll}/u.test(text.slice(at + 1))) return undefined;
   const before = here.filter(({ start }) => start < at);
   if (before.length > 0 && !(at === text.trimEnd().length - 1 && isOuter(text, at))) return undefined;
   const was = firstWords(text);
