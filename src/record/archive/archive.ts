@@ -65,9 +65,7 @@ export function buildArchive(
   };
 }
 
-/**
- * Whole years from a day to the newest day of the content, both `YYYY-MM-DD`; 0 while less than a year has passed.
- */
+/** Whole years from a day to the newest day of the content, both `YYYY-MM-DD`; 0 while less than a year has passed. */
 export function yearsSince(day: string, latestDay: string): number {
   const years = Number(latestDay.slice(0, 4)) - Number(day.slice(0, 4));
   return Math.max(0, latestDay.slice(4) > day.slice(4) ? years : years - 1);

@@ -28,10 +28,7 @@ export interface FrontPage {
   readonly said: readonly QuoteEntry[];
   /** Whether every quotation in `said` is from the week before the newest briefing. */
   readonly isOneWeek: boolean;
-  /**
-   * Events planned for the day of the newest briefing or later. If there are none, all planned events of that
-   * briefing.
-   */
+  /** Events planned for the day of the newest briefing or later, the earliest first; if there are none, those it planned. */
   readonly next: readonly { readonly briefing: Briefing; readonly date: BriefingDate }[];
   /** How many briefings the front page does not show. */
   readonly left: number;

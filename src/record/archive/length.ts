@@ -13,9 +13,7 @@ export interface ArticleLength {
   readonly minutes: number;
 }
 
-/**
- * How long an article is. The words of each briefing are counted only once, because several pages tell its length.
- */
+/** How long an article is. The words of each briefing are counted only once, because several pages tell its length. */
 export function lengthOf(briefing: Pick<Briefing, 'text' | 'record'>): ArticleLength {
   const length = known.get(briefing) ?? count(briefing);
   known.set(briefing, length);

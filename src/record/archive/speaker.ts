@@ -21,9 +21,7 @@ export interface Speaker {
   readonly isUnnamed: boolean;
 }
 
-/**
- * Who said a quote; `undefined` if no id in `speaker` is that of an actor. `lang` is the language of the briefing.
- */
+/** Who said a quote; `undefined` if no id in `speaker` is that of an actor. `lang` is the language of the briefing. */
 export function speakerOf(
   quote: Pick<Quote, 'speaker' | 'unnamed' | 'represents'>,
   actors: ReadonlyMap<string, Actor>,

@@ -45,9 +45,7 @@ export function plainWords(
   return typeset(`${open}${joined(quote).replace(/\s+/g, ' ').trim()}`, lang).slice(open.length);
 }
 
-/**
- * Joins the parts to one text. If a part begins a sentence in the middle of another, words are missing: "[\u2026]".
- */
+/** Joins the parts to one text. If a part begins a sentence in the middle of another, words are missing: "[\u2026]". */
 function joined(quote: Pick<Quote, 'text'>): string {
   return quoteParts(quote)
     .map((part) => part.trim())

@@ -1,8 +1,6 @@
 import type { DateExpression } from './date-expressions.ts';
 
-/**
- * Groups the expressions found in `text`, in their order: a weekday and the day of a month beside it name one day.
- */
+/** Groups the expressions found in `text`, in their order: a weekday and the day of a month beside it name one day. */
 export function dayGroups(text: string, found: readonly DateExpression[]): DateExpression[][] {
   const groups: DateExpression[][] = [];
   for (const words of found) {

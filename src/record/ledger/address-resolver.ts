@@ -31,9 +31,7 @@ export class AddressResolver {
     return this.#pages.get(url) ?? this.#pages.get(this.#moved.get(url) ?? '');
   }
 
-  /**
-   * Whether the address is that of an entry the schema refused. Its page is missing, but another finding says why.
-   */
+  /** Whether the address is that of an entry the schema refused. Its page is missing, but another finding says why. */
   isRefused(url: string): boolean {
     return this.#refused.has(url);
   }

@@ -45,9 +45,7 @@ export interface Redirect {
   readonly to: string;
 }
 
-/**
- * A redirect from every address that a page had before. Conflicting addresses are reported by the checks, not here.
- */
+/** A redirect from every address that a page had before. Conflicting addresses are reported by the checks, not here. */
 export function redirectsOf(
   briefings: readonly Linked[],
   profiles: readonly LinkedProfile[],

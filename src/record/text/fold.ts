@@ -58,9 +58,7 @@ export function foldWithin(text: string): string {
 /** Matches what folding changes within a text. Most texts have none of it. */
 const differing = /[^\S ]| {2}|[\u2018-\u201f]/;
 
-/**
- * Folds a text for comparing two wordings of a quotation: white space and marks, and one final comma or full stop.
- */
+/** Folds a text for comparing two wordings of a quotation: white space and marks, and one final comma or full stop. */
 export function fold(text: string): string {
   const folded = foldWithin(text);
   return folded.endsWith(',') || folded.endsWith('.') ? folded.slice(0, -1).trimEnd() : folded;

@@ -80,9 +80,7 @@ function* termsOf(text: string): Generator<{ start: string; end: string | undefi
   }
 }
 
-/**
- * What to write before and after the terms: at first nothing, then more and more words, up to eight on both sides.
- */
+/** What to write before and after the terms: at first nothing, then more and more words, up to eight on both sides. */
 function* surroundings(
   few: boolean,
   before: readonly string[],
@@ -132,9 +130,7 @@ function written({ prefix, start, end, suffix }: Terms): string {
   return terms.join(',');
 }
 
-/**
- * `&`, `-` and `,` have a meaning in a directive. Of these only the hyphen is not encoded by `encodeURIComponent`.
- */
+/** `&`, `-` and `,` have a meaning in a directive. Of these only the hyphen is not encoded by `encodeURIComponent`. */
 function encoded(term: string): string {
   return encodeURIComponent(term.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 }

@@ -70,9 +70,7 @@ const patternsOf = memoize((lang: string): readonly RegExp[] => {
       ];
 });
 
-/**
- * In languages whose verbs are not all listed, a few words after the last comma of dialogue may be an attribution.
- */
+/** In languages whose verbs are not all listed, a few words after the last comma of dialogue may be an attribution. */
 const behindLastComma = /(?<before>[,!?\u2026])\s(?<said>[^,.;:!?\u2013-\u2015]{2,60})(?=[.\u2026]?$)/gu;
 
 /** The patterns of attributions in dialogue, where an attribution may also end a sentence. */

@@ -171,9 +171,7 @@ export function withoutMarksOfParagraphs(words: string): string {
   return words.replace(markOfParagraph, '$1');
 }
 
-/**
- * Tells whether the words so far go on in the next passage: if a claimed wording does, or if no wording is claimed.
- */
+/** Tells whether the words so far go on in the next passage: if a claimed wording does, or if no wording is claimed. */
 function continuation(
   passages: readonly Words[],
   claimed: readonly string[],

@@ -101,9 +101,7 @@ function unclaimed(passages: readonly Passage[], { kind, parts }: Stretch, lang:
   return { kind, parts: told, text: wordsOf(passages, told), isDoubtful: true };
 }
 
-/**
- * Where a folded wording stands in a stretch: as the whole of it, in whole sentences, or in dialogue up to a dash.
- */
+/** Where a folded wording stands in a stretch: as the whole of it, in whole sentences, or in dialogue up to a dash. */
 function claimIn(
   passages: readonly Passage[],
   { kind, parts }: Stretch,

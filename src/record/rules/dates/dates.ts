@@ -60,9 +60,7 @@ export const dates = inEachBriefing(function* check(briefing) {
   }
 });
 
-/**
- * The days of the body that no words of an entry or of notDates cover. Entries that the schema refused count, too.
- */
+/** The days of the body that no words of an entry or of notDates cover. Entries the schema refused count, too. */
 function openMentions(
   { body, declared, record }: ParsedBriefing,
   mentions: readonly DateMention[],

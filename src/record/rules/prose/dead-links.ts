@@ -53,9 +53,7 @@ export function knownPages({ briefings, profiles, complete, pages }: RuleContext
   ]);
 }
 
-/**
- * The ids of all quotes of the file. A refused quote counts, because another finding says why its page is missing.
- */
+/** The ids of all quotes of the file. A refused quote counts, because another finding says why its page is missing. */
 function quoteIds(briefing: ParsedBriefing): string[] {
   // Asking a briefing from the cache for its fields would parse its file again.
   if (briefing.isClean) return briefing.record.quotes.map(({ id }) => id);

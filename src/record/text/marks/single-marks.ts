@@ -51,9 +51,7 @@ export function isElision(text: string, at: number): boolean {
   return elided.test(text.slice(at + 1, at + 12));
 }
 
-/**
- * Whether a single mark may open a quotation: no word stands directly before it, and one begins directly behind it.
- */
+/** Whether a single mark may open a quotation: no word stands directly before it, and one begins directly behind it. */
 export function opensWord(text: string, at: number): boolean {
   return shapeOf(text, at, at + 1) === 'opens' && /\S/.test(text.charAt(at + 1));
 }

@@ -16,9 +16,7 @@ export interface Wordings {
   plainly(wording: string): readonly Place[];
 }
 
-/**
- * How many words are looked up for one wording, so that a body with one word a million times does not take forever.
- */
+/** How many words are looked up for one wording, so that a body with one word a million times does not take forever. */
 const lookups = 20_000;
 /** Wordings longer than this are compared by their words only. */
 const shortWording = 120;
