@@ -45,9 +45,7 @@ async function installSystems(): Promise<void> {
   await apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
-/**
- * The command to put before another one to run it as root without a password; `undefined` if that is not possible.
- */
+/** The command to put before another one to run it as root without a password; `undefined` if that is not possible. */
 async function rootPrefix(): Promise<readonly string[] | undefined> {
   if (process.getuid?.() === 0) return [];
   const { ok } = await runProgram('sudo', ['-n', 'true'], { capture: true });

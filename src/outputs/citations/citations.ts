@@ -68,9 +68,7 @@ export function citationsOf(reference: Reference): Citation[] {
 
 const known = new Map<string, readonly string[]>();
 
-/**
- * Stand-ins for title, address, day and authors. They are letters of the private use area, which no style changes.
- */
+/** Stand-ins for title, address, day and authors. They are letters of the private use area, which no style changes. */
 const place = { title: '\ue000', url: 'https://a.example/\ue001', day: '\ue002', authors: '\ue003' } as const;
 
 function templatesOf(reference: Reference): string[] {

@@ -143,7 +143,7 @@ export function recordIndex(archive: Archive): RecordIndex {
   };
 }
 
-/** The same hash of the words as in the ledger, so that a program can compare the two. */
+/** Hashes words as the ledger does, so that a program can compare the two. */
 function hashOf(...texts: readonly string[]): string {
   return `sha256-${ledgerContext.digest(texts.join('\n'))}`;
 }

@@ -31,9 +31,7 @@ export interface OembedAnswer {
 /** The specification asks for a width in pixels, although the frame is as wide as its place. */
 const width = 600;
 
-/**
- * The answer for a quotation's page. If the quotation was retracted, the answer says so and has none of its words.
- */
+/** The answer for a quotation's page. If the quotation was retracted, the answer says so and has none of its words. */
 export function quotationOembed(entry: QuoteEntry): OembedAnswer {
   const { briefing, quote, speaker } = entry;
   const page = urls.quote(briefing.slug, quote.id);

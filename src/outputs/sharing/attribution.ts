@@ -26,9 +26,7 @@ export function attributionFacts(entry: QuoteEntry, messages: Messages): readonl
   ].flatMap((fact) => fact || []);
 }
 
-/**
- * The facts in a line: "Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv, Monday, August 19, 2024".
- */
+/** The facts in a line: "Antony Blinken, US Secretary of State, to Isaac Herzog, Tel Aviv, Monday, August 19, 2024". */
 export function attributionLine(entry: QuoteEntry, messages: Messages): string {
   return attributionFacts(entry, messages).join(messages.comma);
 }

@@ -49,9 +49,7 @@ export const messagesIn = memoize((lang: string): Messages => {
 /** The labels of the site's own pages and of its frame. */
 export const messages = messagesIn(site.lang);
 
-/**
- * The `lang` attribute of labels among words of some language; `undefined` if the labels are in that language, too.
- */
+/** The `lang` attribute of labels among words of some language; `undefined` if the labels are in that language, too. */
 export function langAmong(labels: Messages, lang: string): string | undefined {
   return labels.lang === lang ? undefined : labels.lang;
 }

@@ -360,9 +360,7 @@ export const en = ({ number, plural }: Formats) => {
       title: 'About',
       description: (site: string) =>
         `What verbatim means on ${site}, how it is checked, what is not claimed, and how to report an error.`,
-      /**
-       * The text about the site, in Markdown, which is shown unless the owners of the site have written their own.
-       */
+      /** The text about the site, in Markdown, which is shown unless the owners of the site have written their own. */
       text: `## What verbatim means here
 
 A quotation on this site stands word for word in its article, inside quotation marks, exactly once. White space, the form of the marks
