@@ -5,8 +5,8 @@ import type { QuoteEntry } from './quote-entry.ts';
 import type { Versions } from './translations.ts';
 
 /**
- * Makes a test for quotations. It fails for those of other language versions of `own`, since they would be the same words
- * again. `found` are the versions of `own`.
+ * Makes a test for quotations. It fails for those of other language versions of `own`, since they would be the same
+ * words again. `found` are the versions of `own`.
  */
 export function isOfNoTranslation(
   own: Briefing,

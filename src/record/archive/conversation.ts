@@ -6,13 +6,12 @@ import type { Speaker } from './speaker.ts';
 export interface Speaking {
   readonly speaker: Speaker;
   /**
-   * By the addressee's id, the numbers of the quotes, counted from 1 in the order of the record. A quote without an
-   * addressee is under ''.
+   * By the addressee's id, the numbers of the quotes, counted from 1 in the record's order; under '' those to nobody.
    */
   readonly numbersTo: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Who said what to whom: speakers, and those they spoke to, each in the order in which they first speak or are spoken to. */
+/** Who said what to whom. Speakers and addressees are in the order in which they first speak or are spoken to. */
 export interface Conversation {
   readonly speakers: readonly Speaking[];
   readonly addressees: readonly Actor[];

@@ -21,14 +21,11 @@ export interface FrontPage {
   readonly briefs: readonly Briefing[];
   /** Briefings of which only the headline is shown, by the day they were published, newest first. */
   readonly days: readonly { readonly day: IsoDay; readonly briefings: readonly Briefing[] }[];
-  /**
-   * Quotations that no story above shows, newest first. If there are several briefings, each of them gives at most
-   * one.
-   */
+  /** Quotations that no story above shows, newest first; at most one of each briefing, if there are several. */
   readonly said: readonly QuoteEntry[];
   /** Whether every quotation in `said` is from the week before the newest briefing. */
   readonly isOneWeek: boolean;
-  /** Events planned for the day of the newest briefing or later, the earliest first; if there are none, those it planned. */
+  /** Events planned for the newest briefing's day or later, the earliest first; if there are none, those it planned. */
   readonly next: readonly { readonly briefing: Briefing; readonly date: BriefingDate }[];
   /** How many briefings the front page does not show. */
   readonly left: number;

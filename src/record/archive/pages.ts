@@ -2,8 +2,8 @@
 export interface IndexPage<Item> {
   readonly items: readonly Item[];
   /**
-   * Counted from the oldest page, so that a page keeps its number and its items when something is added. The index
-   * itself has no number.
+   * Counted from the oldest page, so that a page keeps its number and items when something is added; none on the
+   * index.
    */
   readonly number?: number;
   readonly newer?: number | 'index' | undefined;
@@ -14,8 +14,8 @@ export interface IndexPage<Item> {
 export const pageSize = 50;
 
 /**
- * Divides a list, newest first, into an index with the newest items and numbered pages. Page 1 holds the oldest items; a
- * page is made only when it is full, and never changes its members afterwards. What the index shows may overlap the
+ * Divides a list, newest first, into an index with the newest items and numbered pages. Page 1 holds the oldest items;
+ * a page is made only when it is full, and never changes its members afterwards. What the index shows may overlap the
  * newest numbered page, so that the index is never nearly empty.
  */
 export function paginate<Item>(

@@ -12,7 +12,9 @@ export interface ContextPiece {
   readonly quoted: boolean;
 }
 
-/** A quote as it stands in the article: its own sentences, and the sentence before and after; empty at the article's ends. */
+/**
+ * A quote as it stands in the article: its own sentences, and the ones before and after, empty at the article's ends.
+ */
 export interface QuoteContext {
   readonly before: string;
   /** One list for each paragraph of the article that the quote stands in. */

@@ -4,7 +4,10 @@ import type { Source } from '../text/source.ts';
 import type { ProseLinks } from './annotations/annotated.ts';
 import { renderProse } from './prose.ts';
 
-/** The HTML of a page that is only prose, such as the one about the site: Markdown without a record. Raw HTML is shown as text. */
+/**
+ * The HTML of a page that is only prose, Markdown without a record, such as the one about the site. Raw HTML is shown
+ * as text.
+ */
 export function composePage(source: Source, lang: string, links: ProseLinks): string {
   const body = readBody(source, readMarkdown(source.text).root);
   const plain = {

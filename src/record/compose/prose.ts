@@ -11,8 +11,7 @@ import { footnotesIn } from './footnotes.ts';
 import { table } from './table.ts';
 
 /**
- * A top-level block of the prose as HTML, with the ids of what first appears in it. The margin beside the block shows
- * these.
+ * A top-level block of the prose as HTML, with the ids of what first appears in it, which the margin beside it shows.
  */
 export interface ProseBlock {
   readonly html: string;
@@ -27,8 +26,9 @@ export interface ProseBlock {
 }
 
 /**
- * Renders the prose. Quotations become `q` elements that keep their marks as text, so that copied words stay quoted; names
- * are linked at first mention; dates stand beside the article's own words, never inside a quotation. Raw HTML is shown as text.
+ * Renders the prose. Quotations become `q` elements that keep their marks as text, so that copied words stay quoted;
+ * names are linked at first mention; dates stand beside the article's own words, never inside a quotation. Raw HTML is
+ * shown as text.
  */
 export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBlock[] {
   const { passages, blocks } = briefing.body;

@@ -33,7 +33,9 @@ export function longDay(day: EdtfDate, lang: string, phrases?: DayPhrases): stri
   return isExactDay(day) ? exactDay(lang, 'full', day) : shortDay(day, lang, phrases);
 }
 
-/** A day without its weekday, "August 19, 2024"; a month, "August 2024"; a year; a season, "spring 2011"; "about 2024". */
+/**
+ * A day without its weekday, "August 19, 2024"; a month, "August 2024"; a year; a season, "spring 2011"; "about 2024".
+ */
 export function shortDay(day: EdtfDate, lang: string, phrases?: DayPhrases): string {
   const name = isExactDay(day.slice(0, 10))
     ? exactDay(lang, 'long', day.slice(0, 10))
@@ -58,7 +60,9 @@ export function monthName(year: string, month: string, lang: string, withYear = 
   return (withYear ? months : monthsAlone)(lang).format(noon(`${year}-${month}-15`));
 }
 
-/** The days a date of the record covers: "Monday, August 19, 2024", a span without weekdays, "since August 19, 2024". */
+/**
+ * The days a date of the record covers: "Monday, August 19, 2024", a span without weekdays, "since August 19, 2024".
+ */
 export function daysOf(date: DaysOfEvent, lang: string, phrases?: DayPhrases): string {
   if (date.on !== undefined) return longDay(date.on, lang, phrases);
   if (date.from === undefined) return '';
@@ -79,8 +83,8 @@ export function machineDay(day: EdtfDate): string | undefined {
 }
 
 /**
- * The label after the article's own words: the year after a day and month, the date after a weekday. Empty if the
- * words have the year.
+ * The label after the article's words: the year after a day and month, the date after a weekday; empty if they have
+ * it.
  */
 export function calendarLabel(date: DaysOfEvent, words: string, lang: string, phrases?: DayPhrases): string {
   const day = date.on ?? date.from;

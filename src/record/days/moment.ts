@@ -2,14 +2,16 @@
 export type Moment = string;
 
 /**
- * An ISO date or date-time as a date-time. A day without an hour stands at its noon in UTC, so that it is the same day for
- * nearly every reader; midnight would be the day before in all of America.
+ * An ISO date or date-time as a date-time. A day without an hour stands at its noon in UTC, so that it is the same day
+ * for nearly every reader; midnight would be the day before in all of America.
  */
 export function asMoment(day: string): Moment {
   return day.length === 10 ? `${day}T12:00:00Z` : day;
 }
 
-/** The instant of an ISO date or date-time for putting in order, in milliseconds since 1970: a day alone stands at its midnight in UTC. */
+/**
+ * The instant of an ISO date or date-time, in milliseconds since 1970, to sort by. A day alone is its midnight in UTC.
+ */
 export function instantOf(day: string): number {
   return Date.parse(day);
 }

@@ -28,7 +28,7 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[] | undefined;
 }
 
-/** Makes a diagnostic of a code at `[start, end)` of a source; severity comes from the registry, and so does a missing hint. */
+/** Makes a diagnostic of a code at `[start, end)` of a source. Severity and a missing hint come from the registry. */
 export function diagnose(
   code: Code,
   source: Source,

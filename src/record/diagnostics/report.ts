@@ -10,9 +10,9 @@ export interface ReportOptions {
 }
 
 /**
- * Findings as text for a terminal: place, severity, code and message, the lines around with the words underlined, the hint,
- * related places, and a count at the end. `sources` are the files the findings speak of; a place in another file is shown
- * without its lines. Empty when there are no findings.
+ * Findings as text for a terminal: place, severity, code and message, the lines around with the words underlined, the
+ * hint, related places, and a count at the end. `sources` are the files the findings speak of; a place in another file
+ * is shown without its lines. Empty when there are no findings.
  */
 export function report(
   diagnostics: readonly Diagnostic[],

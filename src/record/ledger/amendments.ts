@@ -12,7 +12,7 @@ interface Amendment {
   readonly correction?: Correction;
 }
 
-/** Every correction and retraction of a briefing. The note of a correction may be worded anew as long as "was" and "now" stay. */
+/** Every correction and retraction of a briefing. A correction's note may be reworded if "was" and "now" stay. */
 export function amendmentsOf(
   { corrections, retracted, quotes }: BriefingRecord,
   digest: Digest,

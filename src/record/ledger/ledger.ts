@@ -8,10 +8,7 @@ const ledgerEntrySchema = z.strictObject({
   /** The path from the root of the site, without its base path. */
   url: z.string().regex(/^\/(?:[^/\s]+\/)+$/, 'expected a path such as "/briefings/2024-08-19-some-words/"'),
   kind: z.enum(['briefing', 'quote', 'person'], { error: 'expected "briefing", "quote" or "person"' }),
-  /**
-   * Of a briefing its slug; of a quote the slug and the quote's id with a slash between them; of a person the actor's
-   * id.
-   */
+  /** Of a briefing its slug; of a quote the slug, a slash and the quote's id; of a person the actor's id. */
   id: z.string().min(1, 'expected an id'),
   /** SHA-256, in hexadecimal digits, of the normalized text. */
   hash: z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits'),
@@ -21,7 +18,9 @@ const ledgerEntrySchema = z.strictObject({
   said: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
   /** Of a briefing: hashes of the amendments, that is the corrections and retractions, that it had then. */
   repairs: z.array(z.string().regex(/^[\da-f]{64}$/, 'expected a hash of 64 hexadecimal digits')).optional(),
-  /** Of a briefing: its headline, standfirst, key points, day of publication and events then, by the name of the field. */
+  /**
+   * Of a briefing: its headline, standfirst, key points, day of publication and events then, by the name of the field.
+   */
   states: z.record(z.string(), z.string(), { error: 'expected fields and their values' }).optional(),
   /** Of a briefing: the value of "updated" that it had then. */
   updated: z.string().optional(),

@@ -77,7 +77,7 @@ export function newestLines(lines: readonly LedgerLine[]): Map<string, LedgerLin
   return newest;
 }
 
-/** The lines that `npm run record` would add: pages that are new, and pages of which something promised has changed since. */
+/** The lines that `npm run record` would add: for new pages, and for pages of which something promised has changed. */
 export function unrecorded(
   lines: readonly LedgerLine[],
   corpus: Corpus,

@@ -8,8 +8,8 @@ import type { LedgerLine } from './ledger.ts';
 import type { PublishedPage } from './published-pages.ts';
 
 /**
- * What the record of a briefing states besides its quotes: headline, standfirst, key points, the day of publication, and each
- * event with its day, by the name of the field. Words are kept as their hashes.
+ * What the record of a briefing states besides its quotes: headline, standfirst, key points, the day of publication,
+ * and each event with its day, by the name of the field. Words are kept as their hashes.
  */
 export function statementsOf(
   { title, standfirst, keyPoints, published, dates }: BriefingRecord,

@@ -11,8 +11,8 @@ export interface CachedBriefing {
 }
 
 /**
- * A briefing from a cache, for the rules that compare files. Its file is parsed only when something asks for more than the
- * cache keeps, such as the place of a finding that involves another file.
+ * A briefing from a cache, for the rules that compare files. Its file is parsed only when something asks for more than
+ * the cache keeps, such as the place of a finding that involves another file.
  */
 export function briefingFromCache(
   source: Source,

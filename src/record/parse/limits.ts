@@ -15,8 +15,8 @@ const maxMarks = 600;
 const maxBrackets = 4_000;
 
 /**
- * The finding for a file that is over the limits, or `undefined`. The Markdown and YAML parsers take quadratic time for some
- * marks and a stack frame for every level of brackets, so such files are refused before they are parsed.
+ * The finding for a file that is over the limits, or `undefined`. The Markdown and YAML parsers take quadratic time
+ * for some marks and a stack frame for every level of brackets, so such files are refused before they are parsed.
  */
 export function limitFinding(source: Source): Diagnostic | undefined {
   const { text } = source;

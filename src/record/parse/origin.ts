@@ -30,8 +30,8 @@ export function originOf(file: string, node: Nodes): number[] {
 const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/;
 
 /**
- * Adds the file offset of each unit of a text node's value. The value differs from the file where a character is escaped or
- * written as an entity, and where a line of the paragraph begins with indentation or a block quote's mark.
+ * Adds the file offset of each unit of a text node's value. The value differs from the file where a character is
+ * escaped or written as an entity, and where a line of the paragraph begins with indentation or a block quote's mark.
  */
 function align(file: string, start: number, end: number, value: string, offsets: number[]): void {
   let at = start;

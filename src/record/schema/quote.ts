@@ -86,7 +86,9 @@ export function quoteParts(quote: Pick<Quote, 'text'>): readonly string[] {
   return typeof quote.text === 'string' ? [quote.text] : quote.text;
 }
 
-/** The ids of the actors who said a quotation: one, several who said it together, or none where the speaker is unnamed. */
+/**
+ * The ids of the actors who said a quotation: one, several who said it together, or none where the speaker is unnamed.
+ */
 export function speakerIds({ speaker }: Pick<Quote, 'speaker'>): readonly string[] {
   if (speaker === undefined) return [];
   return typeof speaker === 'string' ? [speaker] : speaker;

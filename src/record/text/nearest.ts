@@ -1,4 +1,4 @@
-/** The number of insertions, deletions, substitutions and swaps of neighbors between two words (optimal string alignment). */
+/** How many insertions, deletions, substitutions and swaps of neighbors part two words (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
   let older: number[] = [];
   let old: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -16,7 +16,9 @@ export function editDistance(a: string, b: string): number {
   return old[b.length] ?? 0;
 }
 
-/** The candidate a person most likely meant, or `undefined` when none is near: at most a third of the letters differ. */
+/**
+ * The candidate a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 128) return undefined;
   let best: string | undefined;

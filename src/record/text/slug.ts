@@ -31,8 +31,9 @@ const letters: Readonly<Record<string, string>> = {
 const maxWords = 6;
 
 /**
- * The slug of a headline: the day and its first telling words in plain letters, `2024-08-19-talks-in-cairo`. What has no
- * plain letters, a headline in Arabic, Hebrew or Chinese, gives `2024-08-19-briefing`; a person may choose better words.
+ * The slug of a headline: the day and its first telling words in plain letters, `2024-08-19-talks-in-cairo`. What has
+ * no plain letters, a headline in Arabic, Hebrew or Chinese, gives `2024-08-19-briefing`; a person may choose better
+ * words.
  */
 export function slugOf(headline: string, day: string): string {
   const words = plainWords(headline);

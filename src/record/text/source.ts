@@ -1,4 +1,4 @@
-/** A place in a file. `line` and `column` count from 1, `offset` from 0; columns and offsets are UTF-16 units, as editors count. */
+/** A place in a file. `line` and `column` count from 1, `offset` from 0; columns and offsets are in UTF-16 units. */
 export interface Point {
   readonly line: number;
   readonly column: number;

@@ -10,10 +10,7 @@ export interface PageText {
   readonly before: readonly string[];
   /** The article, a text for each of its blocks. A line break in it is a forced one. */
   readonly blocks: readonly string[];
-  /**
-   * By the index of a block, the offsets at which the page inserts something else, so that no term may run across
-   * them.
-   */
+  /** By the index of a block, the offsets at which the page inserts something else: no term may run across them. */
   readonly breaks?: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -26,8 +23,8 @@ const longest = 300;
 const fewest = 3;
 
 /**
- * The fragment directive for words of a page, without the `:~:`: one `text=` for each stretch, joined by `&`. Empty when
- * some stretch cannot be told from other words of the page; the element's id then has to do.
+ * The fragment directive for words of a page, without the `:~:`: one `text=` for each stretch, joined by `&`. Empty
+ * when some stretch cannot be told from other words of the page; the element's id then has to do.
  */
 export function textDirective(page: PageText, stretches: readonly Stretch[]): string {
   const found = foldedPages.get(page) ?? foldPage(page);
@@ -58,10 +55,7 @@ function directiveFor(page: PageText, folded: FoldedPage, stretch: Stretch): str
   return undefined;
 }
 
-/**
- * The words whole, or, if they are long, their beginning and end, which grow with each try. A term never contains a
- * line break.
- */
+/** The words whole, or, if they are long, a beginning and an end that grow with each try. No term has a line break. */
 function* termsOf(text: string): Generator<{ start: string; end: string | undefined }> {
   if (text.length <= longest && !text.includes('\n')) {
     yield { start: text, end: undefined };
@@ -110,8 +104,7 @@ function wordsFrom(text: string, from: number, to: number): string[] {
 }
 
 /**
- * Words with the punctuation that touches them. White space divides them, so that a text of a script without spaces
- * is one word.
+ * Words with the punctuation that touches them. White space divides them: a text of a script without it is one word.
  */
 function words(text: string): { start: number; end: number }[] {
   return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ index, 0: word }) => ({

@@ -35,7 +35,9 @@ interface Gathered {
   readonly participations: Participation[];
 }
 
-/** Everyone who appears in briefings, in the order that names have in a BCP 47 language; briefings and lists are newest first. */
+/**
+ * Everyone who appears in briefings, in the order of names in a BCP 47 language. Briefings and lists are newest first.
+ */
 export function mergePeople(
   briefings: readonly Briefing[],
   quotesBySlug: ReadonlyMap<string, readonly QuoteEntry[]>,
@@ -74,8 +76,7 @@ export function mergePeople(
 }
 
 /**
- * The name to sort by. Readers look for people by their last name, so that stands first; for parties by their first
- * word.
+ * The name to sort by. Readers look for people by their last name, so it stands first; for parties by the first word.
  */
 export function sortName({ name, kind }: Pick<Person, 'name' | 'kind'>): string {
   if (kind !== 'person') return name;

@@ -22,7 +22,9 @@ export function nameAnnotations(briefing: ProseSource, links: ProseLinks): Annot
   });
 }
 
-/** The first place that names the actor outside quotations and links; the longest form wins where several begin together. */
+/**
+ * The first place that names the actor outside quotations and links. If several forms begin there, the longest wins.
+ */
 function firstMention(briefing: ProseSource, actor: Actor, taken: readonly Place[]): Place | undefined {
   const { passages } = briefing.body;
   return [actor.name, ...actor.asWritten]

@@ -1,7 +1,7 @@
 /**
- * An attribution inside the marks, between commas, as French, Spanish, Italian, Nordic and Baltic papers write it, « A, dit-elle, et
- * B », or between dashes, as Slavic and Hungarian ones do: „A – powiedziała – i B”. The words between the two parts are the
- * article's, and belong to nobody.
+ * An attribution inside the marks, between commas, as French, Spanish, Italian, Nordic and Baltic papers write it, «
+ * A, dit-elle, et B », or between dashes, as Slavic and Hungarian ones do: „A – powiedziała – i B”. The words between
+ * the two parts are the article's, and belong to nobody.
  */
 import { fold } from '../../text/fold.ts';
 import { memoize } from '../../text/memoize.ts';

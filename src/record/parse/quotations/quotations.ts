@@ -15,8 +15,8 @@ export interface QuotationPart {
 }
 
 /**
- * How the article shows that words are a quotation: by double or single marks, by a block quote, the label of a speaker in
- * front, or the dash of dialogue.
+ * How the article shows that words are a quotation: by double or single marks, by a block quote, the label of a
+ * speaker in front, or the dash of dialogue.
  */
 export type QuotationKind = 'double' | 'single' | 'block' | 'answer' | 'dialogue';
 
@@ -68,10 +68,7 @@ interface Open {
   from: number;
 }
 
-/**
- * Whether two straight marks with nothing between them stand right behind an equals sign, as in `title=""`. They
- * quote nobody.
- */
+/** Whether two straight marks enclose nothing and follow an equals sign, as in `title=""`. They quote nobody. */
 function isEmptyAttribute(passages: readonly Words[], [part]: readonly QuotationPart[]): boolean {
   return part !== undefined && passages[part.passage]?.text.slice(part.from - 1, part.to) === '=""';
 }

@@ -177,7 +177,7 @@ function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): G
   }
 }
 
-/** The day a mention most likely means: the nearest to the one the article was filed on, in the direction its words say. */
+/** The day a mention most likely means: the nearest to the day of filing, in the direction that its words say. */
 function nearDay(briefing: ParsedBriefing, mention: DateMention): string | undefined {
   const filed = filedOn(briefing);
   if (filed === undefined) return undefined;

@@ -41,7 +41,9 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
   }
 });
 
-/** Whether a verb of speech and a name beside them leave no doubt that words in single marks or after a dash are said. */
+/**
+ * Whether a verb of speech and a name beside them leave no doubt that words in single marks or after a dash are said.
+ */
 function isSaid(briefing: ParsedBriefing, quotation: Quotation): boolean {
   const isMarked = quotation.kind === 'single' || quotation.kind === 'dialogue';
   const found =

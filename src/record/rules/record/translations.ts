@@ -48,7 +48,9 @@ function writtenLanguage(tag: string): string {
   return `${language}-${script}`;
 }
 
-/** The words that a translation gives as the original ones are those of the same quote in the briefing it translates. */
+/**
+ * The words that a translation gives as the original ones are those of the same quote in the briefing it translates.
+ */
 export function* originals({ briefings, complete }: RuleContext): Generator<Diagnostic> {
   if (!complete) return;
   const byName = new Map(briefings.map((briefing) => [briefing.name, briefing]));

@@ -43,8 +43,8 @@ export const doubledClosers: Readonly<Record<string, readonly string[]>> = {
 export type MarkShape = 'opens' | 'closes' | 'either';
 
 /**
- * The shape of a mark at `[start, end)`: words follow one that opens and stand before one that closes. Other marks beside it
- * are passed over; beside a dash, that side counts less than the other.
+ * The shape of a mark at `[start, end)`: words follow one that opens and stand before one that closes. Other marks
+ * beside it are passed over; beside a dash, that side counts less than the other.
  */
 export function shapeOf(text: string, start: number, end: number): MarkShape {
   const before = beside(text, start - 1, -1);

@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts';
 
-/** Marks that stand where quotation marks would, and are none: primes, accents, modifier letters, ornaments, doubled angles. */
+/**
+ * Marks that stand in for quotation marks and are none: primes, accents, modifier letters, ornaments, doubled angles.
+ */
 export interface StandIn {
   /** `start` is the offset of the first mark, `end` the offset behind the second. */
   readonly start: number;
