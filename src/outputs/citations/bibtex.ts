@@ -1,8 +1,6 @@
 import { type Reference, titleParts } from './reference.ts';
 
-/**
- * References as BibLaTeX entries of type `@online`, in UTF-8. Every field is LaTeX-escaped but `url`, which is read as it is.
- */
+/** References as BibLaTeX entries of type `@online`, in UTF-8. Every field but `url` is escaped for LaTeX. */
 export function writeBibtex(references: readonly Reference[]): string {
   return references.map(entry).join('\n');
 }

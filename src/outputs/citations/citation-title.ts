@@ -9,7 +9,9 @@ export function plainTitle(title: string): string {
   return ended(title);
 }
 
-/** In quotation marks, the stop inside; marks within change from double to single and back, as American styles ask for. */
+/**
+ * In quotation marks, the stop inside; marks within change from double to single and back, as American styles ask for.
+ */
 export function quotedTitle(title: string): string {
   return `\u201c${alternated(ended(title))}\u201d`;
 }

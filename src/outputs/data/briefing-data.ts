@@ -1,6 +1,6 @@
 /**
- * The record of a briefing as other programs read it. The schema is the contract: what is published is made to its type,
- * and the JSON Schema is made of it.
+ * The record of a briefing as other programs read it. The schema is the contract: what is published is made to its
+ * type, and the JSON Schema is made of it.
  */
 import { z } from 'zod';
 import { actorSchema } from '../../record/schema/actor.ts';

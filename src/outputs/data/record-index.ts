@@ -1,6 +1,6 @@
 /**
- * The whole record at a glance, for programs: every briefing, quotation and person with its address and a hash. The words
- * themselves are in the data of each briefing.
+ * The whole record at a glance, for programs: every briefing, quotation and person with its address and a hash. The
+ * words themselves are in the data of each briefing.
  */
 import { z } from 'zod';
 import type { Archive } from '../../record/archive/archive.ts';

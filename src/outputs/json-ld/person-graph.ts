@@ -4,7 +4,7 @@ import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, breadcrumbs } from './identities.ts';
 import { listed, type Node } from './json-ld.ts';
 
-/** What a person's or party's page says of itself in schema.org's words. Only people hold a job and have an affiliation. */
+/** What a person's or party's page says of itself in schema.org's words. Only people have a job and an affiliation. */
 export function personGraph(person: Person): Node[] {
   const url = urls.person(person.id);
   const represented = person.appearances.find(({ represents }) => represents)?.represents;

@@ -21,7 +21,10 @@ export interface SitemapEntry {
 /** Below the 50,000 the protocol allows (https://www.sitemaps.org/protocol.html). */
 const mostEntries = 45_000;
 
-/** Every page of the record, oldest first, so that the parts of a long sitemap stay as they are; what is retracted stays out. */
+/**
+ * Every page of the record, oldest first, so that the parts of a long sitemap stay as they are. Retracted pages stay
+ * out.
+ */
 export function sitemapEntries(archive: Archive): SitemapEntry[] {
   const oldestFirst = archive.briefings.toReversed();
   const versionsOf = versions(archive.briefings);

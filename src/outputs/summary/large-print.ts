@@ -19,14 +19,13 @@ export interface LargePrint {
   readonly hasNotes: boolean;
 }
 
-/** A page in millimeters: as wide as A4 and as high as US Letter between the margins of print.css, and 2 less for rounding. */
+/**
+ * A page in millimeters: between the margins of print.css as wide as A4 and as high as US Letter, less 2 for rounding.
+ */
 const page = { width: 182, height: 253 } as const;
 const millimeter = 72 / 25.4;
 const mostPages = 2;
-/**
- * By what factor text may be wider than measured: browsers round differently, and for other scripts readers have
- * other fonts.
- */
+/** By what factor text may be wider than measured: browsers round differently, and other scripts have other fonts. */
 const widening = { latin: 1.03, other: 1.2 } as const;
 /** Sizes and leading in points, as in the rules for print of `styles/summary/paper.css`. */
 const text = { size: 16, line: 20.8 } as const;
@@ -64,10 +63,7 @@ export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): 
   return chosen;
 }
 
-/**
- * How many pages parts of these heights take at most. A part is divided between two pages only if it is higher than
- * one.
- */
+/** How many pages parts of these heights take at most. Only a part higher than one page is divided between two. */
 function pagesOf(heights: readonly number[]): number {
   const room = page.height * millimeter;
   let pages = 1;

@@ -21,8 +21,8 @@ import type { FontFile } from './type/faces.ts';
 const asPrinted = '@media print, (width >= 56rem)';
 
 /**
- * The numbers of the summary as CSS: its page, its fonts, a class for each step, and the measures as custom properties. They come
- * from the tables the planner counts with, so that what is printed is what was measured.
+ * The numbers of the summary as CSS: its page, its fonts, a class for each step, and the measures as custom
+ * properties. They come from the tables the planner counts with, so that what is printed is what was measured.
  *
  * @param faces the fonts to declare
  * @param families every family in the order to look through them for a language

@@ -89,7 +89,7 @@ export interface SummaryContent {
   readonly notice?: readonly Run[];
   /** In reading order; the first is never left out. */
   readonly sections: readonly Section[];
-  /** The article's own paragraphs, whose beginning fills a summary that would be half empty; written when it is asked for. */
+  /** The article's paragraphs, whose beginning fills a summary that would be half empty; written when asked for. */
   readonly article: () => readonly string[];
   /** The line after words of the article that break off, which says where they continue. */
   readonly articleContinues: Block;

@@ -18,8 +18,8 @@ export function lengthOf(article: readonly string[]): number {
 }
 
 /**
- * The article's first words as entries of the flow: about as many as asked for, ending with a sentence where one ends close
- * by, and with the line that says where it continues.
+ * The article's first words as entries of the flow: about as many as asked for, ending with a sentence where one ends
+ * close by, and with the line that says where it continues.
  */
 export function beginningOf(
   { lang, articleContinues }: Pick<SummaryContent, 'lang' | 'articleContinues'>,

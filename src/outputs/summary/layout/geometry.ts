@@ -1,7 +1,7 @@
 import type { BlockKind } from '../content/content.ts';
 
-// The summary's measures in points (1/72 inch). One layout serves both papers: it is as wide as A4 and as high as US Letter
-// between margins of 12 mm, so that neither cuts it. The stylesheet and the planner both read them here.
+// The summary's measures in points (1/72 inch). One layout serves both papers: it is as wide as A4 and as high as US
+// Letter between margins of 12 mm, so that neither cuts it. The stylesheet and the planner both read them here.
 
 const millimeter = 72 / 25.4;
 
@@ -23,7 +23,9 @@ export const reserve = { line: 0.985, foot: 7 } as const;
 /** Between the two columns. */
 export const columnGap = 24;
 
-/** How wide the first of two columns is: narrow beside the quotations, or as wide as the other where its texts need that. */
+/**
+ * How wide the first of two columns is: narrow beside the quotations, or, if its texts need it, as wide as the other.
+ */
 export const columnings = {
   narrow: 60 * millimeter,
   even: (page.width - columnGap) / 2,

@@ -36,9 +36,9 @@ export function measured(runs: readonly Run[], measure: Measure): MeasuredText {
 /**
  * The most lines that a browser needs for a text in a width given in em.
  *
- * Lines end at white space and between ideographs (UAX 14 allows more, and more chances never take more lines). A word that is
- * longer than a line begins one; where browsers divide it differs, and whatever reaches furthest counts: anywhere, as
- * `overflow-wrap: anywhere` has it, or first at its hyphens, its hyphens and slashes, or its parts.
+ * Lines end at white space and between ideographs (UAX 14 allows more, and more chances never take more lines). A word
+ * that is longer than a line begins one; where browsers divide it differs, and whatever reaches furthest counts:
+ * anywhere, as `overflow-wrap: anywhere` has it, or first at its hyphens, its hyphens and slashes, or its parts.
  */
 export function countLines({ words, measure }: MeasuredText, width: number): number {
   const space = measure(' ', 'plain');

@@ -39,10 +39,7 @@ export interface Overfull {
   readonly excess: number;
 }
 
-/**
- * The part of the height from which a summary counts as full. One that takes less is filled up with the article's own
- * words.
- */
+/** The part of the height from which a summary counts as full. With less, the article's own words fill it up. */
 const full = 0.9;
 const available = page.height - reserve.foot;
 /** Scripts that need more leading than Latin. */
@@ -50,8 +47,9 @@ const tallScripts =
   /[\p{sc=Arab}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
 /**
- * Decides a summary: the largest step in which all of the record fits; else, at the smallest, the most important of it, and then
- * the largest step for that. What is left of a page after the largest step goes to the beginning of the article.
+ * Decides a summary: the largest step in which all of the record fits; else, at the smallest, the most important of
+ * it, and then the largest step for that. What is left of a page after the largest step goes to the beginning of the
+ * article.
  */
 export function planSummary(content: SummaryContent, measure: Measure): SummaryPlan | Overfull {
   let overfull: Overfull = { excess: 0 };
