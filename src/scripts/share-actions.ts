@@ -1,6 +1,6 @@
 /**
- * The only script of reading pages. It makes the buttons of a bar of actions work, and adds a copy button behind every text
- * that is there to be copied.
+ * The only script of reading pages. It makes the buttons of a bar of actions work, and adds a copy button behind every
+ * text that is there to be copied.
  */
 import type { Catalog } from '../site/messages/catalog.ts';
 import { excerptFragment, selectedWords } from './selected-words.ts';

@@ -6,7 +6,8 @@ export interface DayPiece {
 }
 
 /**
- * A text that tells days, in pieces: "Monday, ", "August 19, 2024". A line may end behind the weekday, or between two days.
+ * A text that tells days, in pieces: "Monday, ", "August 19, 2024". A line may end behind the weekday, or between two
+ * days.
  *
  * @param days the days as they are written in the text; those that are not there are passed over
  */

@@ -48,7 +48,10 @@ export const site = {
   lang: readLanguage(process.env),
   /** Where readers report an error: an e-mail address or a web address; the page about the site shows it. */
   contact: String(process.env.CONTACT ?? '').trim(),
-  /** What feeds carry of a briefing: standfirst, key points and quotations, or also the article, for owners who hold its rights. */
+  /**
+   * What feeds have of a briefing: standfirst, key points and quotations, or, for owners of its rights, the article,
+   * too.
+   */
   feedContent: process.env.FEED_CONTENT === 'full' ? 'full' : 'summary',
   /** The folder with `briefings/` and `people/`; tests build other ones. */
   contentDir: process.env.CONTENT_DIR?.trim() || 'content',

@@ -4,8 +4,8 @@ export function localDay(now: Date = new Date()): string {
 }
 
 /**
- * The latest calendar day it is anywhere on earth, 14 hours ahead of UTC: no later day has come for anyone, and it is the
- * same wherever a build runs.
+ * The latest calendar day it is anywhere on earth, 14 hours ahead of UTC: no later day has come for anyone, and it is
+ * the same wherever a build runs.
  */
 export function latestDay(now: Date = new Date()): string {
   return shiftedDay(now, 14 * 60);

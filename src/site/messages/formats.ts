@@ -14,7 +14,9 @@ export interface Formats {
   readonly listParts: (
     names: readonly string[],
   ) => readonly { readonly value: string; readonly isName: boolean }[];
-  /** What a BCP 47 language is called here, without a region: "English" of en-GB. A language without a name is its tag. */
+  /**
+   * What a BCP 47 language is called here, without a region: "English" of en-GB. A language without a name is its tag.
+   */
   readonly language: (tag: string) => string;
   /** The form for a number, with the number in it. */
   readonly plural: (count: number, forms: PluralForms) => string;

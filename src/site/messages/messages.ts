@@ -31,7 +31,7 @@ export function hasCatalog(lang: string): boolean {
   return catalogFor(lang) !== undefined;
 }
 
-/** The labels for a page in a BCP 47 language; those of the site, with the language's own days, where it has no catalog. */
+/** The labels for a page in a BCP 47 language; without a catalog, those of the site, with the language's own days. */
 export const messagesIn = memoize((lang: string): Messages => {
   const own = hasCatalog(lang);
   const labels = own ? lang : site.lang;

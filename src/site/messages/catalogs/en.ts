@@ -10,8 +10,8 @@ const small = [
 const forms = (all: PluralForms<'one'>): PluralForms => all;
 
 /**
- * The labels in English. A label is a whole sentence or a whole name, so that a language with another order of words can say
- * it its own way. What takes values is a function; `{name}` marks where a page puts a link, a name or a day.
+ * The labels in English. A label is a whole sentence or a whole name, so that a language with another order of words
+ * can say it its own way. What takes values is a function; `{name}` marks where a page puts a link, a name or a day.
  */
 export const en = ({ number, plural }: Formats) => {
   const spelled = (count: number) => small[count] ?? number(count);
