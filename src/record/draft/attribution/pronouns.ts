@@ -11,6 +11,10 @@ const without = { stranger: 0.5, ownName: 0.5 } as const;
 /** The weight of who speaks in a sentence: somebody else who acts there comes behind. */
 const saidBy = 1.5;
 
+/** The weight of who does something in a sentence; how surely they are meant where the paragraph speaks of nobody else. */
+const acts = 1;
+const alone = 0.8;
+
 /** Who is meant by "he" or "she" beside a quotation. */
 export function resolvePronoun(
   { people, sentences, traces, names, quotations, strangers }: Reading,
@@ -44,10 +48,15 @@ export function resolvePronoun(
   );
   const since = (last?.sentence ?? 0) + ((last?.weight ?? 0) >= saidBy ? 1 : 0);
   const isFollowed = strangers.some((sentence) => sentence >= since && sentence <= index);
+  const passage = sentences[index]?.passage;
+  const isAlone = traces.every((trace) => trace.passage !== passage || trace.person === person);
+  const isThere = last !== undefined && last.passage === passage && last.weight >= acts;
   return {
     person,
     organization: undefined,
     confidence:
-      found.confidence * (isFollowed ? without.stranger : 1) * (namesSelf(person) ? without.ownName : 1),
+      (isAlone && isThere ? Math.max(found.confidence, alone) : found.confidence) *
+      (isFollowed ? without.stranger : 1) *
+      (namesSelf(person) ? without.ownName : 1),
   };
 }

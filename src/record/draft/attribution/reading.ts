@@ -57,7 +57,8 @@ export function fromSubject(
     cue: wordsOf(reading, index, cue.at, cue.at + 1),
     person,
     organization,
-    confidence: strength * confidence,
+    // "Lee and Ray said": one of two.
+    confidence: strength * confidence * (subject.kind === 'name' && subject.others ? resolved.ofTwo : 1),
   };
 }
 
@@ -109,8 +110,8 @@ function isWithoutName({ cues, sentences, roles, people }: Reading, index: numbe
 
 const indefinite = /^(?:a|an|one|another|un|une|ein|eine|una)$/;
 
-/** How surely words mean somebody: a surname that two bear, an organization, somebody without a name. */
-const resolved = { sharedName: 0.68, organization: 0.9, unnamed: 0.6 } as const;
+/** How surely words mean somebody: a surname that two bear, one of two who speak, an organization, somebody without a name. */
+const resolved = { sharedName: 0.68, ofTwo: 0.6, organization: 0.9, unnamed: 0.6 } as const;
 
 /** Who is meant by the words of a subject. */
 export function resolve(

@@ -38,7 +38,7 @@ export function leaveTraces(reading: Reading, index: number): void {
         : isFirst && !lexicon.prepositions.has(before)
           ? weights.first
           : weights.other;
-    isFirst = false;
+    if (!isOwner) isFirst = false;
     here.push({ person, sentence: index, passage, weight });
   }
   for (const { subject, at } of cues[index] ?? []) {
@@ -57,6 +57,12 @@ export function leaveTraces(reading: Reading, index: number): void {
     const found = personOfPronoun(main.sex, { sentence: index, sentences, traces });
     if (found) here.push({ person: found.person, sentence: index, passage, weight: found.confidence });
   }
+  // "Her father, Tom, sold fish": she is spoken of, too.
+  const owner = /^(?:his|her)$/.exec(tokens[0]?.plain ?? '')?.[0];
+  const owned =
+    owner &&
+    personOfPronoun(owner === 'his' ? 'male' : 'female', { sentence: index, sentences, traces: [...traces] });
+  if (owned) here.push({ person: owned.person, sentence: index, passage, weight: owned.confidence });
   leaveDescribed(reading, index, here);
   traces.push(...here);
 }

@@ -4,7 +4,7 @@ import { gendered, wordSet } from './word-list.ts';
 /** German. */
 export const german: Lexicon = {
   speech: wordSet(`
-    sagte sagt sagten sagen gesagt erkl\u00e4rte erkl\u00e4rt erkl\u00e4rten betonte betont betonten schrieb schreibt schrieben teilte
+    sagten spottete spottet scherzte scherzt kontert konterte kommentierte kommentiert klagte klagt jubelte schimpfte schimpft lachte murmelte flüsterte gesteht unterstreicht resümiert bilanziert begründet schildert urteilt verkündet beteuerte beteuert warb wirbt sagte sagt sagten sagen gesagt erkl\u00e4rte erkl\u00e4rt erkl\u00e4rten betonte betont betonten schrieb schreibt schrieben teilte
     mitteilte teilten f\u00fcgte meinte meint berichtete berichtet warnte warnt warnten forderte fordert forderten k\u00fcndigte
     kritisierte kritisiert antwortete antwortet fragte fragt rief ruft \u00e4u\u00dferte \u00e4u\u00dfert hie\u00df hei\u00dft versicherte
     versichert behauptete behauptet erwiderte erwidert erg\u00e4nzte erg\u00e4nzt bekr\u00e4ftigte bekr\u00e4ftigt mahnte mahnt lobte lobt
@@ -37,9 +37,9 @@ export const german: Lexicon = {
     either: 'dr prof us professor der die den dem vom spd cdu csu fdp afd',
   }),
   roles: gendered({
-    male: 'pr\u00e4sident kanzler minister sprecher b\u00fcrgermeister politiker richter chef mann vater direktor trainer anwalt experte nachbar b\u00e4cker unternehmer reeder pfarrer rechtsanwalt lehrer forscher wissenschaftler autor vorsitzender abgeordneter sohn bruder',
+    male: 'ehemann großvater onkel neffe freund kollege arzt bauer landwirt förster wirt leiter geschäftsführer fraktionschef parteichef landrat pressesprecher ministerpräsident bundeskanzler senator oberbürgermeister staatsanwalt polizist feuerwehrmann kapitän spieler stürmer torwart schriftsteller regisseur musiker künstler ingenieur professor hydrologe biologe historiker soziologe rentner schüler student zeuge angeklagter verteidiger bischof pr\u00e4sident kanzler minister sprecher b\u00fcrgermeister politiker richter chef mann vater direktor trainer anwalt experte nachbar b\u00e4cker unternehmer reeder pfarrer rechtsanwalt lehrer forscher wissenschaftler autor vorsitzender abgeordneter sohn bruder',
     female:
-      'pr\u00e4sidentin kanzlerin ministerin sprecherin b\u00fcrgermeisterin politikerin richterin chefin frau mutter direktorin anw\u00e4ltin expertin nachbarin b\u00e4ckerin unternehmerin reederin pfarrerin rechtsanw\u00e4ltin lehrerin forscherin wissenschaftlerin autorin tochter schwester',
+      'ehefrau großmutter tante nichte freundin kollegin ärztin bäuerin landwirtin försterin wirtin leiterin geschäftsführerin fraktionschefin landrätin pressesprecherin ministerpräsidentin bundeskanzlerin senatorin oberbürgermeisterin staatsanwältin polizistin kapitänin spielerin stürmerin torhüterin schriftstellerin regisseurin musikerin künstlerin ingenieurin professorin biologin historikerin soziologin rentnerin schülerin studentin zeugin angeklagte verteidigerin bischöfin hebamme lehrerin pr\u00e4sidentin kanzlerin ministerin sprecherin b\u00fcrgermeisterin politikerin richterin chefin frau mutter direktorin anw\u00e4ltin expertin nachbarin b\u00e4ckerin unternehmerin reederin pfarrerin rechtsanw\u00e4ltin lehrerin forscherin wissenschaftlerin autorin tochter schwester',
     either: 'polizei regierung ministerium vorsitzende abgeordnete',
   }),
   organizations: wordSet(

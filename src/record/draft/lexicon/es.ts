@@ -4,7 +4,7 @@ import { gendered, wordSet } from './word-list.ts';
 /** Spanish. */
 export const spanish: Lexicon = {
   speech: wordSet(`
-    dijo dice dec\u00eda dijeron declar\u00f3 declara afirm\u00f3 afirma afirmaron explic\u00f3 explica a\u00f1adi\u00f3 a\u00f1ade escribi\u00f3 escribe
+    reclamó reclama exigió exige replicó replica matizó matiza confesó confiesa bromeó bromea relató relata narró ironizó ironiza justificó justifica defendió defiende celebró avisó avisa tuiteó sentenció espetó recalcó recalca incidió detalló detalla aclaró aclara aseveró protestó protesta dijo dice dec\u00eda dijeron declar\u00f3 declara afirm\u00f3 afirma afirmaron explic\u00f3 explica a\u00f1adi\u00f3 a\u00f1ade escribi\u00f3 escribe
     indic\u00f3 indica subray\u00f3 subraya anunci\u00f3 anuncia precis\u00f3 precisa advirti\u00f3 advierte asegur\u00f3 asegura aseguraron
     respondi\u00f3 responde pregunt\u00f3 pregunta insisti\u00f3 insiste record\u00f3 recuerda prosigui\u00f3 prosigue concluy\u00f3 concluye
     lament\u00f3 lamenta denunci\u00f3 denuncia se\u00f1al\u00f3 se\u00f1ala manifest\u00f3 manifiesta sostuvo sostiene agreg\u00f3 agrega coment\u00f3
@@ -33,9 +33,9 @@ export const spanish: Lexicon = {
     either: 'el la los las dr fiscal canciller',
   }),
   roles: gendered({
-    male: 'presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
+    male: 'marido esposo novio abuelo tío primo sobrino padrino amigo compañero colega presentador dirigente líder mandatario consejero gobernador secretario delegado embajador cardenal obispo doctor ingeniero agricultor maestro alumno párroco jefe piloto delantero portero seleccionador magistrado presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
     female:
-      'presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza entrenadora jugadora capitana concejala escritora profesora m\u00e9dica investigadora vecina hermana hija',
+      'esposa novia abuela tía prima sobrina amiga compañera presentadora mandataria consejera gobernadora secretaria delegada embajadora doctora ingeniera agricultora maestra alumna párroca jefa delantera portera seleccionadora magistrada madre presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza entrenadora jugadora capitana concejala escritora profesora m\u00e9dica investigadora vecina hermana hija',
     either: 'portavoz fiscal polic\u00eda gobierno economista periodista',
   }),
   organizations: wordSet(

@@ -4,7 +4,7 @@ import { gendered, wordSet } from './word-list.ts';
 /** French. */
 export const french: Lexicon = {
   speech: wordSet(`
-    dit disait d\u00e9clar\u00e9 d\u00e9clare d\u00e9clarait affirm\u00e9 affirme affirmait expliqu\u00e9 explique expliquait ajout\u00e9 ajoute ajoutait
+    réclamé réclame exigé exige exhorté exhorte rétorqué rétorque rétorquait répliqué réplique riposté riposte tranché tranche balayé murmure murmuré sourit résumait racontait confiait souffle soufflé tweeté écrivent disent précisait rappelait assène assené argue argué fustigé fustige tonne tonné dit disait d\u00e9clar\u00e9 d\u00e9clare d\u00e9clarait affirm\u00e9 affirme affirmait expliqu\u00e9 explique expliquait ajout\u00e9 ajoute ajoutait
     \u00e9crit \u00e9crivait indiqu\u00e9 indique indiquait soulign\u00e9 souligne soulignait estim\u00e9 estime estimait annonc\u00e9 annonce
     pr\u00e9cis\u00e9 pr\u00e9cise pr\u00e9venu averti avertit assur\u00e9 assure assurait r\u00e9pondu r\u00e9pond r\u00e9pondait demand\u00e9 demande insist\u00e9
     insiste rappel\u00e9 rappelle poursuivi poursuit conclu conclut regrett\u00e9 regrette d\u00e9nonc\u00e9 d\u00e9nonce lanc\u00e9 lance
@@ -34,9 +34,9 @@ export const french: Lexicon = {
     either: 'le la les l maire premier premi\u00e8re juge dr docteur porte-parole me',
   }),
   roles: gendered({
-    male: 'pr\u00e9sident ministre s\u00e9nateur d\u00e9put\u00e9 directeur avocat procureur homme p\u00e8re chef candidat responsable adjoint d\u00e9l\u00e9gu\u00e9 \u00e9lu conseiller coureur entra\u00eeneur patron organisateur infirmier agriculteur habitant historien chercheur auteur acteur chanteur voisin fils fr\u00e8re mari',
+    male: 'époux compagnon ami retraité chercheur maraîcher éleveur pêcheur boulanger magistrat pdg dirigeant gérant commerçant enseignant instituteur proviseur capitaine sélectionneur joueur attaquant gardien écrivain romancier cinéaste musicien ingénieur ouvrier étudiant lycéen préfet gendarme policier pompier curé évêque ambassadeur commissaire pr\u00e9sident ministre s\u00e9nateur d\u00e9put\u00e9 directeur avocat procureur homme p\u00e8re chef candidat responsable adjoint d\u00e9l\u00e9gu\u00e9 \u00e9lu conseiller coureur entra\u00eeneur patron organisateur infirmier agriculteur habitant historien chercheur auteur acteur chanteur voisin fils fr\u00e8re mari',
     female:
-      'pr\u00e9sidente ministre s\u00e9natrice d\u00e9put\u00e9e directrice avocate femme m\u00e8re candidate adjointe d\u00e9l\u00e9gu\u00e9e \u00e9lue conseill\u00e8re entra\u00eeneuse patronne organisatrice infirmi\u00e8re agricultrice habitante historienne chercheuse autrice actrice chanteuse voisine fille s\u0153ur',
+      'épouse compagne amie retraitée maraîchère éleveuse boulangère magistrate dirigeante gérante commerçante enseignante institutrice proviseure joueuse attaquante gardienne écrivaine romancière musicienne ingénieure ouvrière étudiante lycéenne préfète policière pompière ambassadrice élue sage-femme pr\u00e9sidente ministre s\u00e9natrice d\u00e9put\u00e9e directrice avocate femme m\u00e8re candidate adjointe d\u00e9l\u00e9gu\u00e9e \u00e9lue conseill\u00e8re entra\u00eeneuse patronne organisatrice infirmi\u00e8re agricultrice habitante historienne chercheuse autrice actrice chanteuse voisine fille s\u0153ur',
     either:
       'maire juge porte-parole police gouvernement secr\u00e9taire professeur m\u00e9decin syndicaliste \u00e9conomiste journaliste',
   }),

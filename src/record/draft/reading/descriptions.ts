@@ -43,13 +43,19 @@ export function personOfDescription(
   if (fitting.length === 0) {
     // What the article calls somebody is at times told nowhere else: then it is likeliest who spoke last.
     const speaker = traces.findLast(
-      ({ person, weight }) => weight >= 1 && (!sex || !person.gender || person.gender === sex),
+      ({ person, weight }) =>
+        weight >= 1 && isSomebody(person) && (!sex || !person.gender || person.gender === sex),
     );
     return speaker && { person: speaker.person, confidence: described.nowhere };
   }
   if (fitting.length === 1 && fitting[0]) return { person: fitting[0], confidence: described.one };
   const last = traces.findLast(({ person }) => fitting.includes(person));
   return last ? { person: last.person, confidence: described.several } : undefined;
+}
+
+/** Whether a name is a person's by more than what it does. */
+function isSomebody({ gender, titles, mentions }: Person): boolean {
+  return gender !== undefined || titles.length > 0 || mentions.some(({ kind }) => kind === 'person');
 }
 
 /** What the noun says, or in languages whose article does, the article: "die Politikerin", "la dirigeante". */

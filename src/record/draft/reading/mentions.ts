@@ -52,6 +52,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return (
     long.length >= 4 &&
+    tokens.at(-1)?.text !== '.' &&
     long.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length / long.length > 0.75 &&
     tokens.every(({ kind }) => kind !== 'quotation')
   );

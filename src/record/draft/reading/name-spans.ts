@@ -72,7 +72,7 @@ export function endOfName(tokens: readonly Token[], from: number, context: NameC
       if (context.lexicon.small.has(next.plain) && next.plain !== 'first') return to;
       to++;
     } else if (next.text === ',' && suffixes.has(tokens[to + 1]?.plain ?? '')) to += 2;
-    else if (particles.has(next.plain) && isCapital(tokens[to + 1], context)) to += 2;
+    else if (isParticle(next, context) && isCapital(tokens[to + 1], context)) to += 2;
     else if (
       particles.has(next.plain) &&
       particles.has(tokens[to + 1]?.plain ?? '') &&
@@ -86,6 +86,11 @@ export function endOfName(tokens: readonly Token[], from: number, context: NameC
       to += isCapital(tokens[to + 1], context) ? 2 : 3;
     else return to;
   }
+}
+
+/** "Ann van Lee"; in German "den" and "der" alone are articles: "Ann Lee den Gegnern". */
+function isParticle({ plain }: Token, { lexicon }: NameContext): boolean {
+  return particles.has(plain) && !(lexicon.capitalizesNouns && lexicon.articles.has(plain));
 }
 
 /** "Department of Justice", "Secretary of State": an office or organization before a joining word, a capital after. */

@@ -99,6 +99,12 @@ export function isPerson({ lexicon }: Clause, subject: Subject): boolean {
 /** Words before a noun back to their article or owner: "the Vermont senator", "Clinton's campaign manager". */
 function descriptionEndingAt(clause: Clause, end: number): Subject | undefined {
   const { tokens, lexicon, names } = clause;
+  // "The mother of two"
+  const parent = /^(?:(?:grand|step)?(?:mother|father|parent))$/.test(tokens[end - 2]?.plain ?? '');
+  if (parent && tokens[end - 1]?.plain === 'of') {
+    const before = descriptionEndingAt(clause, end - 2);
+    return before?.kind === 'description' ? { ...before, to: end + 1 } : undefined;
+  }
   const head = tokens[end];
   if (!head || lexicon.prepositions.has(head.plain) || lexicon.articles.has(head.plain)) return undefined;
   if (/^(?:and|or|but|nor|yet|so|that|which|if|when|while|because|und|oder|et|ou|y|o)$/.test(head.plain))
@@ -129,6 +135,10 @@ export function phraseAfter(clause: Clause, from: number): Subject | undefined {
   const { tokens, names, lexicon } = clause;
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
+  // "Dijo entonces el alcalde"
+  const isBetween =
+    lexicon.turnsVerbs && lexicon.between.has(first.plain) && !lexicon.articles.has(first.plain);
+  if (isBetween && lexicon.articles.has(tokens[from + 1]?.plain ?? '')) return phraseAfter(clause, from + 1);
   const sex = lexicon.pronouns.get(first.plain);
   if (sex) return { kind: 'pronoun', from, to: from + 1, sex };
   if (
