@@ -76,10 +76,7 @@ export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
   return yearsSince(dayOf(briefing.record.published), latestDay) > 0;
 }
 
-/**
- * The newest other quotations of whoever said one: at most `most` of them, and only those for which `isWanted` is
- * true.
- */
+/** The newest other quotations by the speaker of one: at most `most`, and only those for which `isWanted` is true. */
 export function othersOf(
   { quote }: QuoteEntry,
   speaker: Person | undefined,

@@ -15,7 +15,7 @@ export function isOfNoTranslation(
   return ({ briefing }) => briefing === own || !found?.all.includes(briefing);
 }
 
-/** Those of the entries, all of one briefing, that others said to the speaker of a quotation of that briefing. */
+/** The entries that others said to the speaker of a quotation. All entries are of the briefing of this quotation. */
 export function answersTo({ speaker: asked }: QuoteEntry, entries: readonly QuoteEntry[]): QuoteEntry[] {
   const ids = new Set(asked.actors.map(({ id }) => id));
   return entries.filter(({ speaker, to }) => speaker.name !== asked.name && to.some(({ id }) => ids.has(id)));

@@ -17,7 +17,7 @@ export interface DayPhrases {
   readonly about: (day: string) => string;
   /** Of a span that has not ended: "since August 2024". */
   readonly since: (day: string) => string;
-  /** "spring 2011". */
+  /** Of a season: "spring 2011". */
   readonly seasons: Readonly<Record<Season, (year: string) => string>>;
 }
 

@@ -2,7 +2,7 @@ import type { Correction } from '../schema/amendments.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { LedgerLine } from './ledger.ts';
 
-/** SHA-256 in hexadecimal digits. */
+/** Gives the SHA-256 of a text in hexadecimal digits. */
 export type Digest = (text: string) => string;
 
 /** A correction or retraction, as the ledger compares it. */

@@ -15,7 +15,7 @@ import { statementsOf } from './statements.ts';
  */
 export interface LedgerContext {
   readonly urls: PermalinkUrls;
-  /** SHA-256 in hexadecimal digits. */
+  /** Gives the SHA-256 of a text in hexadecimal digits. */
   digest(text: string): string;
 }
 

@@ -7,7 +7,7 @@ import { sortName } from './person.ts';
 export interface Companion {
   readonly id: string;
   readonly name: string;
-  /** The newest role. */
+  /** The role in the newest briefing. */
   readonly role: string | undefined;
   readonly briefings: number;
 }
