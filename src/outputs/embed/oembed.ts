@@ -28,7 +28,7 @@ export interface OembedAnswer {
   readonly thumbnail_height: number;
 }
 
-/** The specification asks for a width in pixels, although the frame is as wide as its place. */
+/** The specification asks for a width in pixels. The frame itself is as wide as the place it is put into. */
 const width = 600;
 
 /** The answer for a quotation's page. If the quotation was retracted, the answer says so and has none of its words. */

@@ -6,7 +6,7 @@ import { type Feed, type FeedItem, feedFormats, feedUpdated } from './feed.ts';
 interface AtomOptions {
   /** Address of the style sheet for readers who open the feed in a browser. */
   readonly styleSheet: string;
-  /** Who publishes. */
+  /** The name of the publisher. */
   readonly publisher: string;
   /** Absolute address of the page that explains feeds. */
   readonly help: string;

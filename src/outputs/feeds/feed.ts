@@ -18,7 +18,7 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  /** HTML. */
+  /** The content, as HTML. */
   readonly html: string;
   readonly author: string;
   readonly lang: string;

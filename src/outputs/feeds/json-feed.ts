@@ -2,7 +2,7 @@ import { absolute } from '../../site/urls.ts';
 import type { Feed } from './feed.ts';
 
 interface JsonFeedOptions {
-  /** Who publishes, and their address. */
+  /** The name of the publisher. `publisherUrl` is the absolute address of its site. */
   readonly publisher: string;
   readonly publisherUrl: string;
   readonly lang: string;

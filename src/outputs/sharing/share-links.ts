@@ -12,7 +12,7 @@ import { quotationTitle } from './titles.ts';
 
 /** What is passed on when a page is shared: by the system, by a link, or by copying it. */
 export interface Shared {
-  /** Absolute. */
+  /** The absolute URL of the page. */
   readonly url: string;
   readonly title: string;
   /** The words as far as a message has room for them; of a quotation, in their marks. */

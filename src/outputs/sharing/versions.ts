@@ -5,7 +5,7 @@ import { urls } from '../../site/urls.ts';
 
 /** A page in one of the languages that the same thing can be read in. */
 export interface Version {
-  /** BCP 47. */
+  /** The language of the page, as a BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** The path of the page. */

@@ -11,7 +11,7 @@ import { briefingVersions, quotationVersions, type Version } from '../sharing/ve
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
-  /** Absolute. */
+  /** The absolute URL of the page. */
   readonly url: string;
   readonly lastModified?: Moment;
   /** The same page in its languages; empty or absent if there is only one. */

@@ -14,13 +14,13 @@ export interface Days {
   readonly lang: string;
   /** With the weekday: "Monday, August 19, 2024". */
   readonly long: (day: EdtfDate) => string;
-  /** Without it: "August 19, 2024". */
+  /** Without the weekday: "August 19, 2024". */
   readonly short: (day: EdtfDate) => string;
   /** What a date of the record covers, a day or a span. */
   readonly of: (date: DaysOfEvent) => string;
   /** "August 2024", of a year and a month in digits. */
   readonly month: (year: string, month: string) => string;
-  /** "August". */
+  /** A month without its year: "August". */
   readonly monthAlone: (year: string, month: string) => string;
 }
 

@@ -20,7 +20,7 @@ export const page = {
  */
 export const reserve = { line: 0.985, foot: 7 } as const;
 
-/** Between the two columns. */
+/** The space between the two columns. */
 export const columnGap = 24;
 
 /**
@@ -80,13 +80,13 @@ export const blockStyles: Readonly<Record<BlockKind, BlockStyle>> = {
 interface BlockStyle {
   readonly face: 'body' | 'small' | 'lead' | 'words' | 'first';
   readonly indented: boolean;
-  /** Before a paragraph that is not the first of its item. */
+  /** The space before a paragraph that is not the first of its item, in gaps. */
   readonly before: number;
-  /** Before an item that begins with it, unless it is the first under its heading. */
+  /** The space before an item that begins with it, unless it is the first under its heading; in gaps. */
   readonly beforeItem: number;
 }
 
-/** Between a heading and its first item, in gaps. */
+/** The space between a heading and its first item, in gaps. */
 export const afterHeading = 0.5;
 
 /** The first line: the name of the outlet, and place and day. */
@@ -98,7 +98,9 @@ export const heading = { size: 11, line: 15 } as const;
 /** The smallest size of type. */
 export const smallestSize = 8.5;
 
-/** Between sections, in gaps of the step; the rule stands between the two. */
+/**
+ * What stands between two sections: space, a rule and space. The spaces are in gaps of the step, the rule in points.
+ */
 export const section = { before: 1.6, rule: 0.5, padding: 1.1 } as const;
 
 /** The leading of headlines. */
