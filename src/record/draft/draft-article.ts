@@ -1,5 +1,6 @@
 import { parseBriefing } from '../parse/parse.ts';
-import { findQuotations, type Quotation } from '../parse/quotations/quotations.ts';
+import { answersToBoldQuestions } from '../parse/quotations/bold-questions.ts';
+import { findQuotations, type Quotation, wordsOf } from '../parse/quotations/quotations.ts';
 import { fold } from '../text/fold.ts';
 import { Source } from '../text/source.ts';
 import { containsWords } from '../text/whole-words.ts';
@@ -34,7 +35,10 @@ export function draftArticle(
   const guessed = told === undefined ? guessLanguage(article.body) : undefined;
   const lang = told ?? guessed ?? 'en';
   const labels = labelsIn(article.body);
-  const head = headWith(lang, labels, answersWithMarks(article.body, labels));
+  const head = headWith(lang, labels, [
+    ...answersWithMarks(article.body, labels),
+    ...answersWithoutLabels(headWith(lang, labels) + article.body),
+  ]);
   const { body, parsed, repairs } = readRepaired(head, article.body);
   const passages = parsed?.body.passages ?? [];
   const source = { body: { passages }, lang, filed: published.slice(0, 10), known };
@@ -137,6 +141,15 @@ function answersWithMarks(body: string, labels: readonly string[]): string[] {
     })
     .filter((words) => /["\u201c\u201e\u00ab]/.test(words));
 }
+
+/** The answers of an interview whose questions stand in bold type, which have no label: claimed, they are quotations. */
+function answersWithoutLabels(file: string): string[] {
+  if ((file.match(boldQuestion)?.length ?? 0) < leastAnswers) return [];
+  const passages = readBody(file)?.body.passages ?? [];
+  return answersToBoldQuestions(passages).map((parts) => wordsOf(passages, parts));
+}
+
+const boldQuestion = /^(?:#{1,6} .*|(?:\*\*|__).*(?:\*\*|__))$/gm;
 
 /** The least frontmatter with which the body is read as the checks will read it. */
 function headWith(lang: string, names: readonly string[], answers: readonly string[] = []): string {

@@ -251,3 +251,15 @@ it('keeps the words in marks within an answer behind a plain label', () => {
   const { record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
   expect(record.quotes.map(({ text }) => text)).toEqual(answers.map((words) => [words]));
 });
+
+it('drafts the answers of an interview whose questions stand in bold type', () => {
+  const answers = ['No.', 'My father said, “Never.” He left.\n\nIt is shut.', 'In May.'];
+  const body = `Ann Lee has kept the gate for years.\n\n${answers.map((words) => `**And now?**\n\n${words}`).join('\n\n')}`;
+  const { text, record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
+  expect(record.quotes.map((quote) => [quote.speaker?.value, ...quote.text])).toEqual(
+    answers.map((words) => ['ann-lee', words]),
+  );
+  const source = new Source('content/briefings/2030-05-06-a.md', finished(text));
+  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});

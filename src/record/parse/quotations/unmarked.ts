@@ -1,11 +1,12 @@
 /**
- * Words that are quoted without marks of their own: in a block quote, behind a speaker's label, behind the dash of
- * dialogue.
+ * Words that are quoted without marks of their own: in a block quote, behind a speaker's label or a question in bold
+ * type, behind the dash of dialogue.
  */
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { quotationMark } from '../../text/marks/quotation-marks.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Passage } from '../body.ts';
+import { answersToBoldQuestions } from './bold-questions.ts';
 import { dialogueDash, endOfSpeech, isWholeSpeech, opensWithDash } from './dialogue.ts';
 import type { Quotation, QuotationKind, QuotationPart } from './quotations.ts';
 import { wordsOf } from './quotations.ts';
@@ -87,6 +88,10 @@ function stretchesIn(passages: readonly Passage[], { lang, names }: UnmarkedCont
     if (dash) found.push({ kind: 'dialogue', parts: [whole(dash[0].length)], isTold: true });
   });
   endBlock();
+  const taken = new Set(found.flatMap(({ parts }) => parts.map(({ passage }) => passage)));
+  for (const parts of answersToBoldQuestions(passages))
+    if (!parts.some(({ passage }) => taken.has(passage)))
+      found.push({ kind: 'answer', parts, isTold: false });
   return found;
 }
 
