@@ -29,6 +29,11 @@ describe('how sure it is who speaks', () => {
       ['Kalo Tamm denied it. “No,” he said.'],
       ['Kalo Tamm'],
     ],
+    [
+      'a pronoun in a paragraph that speaks of one alone, whatever stands elsewhere',
+      ['Ann Lee came. Tom Ray slept.', 'Envoy Kalo Tamm shook his head. “No,” he said.'],
+      ['Kalo Tamm'],
+    ],
     ['an age', ['Ann Lee, 38, stayed. “No,” the 38-year-old said.'], ['Ann Lee']],
   ])('is certain: %s', (_, paragraphs, speakers) => {
     expect(speakersOf('en', paragraphs)).toEqual(speakers);
@@ -47,7 +52,7 @@ describe('how sure it is who speaks', () => {
     ],
     [
       'a pronoun for a name of either sex where somebody of the right sex is near',
-      ['Ann Lee came.', 'The weather was fair.', 'Envoy Kalo Tamm waited. “No,” she said.'],
+      ['Ann Lee came.', 'The weather was fair.', 'Envoy Kalo Tamm waited.', '“No,” she said.'],
       ['Kalo Tamm?'],
     ],
     [
@@ -70,6 +75,15 @@ describe('how sure it is who speaks', () => {
       ['Ann Lee left.', 'A diplomat said “no.” “Never,” the diplomat said.'],
       ['-', '-'],
     ],
+    ['one of two who speak', ['Ann Lee and Tom Ray called the gate “a joke.”'], ['Tom Ray?']],
+    [
+      'a pronoun behind somebody else of her family',
+      [
+        'Ann Lee grew up in Port Example.',
+        'Her father, Tom Lee, sold fish; her mother, Eva, sold nets. “No,” she said.',
+      ],
+      ['Ann Lee?'],
+    ],
     ['an office in capitals', ['The High Commissioner called the gate “a joke.”'], ['-']],
   ])('is open: %s', (_, paragraphs, speakers) => {
     expect(speakersOf('en', paragraphs)).toEqual(speakers);
@@ -90,6 +104,8 @@ describe('how sure it is who speaks', () => {
       'Son collègue Paul Exemple se montre plus prudent : « Il faut attendre encore. »',
       'Paul Exemple?',
     ],
+    ['es', 'Ana Paz llegó. «No», dijo entonces la dirigente.', 'Ana Paz?'],
+    ['de', 'Anna Beispiel warf den Gegnern „gezielte Panik“ vor.', 'Anna Beispiel'],
     ['de', 'Anna Beispiel kam. „Nein“, sagte die Schulpolitikerin.', 'Anna Beispiel?'],
     ['en', 'Tom Ray came. The Dutchman, who is 40, said: “No.”', 'Tom Ray?'],
   ])('reads in %s: %s', (lang, text, speaker) => {

@@ -4,8 +4,8 @@ import { personOfPronoun, type Trace } from '../reading/reference.ts';
 import { mainSubject } from '../reading/subjects.ts';
 import type { Reading } from './reading.ts';
 
-/** How likely a later pronoun means who is named: as the subject of a verb of saying, first, beside another noun, elsewhere; or quoted. */
-export const weights = { subject: 1.5, first: 1, beside: 0.5, other: 0.6, quoted: 1.2 } as const;
+/** How likely a later pronoun means who is named: as the subject of a verb of saying, first, beside another noun, as whose father somebody is, elsewhere; or quoted. */
+export const weights = { subject: 1.5, first: 1, beside: 0.5, owner: 0.7, other: 0.6, quoted: 1.2 } as const;
 
 /** Remembers who is spoken of in a sentence, for the pronouns of this one and the next. */
 export function leaveTraces(reading: Reading, index: number): void {
@@ -62,7 +62,13 @@ export function leaveTraces(reading: Reading, index: number): void {
   const owned =
     owner &&
     personOfPronoun(owner === 'his' ? 'male' : 'female', { sentence: index, sentences, traces: [...traces] });
-  if (owned) here.push({ person: owned.person, sentence: index, passage, weight: owned.confidence });
+  if (owned)
+    here.push({
+      person: owned.person,
+      sentence: index,
+      passage,
+      weight: weights.owner * owned.confidence,
+    });
   leaveDescribed(reading, index, here);
   traces.push(...here);
 }

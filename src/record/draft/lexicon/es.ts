@@ -33,17 +33,17 @@ export const spanish: Lexicon = {
     either: 'el la los las dr fiscal canciller',
   }),
   roles: gendered({
-    male: 'marido esposo novio abuelo tío primo sobrino padrino amigo compañero colega presentador dirigente líder mandatario consejero gobernador secretario delegado embajador cardenal obispo doctor ingeniero agricultor maestro alumno párroco jefe piloto delantero portero seleccionador magistrado presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
+    male: 'marido esposo novio abuelo tío primo sobrino padrino amigo compañero presentador mandatario consejero gobernador secretario delegado embajador cardenal obispo doctor ingeniero agricultor maestro alumno párroco jefe delantero portero seleccionador magistrado presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
     female:
       'esposa novia abuela tía prima sobrina amiga compañera presentadora mandataria consejera gobernadora secretaria delegada embajadora doctora ingeniera agricultora maestra alumna párroca jefa delantera portera seleccionadora magistrada madre presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza entrenadora jugadora capitana concejala escritora profesora m\u00e9dica investigadora vecina hermana hija',
-    either: 'portavoz fiscal polic\u00eda gobierno economista periodista',
+    either: 'colega dirigente líder piloto portavoz fiscal polic\u00eda gobierno economista periodista',
   }),
   organizations: wordSet(
     'partido ministerio universidad asociaci\u00f3n sindicato consejo tribunal corte comisi\u00f3n asamblea senado congreso gobierno banco agencia pa\u00eds mundo efe polic\u00eda sociedad comit\u00e9 fundaci\u00f3n instituto federaci\u00f3n onu pp psoe vox',
   ),
   articles: wordSet('el la los las un una unos unas este esta estos estas su sus'),
   prepositions: wordSet('de del a al en para por sobre con contra hacia entre desde'),
-  between: wordSet('ha han hab\u00eda tambi\u00e9n luego despu\u00e9s adem\u00e1s se lo le les'),
+  between: wordSet('entonces asimismo ayer hoy ha han hab\u00eda tambi\u00e9n luego despu\u00e9s adem\u00e1s se lo le les'),
   small: wordSet(`
     el la los las un una unos unas este esta estos estas su sus y e pero o u de del a al en para por sobre con contra
     hacia entre desde \u00e9l ella ellos ellas nosotros yo que qui\u00e9n qu\u00e9 cuando cu\u00e1ndo como c\u00f3mo donde d\u00f3nde si tras antes

@@ -146,7 +146,7 @@ function leftOut({ tokens, lexicon }: Clause, at: number): Found | undefined {
   return {
     subject: { kind: 'pronoun', from: at, to: at + 1, sex: 'any' },
     isInverted: false,
-    isBorrowed: true,
+    isBorrowed: false,
   };
 }
 
@@ -175,7 +175,7 @@ function startsAfterQuotation(tokens: readonly Token[], at: number): boolean {
   while (
     before >= 0 &&
     (tokens[before]?.kind === 'mark' ||
-      /^(?:then|so|a|ont|avait|hat|hatte|ha|han|hab\u00eda)$/.test(tokens[before]?.plain ?? ''))
+      /^(?:then|so|a|ont|avait|hat|hatte|ha|han|hab\u00eda|le|les|se)$/.test(tokens[before]?.plain ?? ''))
   )
     before--;
   return tokens[before]?.kind === 'quotation';

@@ -15,7 +15,7 @@ const certain: Readonly<Record<Attribution['how'], Partial<Record<Attribution['s
     introduced: 0.9,
     following: 0.8,
   },
-  pronoun: { after: 0.6, before: 0.55, continued: 0.55, introduced: 0.6 },
+  pronoun: { after: 0.66, before: 0.6, continued: 0.6, introduced: 0.66 },
   description: { after: 0.78, before: 0.78 },
 };
 /** How certain a pronoun must be that means somebody of whom no name, title or word tells the sex. */

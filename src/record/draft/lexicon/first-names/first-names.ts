@@ -37,7 +37,7 @@ heriberto herman herve hiram hiroshi holger homer horace horst hosni hossein how
 ian ibrahim ignacio igor ingo ira irvin irving irwin isaac isaiah isiah ismael ismail israel issac itamar ivan iñigo jace
 jack jackson jacob jacques jake jakob jalen jamaal jamal jamar jamel james jameson jamison jared jarod jaron jarred jarrett
 jarrod jarvis jason jasper javier javon jay jayson jeb jed jeff jefferson jeffery jeffrey jeffry jens jerald jeremiah jeremy
-jermaine jerold jerome jerrod jerrold jerry jess jesse jesus jim jimmy joao joaquin joaquín jochen joe joel joesph joey john
+jermaine jerold jerome jerrod jerrold jerry jesse jesus jim jimmy joao joaquin joaquín jochen joe joel joesph joey john
 johnathan johnathon johnny jon jonah jonas jonathan jonathon jordan jorge jose josep joseph josh joshua josiah josue juan
 judson julian julien julio julius junior justin jérôme jörg jürgen kais kaleb kareem karim karl karl-heinz kaspar keaton
 keenan keir keith kelvin kemal ken kendrick kenji kenneth kennith kenny kent kenton kermit keven kevin khalid khalil kim kip
@@ -159,7 +159,7 @@ addison adrian alexis ali alva andra angel antonia arden ariel ashton aubrey aug
 blair bobbie britt brook carey carlie carrol carroll carson cary casey chandler charley chris christen clair cleo corrie
 cortney cruz dana dannie darby darcy darian darien dee deon deshawn devan deven devin devon dominique domonique dorian dusty
 eden elisha emery frankie gale germaine gerry grayson guadalupe harley hollis ivory jackie jacky jacque jade jaden jaime
-jamey jamie jammie jan jayden jayme jean jessie jewel jewell jimmie jody johnie johnnie jonnie jordon jovan jude kacey kai
+jamey jamie jammie jan jayden jayme jean jess jessie jewel jewell jimmie jody johnie johnnie jonnie jordon jovan jude kacey kai
 kameron karon kasey keegan kellen kelley kelly kendal kendall kennedy kenya kenyatta kerry kiley kirby korey kori kris
 kristian lacy lane lashawn laurence lavern laverne lavon layne lee lesley leslie lindy logan loren lupe lyn lynn mackenzie
 marlo marlyn marty mckinley merle merrill micah michel mickey morgan nakia nicky nicola noel odell ollie ora pat payton
