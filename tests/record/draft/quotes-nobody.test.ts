@@ -68,6 +68,7 @@ it.each([
     'When Ann Lee arrives on the supply boat, “The Patient Anna,” he says nothing.',
     ['The Patient Anna'],
   ],
+  ['what somebody reads', 'What Ann Lee is reading: “The Long Low Tide” in a review.', ['The Long Low Tide']],
   ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
 ])('lists %s', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: [], notQuotes: words });
@@ -87,6 +88,12 @@ it.each([
     'what somebody is remembered as, in single marks',
     'The crew kept her in mind as long as it could, and remembered her as ‘ferocious about lamps’.',
     ['ferocious about lamps'],
+  ],
+  ['what a chorus cries', 'Ann Lee met a chorus of “Bravo!” at the pier.', ['Bravo!']],
+  [
+    'what a banner reads, in single marks',
+    'Nobody came with Ann Lee. One held a banner that read: ‘Lee out, lamp in’.',
+    ['Lee out, lamp in'],
   ],
   ['what many cry', 'Ann Lee came to chants of “Open Gate” at the pier.', ['Open Gate']],
   [
@@ -109,6 +116,13 @@ it.each([
   ['de', 'Nun hat Ann Lee der Bahn „reine Willkür“ vorgeworfen.', ['reine Willkür'], []],
   ['fr', 'Ann Lee préside l’association « Les Quais vivants », née en mai.', [], ['Les Quais vivants']],
   ['fr', 'Le gardien, que les enfants surnomment « la Lampe », est parti.', [], ['la Lampe']],
+  ['fr', 'Ann Lee annonce deux navires, dont le premier, le « Belle-Anse », part lundi.', [], ['Belle-Anse']],
+  [
+    'es',
+    '“El barro escucha”, decía Ann Lee a sus alumnos. Su obra más célebre, “Mar de fondo”, está aquí.',
+    ['El barro escucha'],
+    ['Mar de fondo'],
+  ],
   ['fr', 'Les marchands dénoncent une « provocation ».', ['provocation'], []],
   ['es', 'La empresa «Carpas del Sur» cerró la puerta.', [], ['Carpas del Sur']],
 ])('reads the words beside marks in %s: %s', (lang, body, quotes, notQuotes) => {

@@ -59,7 +59,7 @@ export const german: Lexicon = {
     au\u00dferdem zudem allerdings dabei damit daher deshalb trotz w\u00e4hrend nicht kein keine man alle viele einige mehr gestern
     heute morgen gegen\u00fcber unter zwischen durch ohne`),
   naming:
-    /\b(?:sogenannte[nrsm]?|namens|getauft|betitelt|bekannt als|bekannt unter dem Namen|Spitznamen?|Schiff|Frachter|Kutter|F\u00e4hre|Verein|B\u00fcndnis|Lied|Song|Album|Roman|Romans|Aktion|Initiative|Kampagne|Projekt|genannt|Begriff|Wort|Titel|Film|Films|Filme|Buch|Buchs|Buches|B\u00fccher|St\u00fcck|Serie|Sendung|Zeitung|Zeitschrift|Magazin|Motto|Ausstellung|Podcast|Gasthof|Hotel|Restaurant|Caf\u00e9|Lokal|Kneipe|(?:sagte|sagten|sagt|erkl\u00e4rte|erkl\u00e4rt|teilte|gegen\u00fcber)[^.\u201e\u201c\u00bb\u00ab]{0,60}\s(?:de[mnr]|die)|(?:laut|wie|Bericht)(?: de[rsm]| die| das)?)[\s,:]*$/iu,
+    /\b(?:sogenannte[nrsm]?|namens|getauft|betitelt|bekannt als|bekannt unter dem Namen|Spitznamen?|Schiff|Frachter|Kutter|F\u00e4hre|Verein|B\u00fcndnis|Lied|Song|Album|Roman|Romans|Aktion|Initiative|Kampagne|Projekt|genannt|Begriff|Wort|Titel|Film|Films|Filme|Buch|Buchs|Buches|B\u00fccher|St\u00fcck|Serie|Sendung|Zeitung|Zeitschrift|Magazin|Motto|Spruch|Slogan|Parole|Gem\u00e4lde|Oper|Ausstellung|Podcast|Gasthof|Hotel|Restaurant|Caf\u00e9|Lokal|Kneipe|(?:sagte|sagten|sagt|erkl\u00e4rte|erkl\u00e4rt|teilte|gegen\u00fcber)[^.\u201e\u201c\u00bb\u00ab]{0,60}\s(?:de[mnr]|die)|(?:laut|wie|Bericht)(?: de[rsm]| die| das)?)[\s,:]*$/iu,
   named:
     /^\s+(?:genannt|getauft|hei\u00dft|hie\u00df|titelte|berichtet|berichtete|schreibt|zufolge)\b|^,? wie (?:er|sie|es|man)(?: \p{Ll}+){0,3} (?:genannt|hei\u00dft)\b/u,
 };

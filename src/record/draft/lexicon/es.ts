@@ -50,5 +50,5 @@ export const spanish: Lexicon = {
     despu\u00e9s durante seg\u00fan sin embargo as\u00ed entonces tambi\u00e9n ayer hoy ma\u00f1ana aqu\u00ed all\u00ed todo todos toda todas varios
     algunos algunas ning\u00fan ninguna no s\u00ed ya`),
   naming:
-    /\b(?:llamad[oa]s?|empresa|compa\u00f1\u00eda|asociaci\u00f3n|colectivo|grupo|banda|restaurante|librer\u00eda|revista|peri\u00f3dico|diario|programa|obra|cuadro|buque|barco|pesquero|velero|festival|exposici\u00f3n|concepto|lema|pel\u00edcula|libro|conocid[oa]s? como|bautizad[oa]s?(?: como)?|plataforma|operaci\u00f3n|campa\u00f1a|proyecto|serie|novela|disco|canci\u00f3n|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra)[\s,:]*$/iu,
+    /\b(?:llamad[oa]s?|empresa|compa\u00f1\u00eda|asociaci\u00f3n|colectivo|grupo|banda|restaurante|librer\u00eda|revista|peri\u00f3dico|diario|programa|obra(?: m\u00e1s)?(?: \p{L}+)?|cuadro|buque|barco|pesquero|velero|festival|exposici\u00f3n|concepto|lema|pel\u00edcula|libro|conocid[oa]s? como|bautizad[oa]s?(?: como)?|plataforma|operaci\u00f3n|campa\u00f1a|proyecto|serie|novela|disco|canci\u00f3n|titulad[oa]|apodad[oa]|denominad[oa]|el t\u00e9rmino|la palabra)[\s,:]*$/iu,
 };

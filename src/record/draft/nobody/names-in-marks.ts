@@ -38,7 +38,7 @@ export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
     /^,?\s+by (?:the |The )?\p{Lu}/u.test(after) && !/\w\s*$/.test(before.replace(/^.*[.!?]\s+/s, ''));
   if (/=$/.test(before) || isHeadline) return true;
   if (!hasCapitals(words)) return false;
-  if (!isTold || ofThing.test(before)) return true;
+  if (!isTold || ofThing.test(before) || behindArticle.test(before)) return true;
   if (words.length < 2) return false;
   // "He called the warden “Old Tin Hat”": what somebody calls another is said.
   const isCalled = callsNames.test(attribution?.cue?.text ?? '');
@@ -49,11 +49,14 @@ const callsNames = /^(?:call|dub|brand|label)(?:s|ed|bed|led|ing|bing|ling)?$/;
 
 /** What stands before the title of a work: "the host of", "an interview with", "POLITICO's"; who is told is a broadcast. */
 const ofWork =
-  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|the|this|during|during an?|including|watch|watching|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
+  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|the|this|during|during an?|including|watch|watching:?|reading:?|listening to:?|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
 
 /** Things that bear names, before one: "the supply boat, “Patient Anna”". */
 const ofThing =
   /\b(?:the|a|an|his|her|its|their|our|\p{L}+['\u2019]s?) (?:\p{L}+ )?(?:boat|ship|ferry|tanker|trawler|yacht|vessel|freighter|lifeboat|van|truck|train|plane|horse|pony|dog|cat|goat|terrier|band|pub|inn|restaurant|caf\u00e9|cafe|hotel|bakery|gallery),?\s*$/iu;
+
+/** An article right before words with capitals makes them a name: « le Belle-Anse ». English quotes so, too. */
+const behindArticle = /(?:^|\s)(?:le|la|du|au|el|del|al)\s+$/iu;
 
 /** What a work is, told behind its title: "Ann Lee's 2028 novel", "a history of the harbor". */
 const workBehind =

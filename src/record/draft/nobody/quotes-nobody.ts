@@ -27,16 +27,15 @@ export function quotesNobody(
   if (marked.isTold && isAside(article, index) && !marked.isClosed && beforeNoun.test(marked.after))
     return 'set off';
   if (marked.isTold) return undefined;
+  // "A sign that read “Ship or sink.”"; "Ann Lee hat ihm „Willkür“ vorgeworfen": the verb stands beside.
+  const [, last = ''] = /(\p{L}+)[,:]?\s+$/u.exec(marked.before) ?? [];
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(marked.after) ?? [];
+  const { speech, framing } = article.lexicon;
+  if (speech.has(last) || speech.has(next) || framing.has(next)) return undefined;
   if (framed.test(marked.before) || speaks.test(marked.text)) return undefined;
   if (marked.kind === 'single' && marked.isDoubtful) return 'set off';
   if (marked.isSentence || opensSentence(article, index)) return undefined;
   if (joined && joined !== 'title' && marked.attribution?.sieve === 'continued') return joined;
-  // "A sign that read “Ship or sink.”"
-  const [, last = ''] = /(\p{L}+)[,:]?\s+$/u.exec(marked.before) ?? [];
-  // "Ann Lee hat ihm „Willkür“ vorgeworfen": the verb stands behind.
-  const [, next = ''] = /^\s+(\p{L}+)/u.exec(marked.after) ?? [];
-  const { speech, framing } = article.lexicon;
-  if (speech.has(last) || speech.has(next) || framing.has(next)) return undefined;
   return isSetOff(marked) ? 'set off' : undefined;
 }
 
@@ -61,7 +60,7 @@ function isSetOff({ words: { length: count }, attribution, isClosed, after }: Ma
 }
 
 /** Cries of many are said, whoever they are. */
-const cried = /\b(?:chants?|cries|shouts?|yells) of\s*$/i;
+const cried = /\b(?:chants?|cries|shouts?|yells|chorus(?:es)?) of\s*$/i;
 
 /** Words before a mark that give what follows to somebody: "hailed Ann Lee as a", "said it was". */
 const framed =
