@@ -1,7 +1,8 @@
-import { askedFor, inOneOf, type LanguageFile } from '../outputs/search/asked.ts';
+import { askedFor } from '../outputs/search/asked.ts';
 import { type CommonWords, wordsToFind } from '../outputs/search/common-words.ts';
 import { type Facet, type FacetFile, facetsOf } from '../outputs/search/facets.ts';
 import { everywhere } from '../outputs/search/facts.ts';
+import { inOneOf, type LanguageFile } from '../outputs/search/language-file.ts';
 import type { PagefindApi, PagefindResult } from '../outputs/search/pagefind-api.ts';
 import type { SearchQuery } from '../outputs/search/query.ts';
 import { loadStems } from '../outputs/search/stems/load-stems.ts';

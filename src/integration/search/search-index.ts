@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
-import { languageFile } from '../../outputs/search/asked.ts';
 import { commonWords } from '../../outputs/search/common-words.ts';
 import { type FacetFile, facets } from '../../outputs/search/facets.ts';
+import { languageFile } from '../../outputs/search/language-file.ts';
 import type { SearchDocument } from '../../outputs/search/search-documents.ts';
 
 /** What of Pagefind's files a search needs: neither its interfaces nor its worker. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedFor, inOneOf, languageFile } from '../../../src/outputs/search/asked.ts';
+import { askedFor } from '../../../src/outputs/search/asked.ts';
+import { inOneOf, languageFile } from '../../../src/outputs/search/language-file.ts';
 import { find } from '../../../src/outputs/search/matching.ts';
 import { endsOf, stemsIn } from '../../../src/outputs/search/stems/compounds.ts';
 import { furtherWords } from '../../../src/outputs/search/stems/further-words.ts';
