@@ -51,7 +51,7 @@ export async function copyProject(under = tmpdir()): Promise<ProjectCopy> {
 }
 
 /** The same packages, and none of what was kept in their folder from build to build. */
-async function linkPackages(from: string, to: string): Promise<void> {
+export async function linkPackages(from: string, to: string): Promise<void> {
   await mkdir(to);
   for (const name of await readdir(from))
     if (!/^\.(?:astro|cache|vite.*)$/.test(name)) await symlink(join(from, name), join(to, name));
