@@ -25,7 +25,7 @@ describe.skipIf(!isInstalled)('the site under nginx, with src/tooling/nginx.conf
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'nginx-'));
     site = join(BUILD_FOLDER, `nginx-${process.pid}`);
-    await buildInto(site, 'content', ROOT_DEPLOYMENT, { PRECOMPRESS: 'yes' });
+    await buildInto(site, 'content', ROOT_DEPLOYMENT, { env: { PRECOMPRESS: 'yes' } });
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
     await writeFile(join(home, 'nginx.conf'), configuration(port));

@@ -18,14 +18,25 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const count = 40;
 
-/** The feeds of a site at an address; modules are loaded anew, because they read it once. */
+const archive = generatedArchive(count);
+
+/** What makes the feeds of each site that was asked for. */
+const loaded = new Map<string, Promise<typeof import('../../../src/outputs/feeds/feeds.ts')>>();
+
+/** The feeds of a site at an address; for each site modules are loaded anew, because they read its settings once. */
 async function feedsAt(base: string, feedContent = 'summary') {
+  const site = `${base} ${feedContent}`;
+  const feeds = loaded.get(site) ?? loadAt(base, feedContent);
+  loaded.set(site, feeds);
+  return { archive, ...(await feeds) };
+}
+
+function loadAt(base: string, feedContent: string) {
   vi.resetModules();
   vi.stubEnv('SITE_URL', 'https://record.example');
   vi.stubEnv('BASE_PATH', base);
   vi.stubEnv('FEED_CONTENT', feedContent);
-  const archive = generatedArchive(count);
-  return { archive, ...(await import('../../../src/outputs/feeds/feeds.ts')) };
+  return import('../../../src/outputs/feeds/feeds.ts');
 }
 
 async function everyFeedAt(base: string, format: FeedFormat): Promise<{ feed: Feed; text: string }[]> {

@@ -12,9 +12,9 @@ interface AttackOnSite {
   readonly suffix: string;
 }
 
-/** The attacks that the site is made of: in full all of them, else every second one. */
+/** The attacks that the site is made of: in full all of them, else every fourth one. */
 export const attacksOnSite: readonly AttackOnSite[] = Object.entries(ATTACKS)
-  .filter((_, at) => isInFull || at % 2 === 0)
+  .filter((_, at) => isInFull || at % 4 === 0)
   .map(([what, attack], at) => ({
     what,
     attack,

@@ -27,12 +27,21 @@ export interface BuildRequest {
   readonly env?: Readonly<Record<string, string>>;
   /** Absolute path of the project. */
   readonly root?: string;
+  /** Whether one picture stands for all share cards, see stand-in-cards.ts. */
+  readonly hasStandInCards?: boolean;
 }
 
+const standIns = JSON.stringify(new URL('stand-in-cards.ts', import.meta.url).href);
+
 /** The script that builds with Astro's public API; what earlier builds left is not looked at where `cacheDir` is a new folder. */
-export function buildScript({ outDir, root = ROOT }: BuildRequest, cacheDir?: string): string {
-  const config = { root, outDir, logLevel: 'warn', ...(cacheDir && { cacheDir }) };
-  return `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
+export function buildScript(
+  { outDir, root = ROOT, hasStandInCards }: BuildRequest,
+  cacheDir?: string,
+): string {
+  const config = JSON.stringify({ root, outDir, logLevel: 'warn', ...(cacheDir && { cacheDir }) });
+  if (!hasStandInCards) return `import { build } from 'astro'; await build(${config});`;
+  return `import { build } from 'astro'; import { standInCards } from ${standIns};
+    await build({ ...${config}, vite: { plugins: [standInCards(${JSON.stringify(root)})] } });`;
 }
 
 /**
@@ -58,15 +67,15 @@ export async function buildSite(request: BuildRequest): Promise<void> {
  * Builds the site of a content folder, from nothing, into the folder `outDir`.
  *
  * @param contentDir absolute path, or one relative to the project
- * @param env what else the build is told by its environment
+ * @param more what else the build is told
  * @throws {Error} with what the build printed
  */
 export function buildInto(
   outDir: string,
   contentDir: string,
   { siteUrl, base, lang }: Deployment = ROOT_DEPLOYMENT,
-  env: Readonly<Record<string, string>> = {},
+  { env, ...more }: Pick<BuildRequest, 'env' | 'hasStandInCards'> = {},
 ): Promise<void> {
   const deployment = { SITE_URL: siteUrl, BASE_PATH: base, ...(lang && { SITE_LANG: lang }) };
-  return buildSite({ outDir, env: { ...deployment, CONTENT_DIR: contentDir, ...env } });
+  return buildSite({ ...more, outDir, env: { ...deployment, CONTENT_DIR: contentDir, ...env } });
 }

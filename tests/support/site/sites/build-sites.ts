@@ -16,6 +16,7 @@ const SOURCES = [
   'src',
   'tests/fixtures',
   'tests/support/attacks',
+  'tests/support/build',
   'tests/support/corpus',
   'tests/support/summaries',
   'tests/support/record',
@@ -48,13 +49,14 @@ if (import.meta.main) await buildSites();
 async function ensureSite(name: SiteName, recipe: SiteRecipe, state: string): Promise<void> {
   const mark = `${siteFolder(name)}.txt`;
   if (existsSync(siteFolder(name)) && (await readFile(mark, 'utf8').catch(() => '')) === state) return;
+  const cards = { hasStandInCards: !recipe.hasCards };
   if (typeof recipe.content === 'string') {
-    await buildInto(siteFolder(name), join(ROOT, recipe.content), recipe);
+    await buildInto(siteFolder(name), join(ROOT, recipe.content), recipe, cards);
   } else {
     const contentDir = await mkdtemp(join(BUILD_FOLDER, 'content-'));
     try {
       await writeContent(contentDir, recipe.content());
-      await buildInto(siteFolder(name), contentDir, recipe);
+      await buildInto(siteFolder(name), contentDir, recipe, cards);
     } finally {
       await rm(contentDir, { recursive: true, force: true });
     }

@@ -2,7 +2,7 @@ import { attackedContent } from '../../attacks/attacked-content.ts';
 import { type Deployment, ROOT_DEPLOYMENT } from '../../build/build-site.ts';
 import { manyBriefings } from '../../corpus/many-briefings.ts';
 import { volublePerson } from '../../corpus/voluble-person.ts';
-import { sample } from '../../sample.ts';
+import { isInFull, sample } from '../../sample.ts';
 import { acceptedRecords, type GeneratedRecords } from '../../summaries/generated-content.ts';
 import { movedContent } from './changed-content.ts';
 
@@ -10,20 +10,27 @@ import { movedContent } from './changed-content.ts';
 export interface SiteRecipe extends Deployment {
   /** A content folder, or the files of one by their path in it. Paths of folders are relative to the project. */
   readonly content: string | (() => ReadonlyMap<string, string>);
+  /** Whether its share cards are drawn; elsewhere one picture stands for all of them. */
+  readonly hasCards?: boolean;
 }
 
 /** The sites that browser tests run over. Each is built once, see build-sites.ts. */
 export const SITES = {
   /** The content that is published. */
-  article: { content: 'content', ...ROOT_DEPLOYMENT },
+  article: { content: 'content', ...ROOT_DEPLOYMENT, hasCards: true },
   /** Several fictional briefings, under a path: the dev server and the root hide links that forget it. */
-  corpus: { content: 'tests/fixtures/corpus/content', ...ROOT_DEPLOYMENT, base: '/press/news/' },
+  corpus: {
+    content: 'tests/fixtures/corpus/content',
+    ...ROOT_DEPLOYMENT,
+    base: '/press/news/',
+    hasCards: true,
+  },
   /** Quotations that are hard to point at, to draw and to write down. */
   travel: { content: 'tests/fixtures/travel/content', ...ROOT_DEPLOYMENT },
   /** Words that are hard to find. */
   search: { content: 'tests/fixtures/search/content', ...ROOT_DEPLOYMENT },
   /** One story in six languages, on an Arabic site. */
-  languages: { content: 'tests/fixtures/languages/content', ...ROOT_DEPLOYMENT, lang: 'ar' },
+  languages: { content: 'tests/fixtures/languages/content', ...ROOT_DEPLOYMENT, lang: 'ar', hasCards: true },
   /** Nothing published yet. */
   empty: { content: 'tests/fixtures/empty/content', ...ROOT_DEPLOYMENT },
   /** Two full pages of every index, and one more. */
@@ -31,7 +38,7 @@ export const SITES = {
   /** Somebody who was quoted hundreds of times. */
   voluble: { content: () => inBriefings(volublePerson()), ...ROOT_DEPLOYMENT },
   /** Attacks in every field and in every place of the body that takes words. */
-  attacks: { content: attackedContent, ...ROOT_DEPLOYMENT },
+  attacks: { content: attackedContent, ...ROOT_DEPLOYMENT, hasCards: isInFull },
   /** What was published, after it was moved, renamed, retracted and corrected. */
   moved: { content: movedContent, ...ROOT_DEPLOYMENT, base: '/press/' },
   /** Records from the smallest to the largest that a summary has to take. */
