@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { messagesIn } from '../../../src/site/messages/messages.ts';
+import { linksNamed } from '../../support/site/built-pages.ts';
 import { highlightedWords } from '../../support/site/highlighted-words.ts';
 import { expect, test } from '../../support/site/site-test.ts';
 import { archiveAt } from '../../support/site/sites/archive-at.ts';
@@ -12,12 +15,12 @@ for (const siteName of ['article', 'travel'] as const) {
   test.describe(`from a quote page of the ${siteName} site`, () => {
     test.use({ siteName });
     for (const { briefing, quote } of archiveAt(SITES[siteName].content).quotes) {
-      test(`"Read in context" highlights exactly the words of ${quote.id}`, async ({ page }) => {
-        await page.goto(`./quotes/${briefing.slug}/${quote.id}/`);
+      test(`"Read in context" highlights exactly the words of ${quote.id}`, async ({ page, site }) => {
+        const file = join(site.folder, 'quotes', briefing.slug, quote.id, 'index.html');
         const name = messagesIn(briefing.record.lang).quote.readInContext;
-        const href = await page.getByRole('link', { name }).first().getAttribute('href');
+        const [href = ''] = linksNamed(name, await readFile(file, 'utf8'));
         expect(href).toContain(`#quote-${quote.id}:~:text=`);
-        await page.goto(href ?? '');
+        await page.goto(href);
         const said = briefing.anchors[quote.id]?.selectors.map(({ exact }) => exact).join(' ') ?? '';
         expect(await highlightedWords(page)).toEqual(wordsOf(said));
       });

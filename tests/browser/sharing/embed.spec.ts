@@ -188,7 +188,7 @@ test('the code of a briefing is on its page, and shows the briefing, or its head
 });
 
 test('with text twice as large a frame as wide as an article grows with it, and shows all', async ({
-  page,
+  ownPage: page,
   site,
 }) => {
   const { snippet, oembed } = offered(site.folder, site.url);

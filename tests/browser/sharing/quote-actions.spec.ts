@@ -82,7 +82,7 @@ test('says with a corrected quotation that it was corrected', async ({ page }) =
   );
 });
 
-test('hands the quotation to the system’s share sheet where there is one', async ({ page }) => {
+test('hands the quotation to the system’s share sheet where there is one', async ({ ownPage: page }) => {
   await page.addInitScript(() => {
     const shared: ShareData[] = [];
     Object.assign(window, { shared });
@@ -101,7 +101,7 @@ test('hands the quotation to the system’s share sheet where there is one', asy
   });
 });
 
-test('opens the links to the usual places where the system has no share sheet', async ({ page }) => {
+test('opens the links to the usual places where the system has no share sheet', async ({ ownPage: page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', { value: undefined });
   });
@@ -251,7 +251,7 @@ const quotations: readonly (readonly [id: string, words: string])[] = [
 ];
 
 for (const [id, said] of quotations) {
-  test(`each action does its work for "${id}"`, async ({ page }) => {
+  test(`each action does its work for "${id}"`, async ({ ownPage: page }) => {
     const own = `https://record.example/quotes/${article}/${id}/`;
     await page.addInitScript(() => {
       navigator.share = async (data) => navigator.clipboard.writeText(`shared ${data?.url}`);

@@ -52,3 +52,18 @@ function elementsUnder(root: Root | Element): Element[] {
   });
   return elements;
 }
+
+/** The addresses that links with these words lead to. */
+export function linksNamed(words: string, html: string): string[] {
+  return elementsOf(html)
+    .filter((element) => element.tagName === 'a' && textOf(element).trim() === words)
+    .map(({ properties }) => String(properties.href));
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  visit(element, 'text', ({ value }) => {
+    text += value;
+  });
+  return text;
+}

@@ -23,6 +23,8 @@ interface TestFixtures {
   site: ServedSite;
   /** The options of the test's context, as a name for it. */
   contextKey: string;
+  /** A page that no other test sees, for a test that changes its page in a way that `page` does not undo. */
+  ownPage: Page;
 }
 
 interface WorkerFixtures {
@@ -35,10 +37,11 @@ interface WorkerFixtures {
 }
 
 /**
- * Playwright's `test` with a `site` served for it; `baseURL` is the site's front page. Each test has a page of its own. Those
- * with the same options share a context, because opening one takes longer than most tests: the site keeps nothing in the
- * browser. A test that changes its context opens one, with `browser.newContext()`. The first page of a context stays open,
- * empty: with it Chromium keeps a window, and opening that costs more than a page and all that most tests do in it.
+ * Playwright's `test` with a `site` served for it; `baseURL` is the site's front page. Tests with the same options share a
+ * context and the `page` in it, because opening them costs more than most tests do: the site keeps nothing in the browser.
+ * Between two tests the page is emptied, and its size, media, routes and listeners are as they were. A test that changes it in
+ * another way, with a script for every page or the size of the reader's text, takes `ownPage`. A test that changes its context
+ * opens one, with `browser.newContext()`.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serve: [
@@ -75,10 +78,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   context: async ({ browser, contexts, contextKey }, use) => {
     const context = contexts.get(contextKey) ?? (await browser.newContext());
-    if (!contexts.has(contextKey)) await context.newPage();
     contexts.set(contextKey, context);
     await use(context);
     for (const page of context.pages().slice(1)) await page.close();
+  },
+  page: async ({ context, viewport, colorScheme, contextOptions }, use) => {
+    const [page = await context.newPage()] = context.pages();
+    await use(page);
+    if (page.isClosed()) return;
+    page.removeAllListeners();
+    await page.unrouteAll();
+    // Also ends what the page is about to do. Only an empty page is sure to load anew: a fragment of the same one would not.
+    await page.goto('about:blank');
+    if (viewport) await page.setViewportSize(viewport);
+    const { contrast = null, forcedColors = null, reducedMotion = null } = contextOptions;
+    await page.emulateMedia({ media: null, colorScheme, contrast, forcedColors, reducedMotion });
+  },
+  // The shared page is asked for, too: with it Chromium has a window, and opening that costs more than a page.
+  ownPage: async ({ page: _, context }, use) => {
+    const own = await context.newPage();
+    await use(own);
+    await own.close();
   },
   // Every option that a context is opened with.
   contextKey: async (

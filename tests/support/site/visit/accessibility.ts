@@ -13,16 +13,32 @@ export const structureRules = (smallTargets: boolean): RunOptions => ({
   rules: { 'target-size': { enabled: !smallTargets }, 'color-contrast-enhanced': { enabled: true } },
 });
 
-/** Where lines end elsewhere, links and buttons stand elsewhere beside each other. */
-export const targetRule: RunOptions = {
-  runOnly: ['target-size'],
-  rules: { 'target-size': { enabled: true } },
-};
+const ofColors = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const ofTargets = 'target-size';
 
 /** Structure is the same in every color mode: after the first, only what depends on color is looked at again. */
-export const colorRules: RunOptions = {
-  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+export const colorRules: RunOptions = { runOnly: ofColors };
+
+/** Where lines end elsewhere, links and buttons stand elsewhere beside each other. */
+export const targetRule: RunOptions = {
+  runOnly: [ofTargets],
+  rules: { [ofTargets]: { enabled: true } },
 };
+
+/** Both at once, which takes little longer than one. */
+export const colorAndTargetRules: RunOptions = {
+  runOnly: [...ofColors, ofTargets],
+  rules: { [ofTargets]: { enabled: true } },
+};
+
+/** Parts what both rules found, see {@link colorAndTargetRules}. */
+export function partTargets(violations: readonly string[]): { targets: string[]; colors: string[] } {
+  const isTarget = (violation: string) => violation.startsWith(`${ofTargets} `);
+  return {
+    targets: violations.filter(isTarget),
+    colors: violations.filter((violation) => !isTarget(violation)),
+  };
+}
 
 /** axe without its comments and names, which is half as much to send and to read. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

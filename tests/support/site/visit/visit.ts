@@ -1,22 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CDPSession, ConsoleMessage, Dialog, Page, Request, Response } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { messagesIn } from '../../../../src/site/messages/messages.ts';
-import { transferred } from '../host/transferred.ts';
 import type { ServedSite } from '../site-test.ts';
-import { colorRules, fillTextAsPainted, structureRules, targetRule, violationsOf } from './accessibility.ts';
+import {
+  colorAndTargetRules,
+  colorRules,
+  fillTextAsPainted,
+  partTargets,
+  structureRules,
+  targetRule,
+  violationsOf,
+} from './accessibility.ts';
+import { type Load, watchLoading } from './loading.ts';
 import { spaceText, splitWords } from './split-words.ts';
 import { tooWideElements } from './too-wide.ts';
 
 /** How colors are shown, by what readers call it. */
-export const COLOR_MODES = {
+const COLOR_MODES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
 /** The name of a color mode. */
-export type ColorMode = keyof typeof COLOR_MODES;
+type ColorMode = keyof typeof COLOR_MODES;
 
 /** What one visit to a page has found. */
 export interface Visit {
@@ -41,17 +47,6 @@ export interface Visit {
   readonly words: string;
 }
 
-interface Load {
-  /** Width of the window in pixels. */
-  readonly width: number;
-  /** Bytes of scripts as transferred. */
-  readonly script: number;
-  /** Bytes of fonts. */
-  readonly font: number;
-  /** What moved after it was first shown. */
-  readonly shifts: readonly string[];
-}
-
 /**
  * Opens a page of the site in `page`, whose size, colors and sizes of text it sets, and looks at everything that is asked of every page: how it loads, whether it fits, whether it is accessible.
  * The frame of the page is in the language of the site. It is loaded once in each color mode, because Chromium keeps some colors of the mode before when it changes under a page.
@@ -60,7 +55,11 @@ export async function visit(
   page: Page,
   site: ServedSite,
   address: string,
-  { lang, smallTargets }: { readonly lang: string; readonly smallTargets: boolean },
+  {
+    lang,
+    smallTargets,
+    hasForcedColors,
+  }: { readonly lang: string; readonly smallTargets: boolean; readonly hasForcedColors: boolean },
 ): Promise<Visit> {
   const url = new URL(address, site.url).href;
   const session = await page.context().newCDPSession(page);
@@ -93,17 +92,14 @@ export async function visit(
       document.adoptedStyleSheets = [];
     });
     const smallTargetsAt: Record<string, readonly string[]> = {};
-    for (const width of [375, 412]) {
-      await page.setViewportSize({ width, height: 900 });
-      smallTargetsAt[`${width} px`] = await violationsOf(page, targetRule);
-    }
+    await page.setViewportSize({ width: 375, height: 900 });
+    smallTargetsAt['375 px'] = await violationsOf(page, targetRule);
+    await page.setViewportSize({ width: 412, height: 900 });
+    const { targets, colors: dark } = partTargets(await violationsOf(page, colorAndTargetRules));
+    smallTargetsAt['412 px'] = targets;
     await page.setViewportSize({ width: 1280, height: 900 });
-    const dark = await violationsOf(page, colorRules);
 
-    await page.emulateMedia(COLOR_MODES['forced colors']);
-    await page.goto(url);
-    await page.evaluate(fillTextAsPainted);
-    const forced = await violationsOf(page, colorRules);
+    const forced = hasForcedColors ? await violationsInForcedColors(page, url) : [];
 
     await page.emulateMedia(COLOR_MODES.light);
     await enlargeText(page, session);
@@ -130,58 +126,11 @@ export async function visit(
   }
 }
 
-/** Notes what is requested, and what goes wrong. */
-function watchLoading(page: Page, site: ServedSite) {
-  const { origin } = new URL(site.url);
-  const complaints: string[] = [];
-  let bytes = { script: 0, font: 0 };
-  const listeners = {
-    console: (message: ConsoleMessage) => complaints.push(`console: ${message.text()}`),
-    pageerror: (error: Error) => complaints.push(`error: ${error.message}`),
-    dialog: (dialog: Dialog) => {
-      complaints.push(`dialog: ${dialog.message()}`);
-      return dialog.dismiss();
-    },
-    requestfailed: (request: Request) => complaints.push(`failed: ${request.url()}`),
-    request: (request: Request) => {
-      const url = request.url();
-      if (new URL(url).origin !== origin) complaints.push(`elsewhere: ${url}`);
-      if (!url.startsWith(site.url)) complaints.push(`outside the base: ${url}`);
-      const kind = request.resourceType();
-      if (kind !== 'script' && kind !== 'font') return;
-      const file = readFileSync(join(site.folder, url.slice(site.url.length)));
-      bytes[kind] += kind === 'font' ? file.length : transferred(file);
-    },
-    response: (answer: Response) => {
-      const isThePage = answer.request().isNavigationRequest();
-      if (answer.status() >= 400 && !isThePage) complaints.push(`${answer.status()}: ${answer.url()}`);
-    },
-  };
-  page
-    .on('console', listeners.console)
-    .on('pageerror', listeners.pageerror)
-    .on('dialog', listeners.dialog)
-    .on('requestfailed', listeners.requestfailed)
-    .on('request', listeners.request)
-    .on('response', listeners.response);
-  return {
-    complaints,
-    /** What was loaded and moved since the last load began. */
-    take: async (width: number): Promise<Load> => {
-      const load = { width, ...bytes, shifts: await page.evaluate(layoutShifts) };
-      bytes = { script: 0, font: 0 };
-      return load;
-    },
-    stop: () => {
-      page
-        .off('console', listeners.console)
-        .off('pageerror', listeners.pageerror)
-        .off('dialog', listeners.dialog)
-        .off('requestfailed', listeners.requestfailed)
-        .off('request', listeners.request)
-        .off('response', listeners.response);
-    },
-  };
+async function violationsInForcedColors(page: Page, url: string): Promise<string[]> {
+  await page.emulateMedia(COLOR_MODES['forced colors']);
+  await page.goto(url);
+  await page.evaluate(fillTextAsPainted);
+  return violationsOf(page, colorRules);
 }
 
 async function structureOf(
@@ -206,14 +155,6 @@ const fontsLoaded = async () => {
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };
-
-const layoutShifts = () =>
-  new Promise<string[]>((resolve) => {
-    const observer = new PerformanceObserver(() => {});
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // What was buffered is there a frame later.
-    requestAnimationFrame(() => resolve(observer.takeRecords().map((entry) => JSON.stringify(entry))));
-  });
 
 /** The reader's own setting of 32 px for text: it also scales what media queries count in. */
 async function enlargeText(page: Page, session: CDPSession): Promise<void> {
