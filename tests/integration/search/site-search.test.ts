@@ -21,25 +21,39 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const foundIn = (folder = served): string[] =>
   Object.keys(JSON.parse(readFileSync(join(folder, 'pagefind/languages.json'), 'utf8')));
 
+interface Making {
+  /** Whether the site may be served before its index is made. */
+  readonly mayBeLate?: boolean;
+  /** Whether all pages are rendered before the documents of the index are there. */
+  readonly isSlow?: boolean;
+}
+
 /** Builds a site of a document in this language, and serves it. */
-async function build(lang: string, mayBeLate = true) {
+async function build(lang: string, { mayBeLate = true, isSlow = false }: Making = {}) {
   const { files, list, output, buildFolder, work } = await beginSite({
     ...{ root, served, public: join(root, 'public'), cache: join(root, 'cache') },
   });
   const html = `<main data-pagefind-body lang="${lang}">A word</main>`;
-  const documents = vi.fn(async () => [{ url: '/', html, facets: [], langs: [lang] }]);
-  const search = new SiteSearch(documents, lang, files, mayBeLate);
-  await search.finish(output);
+  const rendered = Promise.withResolvers<void>();
+  if (!isSlow) rendered.resolve();
+  const documents = vi.fn(async () => {
+    await rendered.promise;
+    return [{ url: '/', html, facets: [], langs: [lang] }];
+  });
+  const search = new SiteSearch({ documents, digest: lang, files, mayBeLate });
+  const finished = search.finish(output);
+  rendered.resolve();
+  await finished;
   await files.finish(list);
   await replaceFolder(output, served, buildFolder);
   const servedFirst = foundIn();
-  if (search.isLate) {
-    const { made, place } = await search.makeLate(work, served);
+  const { isReused, isLate } = search;
+  if (isLate) {
+    const { made, place } = await search.finishLate(work, served);
     expect(foundIn()).toEqual(servedFirst);
     await replaceFolder(made, place, work);
     await list.recordReplaced(search.unit, served);
   }
-  const { isReused, isLate } = search;
   return { isReused, isLate, made: documents.mock.calls.length, servedFirst };
 }
 
@@ -49,26 +63,32 @@ test('the first site has its index at once, and the next one takes it over where
     expect(await build('en')).toEqual({ isReused: true, isLate: false, made: 0, servedFirst: ['en'] });
 });
 
-test('a site that may be served before its index is made has the older one, whole, until then', async () => {
+test('a site that is rendered before its index is made has the older one, whole, until then', async () => {
   await build('en');
-  expect(await build('de')).toEqual({ isReused: false, isLate: true, made: 1, servedFirst: ['en'] });
+  expect(await build('de', { isSlow: true })).toEqual({
+    isReused: false,
+    isLate: true,
+    made: 1,
+    servedFirst: ['en'],
+  });
   expect(foundIn()).toEqual(['de']);
   // What came late is known to the builds that follow.
   expect(await build('de')).toMatchObject({ isReused: true, made: 0 });
-  expect(await build('fr')).toMatchObject({ isLate: true, servedFirst: ['de'] });
+  expect(await build('fr', { isSlow: true })).toMatchObject({ isLate: true, servedFirst: ['de'] });
   expect(foundIn()).toEqual(['fr']);
   expect(readdirSync(served)).toEqual(['pagefind']);
 });
 
 test('where it may not come late, it is there with the site', async () => {
   await build('en');
-  expect(await build('de', false)).toEqual({ isReused: false, isLate: false, made: 1, servedFirst: ['de'] });
+  const made = await build('de', { isSlow: true, mayBeLate: false });
+  expect(made).toEqual({ isReused: false, isLate: false, made: 1, servedFirst: ['de'] });
 });
 
 test('an index that lacks a file, or that somebody has touched, is neither served nor taken over', async () => {
   await build('en');
   rmSync(join(served, 'pagefind/common-words.json'));
-  expect(await build('de')).toMatchObject({ isLate: false, servedFirst: ['de'] });
+  expect(await build('de', { isSlow: true })).toMatchObject({ isLate: false, servedFirst: ['de'] });
   writeFileSync(join(served, 'pagefind/common-words.json'), 'touched');
   expect(await build('de')).toMatchObject({ isReused: false, isLate: false, made: 1 });
   expect(existsSync(join(served, 'pagefind/pagefind.js'))).toBe(true);
