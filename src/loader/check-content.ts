@@ -44,7 +44,7 @@ export function contentChecker(
   const parseProfileOnce = remembering(parseProfile);
 
   return async (today) => {
-    const files = await readContent(contentDir);
+    const files = readContent(contentDir);
     const cached = await cachedBriefings(files.briefings, today);
     const briefings = files.briefings.map((source): Parsed<ParsedBriefing> => {
       const result = cached.get(source.file);

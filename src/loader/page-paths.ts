@@ -1,4 +1,6 @@
+import type { Person } from '../record/archive/people/person.ts';
 import type { QuoteEntry } from '../record/archive/quote-entry.ts';
+import type { Briefing } from '../record/compose/briefing.ts';
 import { personIds, quoteNames, slugsOf } from '../record/ledger/permalinks.ts';
 import { cacheKeyIn } from './page-unit.ts';
 import {
@@ -75,13 +77,17 @@ interface Unit<View> {
   readonly view: View;
 }
 
-const briefingUnits = onceForContent((content) =>
-  unitsOf(content, briefingViews(content.archive), ({ briefing }) => `briefings/${briefing.slug}`),
-);
+const briefingUnits = onceForContent((content) => {
+  const nameOf = ({ slug }: Briefing) => `briefings/${slug}`;
+  const views = briefingViews(content.archive, (briefing) => !content.isUnchanged?.(nameOf(briefing)));
+  return unitsOf(content, views, ({ briefing }) => nameOf(briefing));
+});
 
-const personUnits = onceForContent((content) =>
-  unitsOf(content, personViews(content.archive), ({ person }) => `people/${person.id}`),
-);
+const personUnits = onceForContent((content) => {
+  const nameOf = ({ id }: Person) => `people/${id}`;
+  const views = personViews(content.archive, (person) => !content.isUnchanged?.(nameOf(person)));
+  return unitsOf(content, views, ({ person }) => nameOf(person));
+});
 
 /** The units that are not in place as they are. */
 function unitsOf<View>(

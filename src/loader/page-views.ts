@@ -47,13 +47,18 @@ export interface PersonView {
   readonly retracted: readonly QuoteEntry[];
 }
 
-/** What the pages of each briefing show, of retracted ones, too. */
-export function* briefingViews(archive: Archive): Generator<BriefingView> {
+/** What the pages of each briefing that is asked for show, of retracted ones, too. */
+export function* briefingViews(
+  archive: Archive,
+  isWanted: (briefing: Briefing) => boolean,
+): Generator<BriefingView> {
   const { briefings, retracted, quotesBySlug, personById, latestDay } = archive;
+  const wanted = [...briefings, ...retracted.briefings].filter(isWanted);
+  if (wanted.length === 0) return;
   const retractedBySlug = Map.groupBy(retracted.quotes, ({ briefing }) => briefing.slug);
   const relatedTo = relations(briefings);
   const versionsOf = versions(briefings);
-  for (const briefing of [...briefings, ...retracted.briefings]) {
+  for (const briefing of wanted) {
     const entries = quotesBySlug.get(briefing.slug) ?? [];
     const inLanguages = versionsOf(briefing);
     yield {
@@ -80,14 +85,17 @@ export function* briefingViews(archive: Archive): Generator<BriefingView> {
   }
 }
 
-/** What the pages of each person and party show. */
-export function* personViews({ people, personById, quotes, retracted }: Archive): Generator<PersonView> {
+/** What the pages of each person and party that is asked for show. */
+export function* personViews(
+  { people, personById, quotes, retracted }: Archive,
+  isWanted: (person: Person) => boolean,
+): Generator<PersonView> {
   const spokenFor = Map.groupBy(quotes, ({ speaker }) => speaker.represents);
   const retractedById = Map.groupBy(
     retracted.quotes.flatMap((entry) => entry.speaker.actors.map(({ id }) => ({ id, entry }))),
     ({ id }) => id,
   );
-  for (const person of people)
+  for (const person of people.filter(isWanted))
     yield {
       person,
       companions: companionsOf(person, personById),

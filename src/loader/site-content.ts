@@ -13,6 +13,8 @@ export interface SiteContent {
   readonly keyOf?: (value: unknown) => string;
   /** Whether the files of a unit lie in the new site already; none where every page has to be looked at. */
   readonly isInPlace?: (unit: PageUnit) => boolean;
+  /** The same by the name of a unit, for content that has not changed at all. */
+  readonly isUnchanged?: (name: string) => boolean;
 }
 
 declare global {

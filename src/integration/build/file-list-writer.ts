@@ -15,6 +15,8 @@ import { filesIn, folderIdentity } from './site-folder.ts';
 
 /** The files of a new site. */
 interface NewSite {
+  /** Digest of everything it shows. */
+  readonly shows: string;
   readonly folder: string;
   /** All that were looked at one by one. */
   readonly files: readonly RecordedFile[];
@@ -34,6 +36,7 @@ export class FileListWriter {
   readonly #code: string;
   readonly #former: FileList;
   #lines = new Map<string, UnitLine>();
+  #shows = '';
 
   /**
    * @param path where the list lies
@@ -49,6 +52,7 @@ export class FileListWriter {
   /** Records a site, and counts what it has. */
   async record(site: NewSite): Promise<{ readonly files: number; readonly bytes: number }> {
     const { units } = site;
+    this.#shows = site.shows;
     const looseRoots = new Set(Iterator.from(site.loose).map(rootOf));
     // A folder that a unit shares with other files is looked at in each build, so that what is gone from it is removed.
     const keyOf = ({ key, roots }: UnitState) =>
@@ -92,7 +96,11 @@ export class FileListWriter {
 
   /** The list is written whole, or not at all. */
   async #write(site: string): Promise<void> {
-    const sites = { served: folderIdentity(site), former: this.#former.sites.served };
+    const sites = {
+      served: folderIdentity(site),
+      shows: this.#shows,
+      former: this.#former.sites.served,
+    };
     await replaceFile(this.#path, fileListText(this.#code, sites, this.#lines));
   }
 }

@@ -22,6 +22,8 @@ export interface UnitState {
 /** The folders that a list is about, by their identities. */
 export interface Sites {
   readonly served: string;
+  /** Digest of everything that it shows; empty where that is not known. */
+  readonly shows: string;
   /** The one that was replaced last. */
   readonly former: string;
 }
@@ -51,7 +53,12 @@ export class FileList {
     this.#lines = lines;
   }
 
-  static readonly empty = new FileList({ served: '', former: '' }, new Map());
+  static readonly empty = new FileList({ served: '', shows: '', former: '' }, new Map());
+
+  /** Digest of everything that the served site shows; nothing where that is not known. */
+  get shows(): string | undefined {
+    return this.sites.shows || undefined;
+  }
 
   /** What is known of a unit. */
   unit(name: string): UnitLine | undefined {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageUnit } from '../../loader/page-unit.ts';
 import type { FileList, RecordedFile } from './file-list.ts';
@@ -6,6 +6,7 @@ import { type FileListWriter, withoutCopy } from './file-list-writer.ts';
 import { type FileRecord, isAsRecorded, isAsWritten } from './file-record.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { FolderMaker, filesIn, removeFile } from './site-folder.ts';
+import { UnitsInPlace } from './units-in-place.ts';
 import { WrittenTimes } from './written-times.ts';
 
 /** Where a site is made, and of what. */
@@ -31,8 +32,8 @@ interface Making {
  */
 export class ReusableFiles {
   readonly #site: Making;
-  /** The units that are in place as a whole. */
-  readonly #inPlace = new Set<string>();
+  /** The units whose files need not be looked at. */
+  readonly inPlace: UnitsInPlace;
   /** The units of the other files, by file. */
   readonly #units = new Map<string, PageUnit>();
   /** Files of no unit. */
@@ -46,21 +47,8 @@ export class ReusableFiles {
 
   constructor(site: Making) {
     this.#site = site;
+    this.inPlace = new UnitsInPlace(site.list, site.output, site.isAsLeft);
     this.#loose = new Set(site.copied);
-  }
-
-  /** Whether all files of a unit lie in the folder, made from the same things as they would be now. */
-  isInPlace({ name, key }: PageUnit): boolean {
-    const { isAsLeft, list, output } = this.#site;
-    const known = isAsLeft && !this.#written ? list.unit(name)?.former : undefined;
-    if (known?.key !== key || !known.roots.every((root) => existsSync(join(output, root)))) return false;
-    this.#inPlace.add(name);
-    return true;
-  }
-
-  /** How many pages and files Astro made for a unit that is in place. */
-  pagesOf(name: string): number {
-    return this.#site.list.unit(name)?.former?.pages ?? 0;
   }
 
   /**
@@ -143,6 +131,7 @@ export class ReusableFiles {
    */
   expectChanges(): void {
     this.#written = new WrittenTimes();
+    this.inPlace.believeNothing();
   }
 
   /** Notes how the files are that Astro has written. What is changed later was changed by another integration. */
@@ -152,8 +141,7 @@ export class ReusableFiles {
 
   /** The files in the folder by their paths in it, with `/`, but for those of units in place. */
   names(): string[] {
-    const inPlace = [...this.#inPlace].flatMap((name) => this.#site.list.unit(name)?.former?.roots ?? []);
-    return filesIn(this.#site.output, new Set(inPlace));
+    return filesIn(this.#site.output, this.inPlace.roots);
   }
 
   /** Whether a file of the folder belongs to the new site, and is not left from an older one. */
@@ -165,8 +153,13 @@ export class ReusableFiles {
 
   /**
    * Removes from the folder what an older site left there, or somebody put there. Then records the files of the new site.
+   *
+   * @param shows digest of everything that the site shows; empty where it is not known
    */
-  async finish(writer: FileListWriter): Promise<{ readonly files: number; readonly bytes: number }> {
+  async finish(
+    writer: FileListWriter,
+    shows = '',
+  ): Promise<{ readonly files: number; readonly bytes: number }> {
     const files = this.names().flatMap((file): RecordedFile[] => {
       const reused = this.#written ? undefined : this.#reused.get(file);
       const stats = reused ?? lstatSync(join(this.#site.output, file));
@@ -179,11 +172,12 @@ export class ReusableFiles {
       return [[file, [{ key: this.#keyOf(file, mtimeMs), size, mtimeMs }, ...older.slice(0, 2)]]];
     });
     return writer.record({
+      shows,
       folder: this.#site.output,
       files,
       units: this.#units,
       loose: this.#loose,
-      inPlace: this.#inPlace,
+      inPlace: this.inPlace.names,
       mayBeChanged: this.#written !== undefined,
     });
   }

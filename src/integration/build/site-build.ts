@@ -32,6 +32,8 @@ export class SiteBuild {
   readonly #progress: RenderingProgress;
   readonly #logger: AstroIntegrationLogger;
   #bundled: string | undefined;
+  /** Digest of the content. */
+  #content = '';
   #pagesInPlace = 0;
   #tellAll = false;
   #search: SiteSearch | undefined;
@@ -73,7 +75,8 @@ export class SiteBuild {
       warn: (text) => this.#logger.warn(text),
     });
     await cache.store(composed);
-    provideContent({ ...content, isInPlace: this.#isInPlace });
+    this.#content = digest;
+    provideContent({ ...content, isInPlace: this.#isInPlace, isUnchanged: this.#isUnchanged });
     this.#search = new SiteSearch({
       documents: () => cachedDocuments(content, join(this.#folders.cache, 'search-documents.json')),
       digest: `${this.#site.code} ${digest} ${compresses}`,
@@ -119,7 +122,10 @@ export class SiteBuild {
   /** Puts the finished site in the place of the served one, and says what was done. */
   async publish(): Promise<void> {
     if (compresses) precompress(this.output, this.#site.files.names(), this.#site.files);
-    const { files, bytes } = await this.#site.files.finish(this.#site.list);
+    const { files, bytes } = await this.#site.files.finish(
+      this.#site.list,
+      this.#withBundledCode(this.#content),
+    );
     const published = folderIdentity(this.output);
     await replaceFolder(this.output, this.#folders.served, this.#site.buildFolder);
     if (this.#search?.isLate) await this.#replaceSearch(this.#search, published);
@@ -152,11 +158,17 @@ export class SiteBuild {
   }
 
   /** Whether pages of a unit need not even be named to Astro. */
-  readonly #isInPlace = ({ name, key }: PageUnit): boolean => {
-    const isInPlace = this.#site.files.isInPlace({ name, key: this.#withBundledCode(key) });
-    if (isInPlace) this.#pagesInPlace += this.#site.files.pagesOf(name);
+  readonly #isInPlace = ({ name, key }: PageUnit): boolean =>
+    this.#count(name, this.#site.files.inPlace.has({ name, key: this.#withBundledCode(key) }));
+
+  /** The same, known without a key, because the content is that of the served site. */
+  readonly #isUnchanged = (name: string): boolean =>
+    this.#count(name, this.#site.files.inPlace.hasUnchanged(name, this.#withBundledCode(this.#content)));
+
+  #count(name: string, isInPlace: boolean): boolean {
+    if (isInPlace) this.#pagesInPlace += this.#site.files.inPlace.pagesOf(name);
     return isInPlace;
-  };
+  }
 
   /** Another key where the bundled code is another, or copies for compression are wanted; known once all is bundled. */
   readonly #withBundledCode = (of: string): string => {

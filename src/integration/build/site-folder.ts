@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Tells a folder from all others, wherever it is moved, as long as nothing is put into it or taken from it directly. Empty
@@ -16,14 +16,36 @@ export function folderIdentity(folder: string): string {
  * @param without paths of two names, at which nothing is looked
  */
 export function filesIn(folder: string, without: ReadonlySet<string> = new Set()): string[] {
-  const below = (at: string, depth: number): string[] =>
-    readdirSync(join(folder, at), { withFileTypes: true, recursive: depth > 2 }).flatMap((entry) => {
-      const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
+  const below = (at: string): string[] =>
+    readdirSync(join(folder, at), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${at}${entry.name}`;
       if (without.has(path)) return [];
       if (entry.isFile()) return [path];
-      return entry.isDirectory() && depth <= 2 ? below(path, depth + 1) : [];
+      return entry.isDirectory() ? below(`${path}/`) : [];
     });
-  return below('.', 1);
+  return below('');
+}
+
+/** The names in the folders of a site, each folder read once: for asking after many of them. */
+export class FolderNames {
+  readonly #site: string;
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  constructor(site: string) {
+    this.#site = site;
+  }
+
+  /** Whether there was something at a path in the site when its folder was first asked for. */
+  has(path: string): boolean {
+    const folder = dirname(path);
+    const names = this.#names.get(folder) ?? namesIn(join(this.#site, folder));
+    this.#names.set(folder, names);
+    return names.has(basename(path));
+  }
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  return new Set(existsSync(folder) ? readdirSync(folder) : []);
 }
 
 /** Makes the folders that files need, each once. */

@@ -21,9 +21,15 @@ export async function cachedDocuments(
   const stems = await loadStems(searchedLanguages(archive));
   const known = new Map(await readEntries(file));
   const used: [key: string, document: SearchDocument][] = [];
-  const documents = searchDocuments(archive, stems, (madeOf, make) => {
+  const keys = new Map<object, string>();
+  const keyOnce = (value: object) => {
+    const key = keys.get(value) ?? keyOf(value);
+    keys.set(value, key);
+    return key;
+  };
+  const documents = searchDocuments(archive, stems, (own, common, make) => {
     // The key of a briefing is another where other code has read it.
-    const key = keyOf(madeOf);
+    const key = keyOf([own, common.map(keyOnce)]);
     const document = known.get(key) ?? make();
     used.push([key, document]);
     return document;

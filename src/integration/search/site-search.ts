@@ -40,7 +40,7 @@ export class SiteSearch {
     this.#mayBeLate = mayBeLate;
     this.unit = { name: folder, key: digestOf(`search ${digest}`) };
     const isThere =
-      files.isInPlace(this.unit) || (files.recorded(folder)?.key === this.unit.key && this.#keepServed());
+      files.inPlace.has(this.unit) || (files.recorded(folder)?.key === this.unit.key && this.#keepServed());
     if (isThere) return;
     this.#making = documents().then(searchIndex);
     const end = () => {

@@ -34,20 +34,27 @@ export interface SearchDocument {
   readonly langs: readonly string[];
 }
 
-/** Makes a document, unless there is one that was made of equal things. */
-export type MakeDocument = (madeOf: unknown, make: () => SearchDocument) => SearchDocument;
+/**
+ * Makes a document, unless there is one that was made of equal things: of plain data of its own, and of objects that many
+ * documents are made of.
+ */
+export type MakeDocument = (
+  own: unknown,
+  common: readonly object[],
+  make: () => SearchDocument,
+) => SearchDocument;
 
 /**
  * One document for each briefing and person. A page for each quotation would make the list of all pages, which every
  * search loads, too long: at 10,000 briefings some 350 kB.
  *
  * @param stems of the languages of the archive
- * @param makeOnce is given, for each briefing, what its document follows from: the briefing and further plain data
+ * @param makeOnce is given, for each briefing, all that its document follows from
  */
 export function searchDocuments(
   archive: Archive,
   stems: StemsByLanguage,
-  makeOnce: MakeDocument = (_madeOf, make) => make(),
+  makeOnce: MakeDocument = (_own, _common, make) => make(),
 ): SearchDocument[] {
   const names = speakerNames(archive.people);
   const briefings = archive.briefings.filter(({ record }) => !record.retracted);
@@ -56,7 +63,7 @@ export function searchDocuments(
     const shown = shownQuotes(archive, briefing);
     const langs = languagesOf(briefing, shown);
     const speakers = shown.map((entry) => namesIn(names, entry));
-    return makeOnce([briefing, speakers, langs.map(further.wordsFrom)], () =>
+    return makeOnce([briefing, speakers], langs.map(further.wordsFrom), () =>
       briefingDocument(briefing, shown, langs, names, further.wordsIn),
     );
   });

@@ -42,25 +42,21 @@ export function relations(newestFirst: readonly Briefing[]): (briefing: Briefing
   });
 
   const nearest = (briefing: Briefing, at: number, step: 1 | -1): Briefing | undefined => {
+    const translations = new Set<Briefing | undefined>(versionsOf(briefing)?.all);
     const shared = new Map<number, number>();
+    let found: number | undefined;
     for (const { id } of briefing.record.actors) {
       const others = withActor.get(id) ?? [];
       const place = placeIn.get(`${at} ${id}`) ?? 0;
       for (let i = 1; i <= mostLookedAt; i++) {
         const other = others[place + step * i];
-        if (other === undefined) break;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
+        if (other === undefined || (found !== undefined && (other - found) * step >= 0)) break;
+        const count = (shared.get(other) ?? 0) + 1;
+        shared.set(other, count);
+        if (count >= sameParties && !translations.has(newestFirst[other])) found = other;
       }
     }
-    const translations = new Set(versionsOf(briefing)?.all);
-    const same = [...shared]
-      .filter(([index, count]) => {
-        const other = newestFirst[index];
-        return count >= sameParties && other !== undefined && !translations.has(other);
-      })
-      .map(([index]) => index);
-    if (same.length === 0) return undefined;
-    return newestFirst[step === 1 ? Math.min(...same) : Math.max(...same)];
+    return found === undefined ? undefined : newestFirst[found];
   };
 
   return (briefing) => {

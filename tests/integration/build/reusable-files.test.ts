@@ -31,7 +31,7 @@ function fill({ files, output }: SiteInMaking, shown: Shown): Work {
   const made: string[] = [];
   for (const [name, texts] of Object.entries(shown)) {
     const unit = name === '' ? undefined : { name, key: JSON.stringify(texts) };
-    if (unit && files.isInPlace(unit)) continue;
+    if (unit && files.inPlace.has(unit)) continue;
     for (const [file, text] of Object.entries(texts)) {
       looked.push(file);
       if (files.reuse(file, text, unit)) continue;
@@ -43,8 +43,8 @@ function fill({ files, output }: SiteInMaking, shown: Shown): Work {
   return { looked, made };
 }
 
-async function publish({ files, list, output, buildFolder }: SiteInMaking): Promise<void> {
-  await files.finish(list);
+async function publish({ files, list, output, buildFolder }: SiteInMaking, shows = ''): Promise<void> {
+  await files.finish(list, shows);
   await replaceFolder(output, served, buildFolder);
 }
 
@@ -74,6 +74,28 @@ async function settle(): Promise<void> {
 test('files of units that have not changed are not looked at', async () => {
   await settle();
   expect(await build(site)).toEqual(nothing);
+});
+
+test('where a site shows what the served one does, its units are known to be in place without their keys', async () => {
+  const builds = [
+    { shown: site, shows: 'first', unchanged: [] },
+    { shown: site, shows: 'first', unchanged: [] },
+    { shown: site, shows: 'first', unchanged: ['one', 'two'] },
+    { shown: other, shows: 'second', unchanged: [] },
+    // The folder that is built in has the other unit as it was before.
+    { shown: other, shows: 'second', unchanged: ['two'] },
+    { shown: other, shows: 'second', unchanged: ['one', 'two'] },
+  ];
+  for (const { shown, shows, unchanged } of builds) {
+    const making = await begin();
+    const { inPlace } = making.files;
+    expect(['one', 'two', 'three'].filter((name) => inPlace.hasUnchanged(name, shows))).toEqual(unchanged);
+    fill(making, shown);
+    await publish(making, shows);
+    expect(readFileSync(join(served, 'briefings/one/index.html'), 'utf8')).toBe(
+      shown.one?.['briefings/one/index.html'],
+    );
+  }
 });
 
 test('of a unit that has changed, only what has changed is made', async () => {

@@ -7,7 +7,7 @@ import { proseLinks } from '../../../src/site/prose-links.ts';
 
 /** What the site would show of a content folder, an absolute path or one relative to the project. */
 export async function readArchive(contentDir: string): Promise<Archive> {
-  return archiveFrom(await readContent(contentDir));
+  return archiveFrom(readContent(contentDir));
 }
 
 /** What the site would show of one briefing with this text. */
