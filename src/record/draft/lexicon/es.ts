@@ -43,7 +43,9 @@ export const spanish: Lexicon = {
   ),
   articles: wordSet('el la los las un una unos unas este esta estos estas su sus'),
   prepositions: wordSet('de del a al en para por sobre con contra hacia entre desde'),
-  between: wordSet('entonces asimismo ayer hoy ha han hab\u00eda tambi\u00e9n luego despu\u00e9s adem\u00e1s se lo le les'),
+  between: wordSet(
+    'entonces asimismo ayer hoy ha han hab\u00eda tambi\u00e9n luego despu\u00e9s adem\u00e1s se lo le les',
+  ),
   small: wordSet(`
     el la los las un una unos unas este esta estos estas su sus y e pero o u de del a al en para por sobre con contra
     hacia entre desde \u00e9l ella ellos ellas nosotros yo que qui\u00e9n qu\u00e9 cuando cu\u00e1ndo como c\u00f3mo donde d\u00f3nde si tras antes

@@ -1,7 +1,8 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
+import { hasCapitals } from '../../text/title-capitals.ts';
 import type { ReadArticle } from '../attribution/read-article.ts';
 import { type MarkedWords, markedWords } from './marked-words.ts';
-import { hasCapitals, isNamed, isTitle } from './names-in-marks.ts';
+import { isNamed, isTitle } from './names-in-marks.ts';
 
 /** Why words in marks quote nobody: a name that others gave, a title, words that the article only sets off. */
 export type NotQuoted = 'named' | 'title' | 'set off';

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fold } from '../../text/fold.ts';
+import { hasCapitals } from '../../text/title-capitals.ts';
 import { placeOfWords, plainAttribution } from './plain-attribution.ts';
 
 /** How many words it takes: fewer in marks beside a verb of speech may be a name or a term. */
@@ -16,7 +17,7 @@ export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagno
       const words = fold(quotation.text);
       const isMarked = quotation.kind === 'double' || quotation.kind === 'single';
       if (!isMarked || words.split(' ').length < fewestSaid || !words.startsWith(listed)) continue;
-      if (isTitle(words)) continue;
+      if (hasCapitals(quotation.text.trim().split(/\s+/))) continue;
       const found = plainAttribution(briefing, quotation);
       if (!found?.actor || found.confidence < surely) continue;
       yield diagnose('quote/attribution', briefing.source, briefing.place(['notQuotes', index]), {
@@ -27,10 +28,4 @@ export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagno
       break;
     }
   }
-}
-
-/** Whether all longer words begin with capitals, as in titles of songs and books. */
-function isTitle(words: string): boolean {
-  const long = words.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
