@@ -1,5 +1,5 @@
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
-import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { marksOf, shownParagraphs, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { filled, messagesIn } from '../../site/messages/messages.ts';
 import type { Emphasis } from '../summary/content/text.ts';
 import { countLines, measured } from '../summary/layout/lines.ts';
@@ -48,7 +48,7 @@ function measuredHeight(entry: QuoteEntry): number {
   const messages = messagesIn(briefing.record.lang);
   const paragraphs = retraction
     ? [messages.summary.retracted(messages.days.short(retraction.on)), retraction.reason]
-    : shownParts(quote, lang, marksOf(quote, briefing)).flat();
+    : shownParagraphs(quote, lang, marksOf(quote, briefing));
   const size = retraction ? 'm' : wordSize(paragraphs.join(' ').length);
   return highest(
     block(paragraphs, size),
@@ -64,11 +64,11 @@ function measuredHeight(entry: QuoteEntry): number {
 /** The height of a briefing's embed: its headline, its standfirst and one quotation. */
 export function briefingHeight(title: string, standfirst: string, entry: QuoteEntry | undefined): number {
   const quoted = entry
-    ? shownParts(
+    ? shownParagraphs(
         entry.quote,
         shownTextLanguage(entry.quote, entry.briefing).lang,
         marksOf(entry.quote, entry.briefing),
-      ).flat()
+      )
     : [];
   const by = entry ? [`${entry.speaker.name}, ${entry.speaker.role ?? ''}`] : [];
   const quotation = entry ? [block(quoted, 'l'), captions(by), () => 24] : [];

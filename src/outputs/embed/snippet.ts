@@ -4,7 +4,7 @@ import { lastCorrectionOf } from '../../record/archive/corrections.ts';
 import type { QuoteEntry } from '../../record/archive/quote-entry.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
 import { element, text } from '../../record/compose/element.ts';
-import { marksOf, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { marksOf, shownParagraphs, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { dayOf } from '../../record/days/calendar.ts';
 import { typeset } from '../../record/text/typography.ts';
 import { filled, messagesIn } from '../../site/messages/messages.ts';
@@ -22,7 +22,7 @@ export function quotationSnippet(entry: QuoteEntry): string {
   const { briefing, quote } = entry;
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const words = shownParts(quote, lang, marksOf(quote, briefing)).flat();
+  const words = shownParagraphs(quote, lang, marksOf(quote, briefing));
   const messages = messagesIn(briefing.record.lang);
   const corrected = lastCorrectionOf(entry);
   const flag = corrected

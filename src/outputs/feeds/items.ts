@@ -4,7 +4,7 @@ import { lastCorrectionOf } from '../../record/archive/corrections.ts';
 import { type QuoteEntry, retractionOf } from '../../record/archive/quote-entry.ts';
 import type { Versions } from '../../record/archive/translations.ts';
 import { type Briefing, headlineOf } from '../../record/compose/briefing.ts';
-import { marksOf, plainWords, shownParts, shownTextLanguage } from '../../record/compose/quote-text.ts';
+import { marksOf, plainWords, shownParagraphs, shownTextLanguage } from '../../record/compose/quote-text.ts';
 import { asMoment } from '../../record/days/moment.ts';
 import { element, escapeMarkup } from '../../site/markup.ts';
 import { filled, type Messages, messagesIn } from '../../site/messages/messages.ts';
@@ -99,7 +99,7 @@ function body(lang: string, dir: string, parts: readonly string[]): string {
 function quotation(entry: QuoteEntry, messages: Messages): string {
   const { briefing, quote, speaker } = entry;
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const paragraphs = shownParts(quote, lang, marksOf(quote, briefing)).flat().map(paragraph).join('');
+  const paragraphs = shownParagraphs(quote, lang, marksOf(quote, briefing)).map(paragraph).join('');
   const cite = absolute(urls.quote(briefing.slug, quote.id));
   const [name = '', ...facts] = attributionFacts(entry, messages);
   const said = [

@@ -22,18 +22,16 @@ export function shownTextLanguage(quote: Quote, briefing: Pick<Briefing, 'record
  * mark, and only the last one ends with a closing mark. Parts between which the article says something are joined.
  * The marks are those of the language, or the article's own.
  */
-export function shownParts(
+export function shownParagraphs(
   quote: Pick<Quote, 'text'>,
   lang: string,
   { open, close }: QuotationMarks = quotationMarks(lang),
-): string[][] {
+): string[] {
   const paragraphs = joined(quote).split(/\n\s*\n/);
-  return [
-    paragraphs.map((text, i) => {
-      const words = `${open}${text.trim()}${i === paragraphs.length - 1 ? close : ''}`;
-      return typeset(words, lang);
-    }),
-  ];
+  return paragraphs.map((text, i) => {
+    const words = `${open}${text.trim()}${i === paragraphs.length - 1 ? close : ''}`;
+    return typeset(words, lang);
+  });
 }
 
 /** The words in one line without outer marks; marks inside them are in the form they have within outer ones. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   articleMarks,
   plainWords,
-  shownParts,
+  shownParagraphs,
   shownTextLanguage,
 } from '../../../src/record/compose/quote-text.ts';
 import { isTranslation } from '../../../src/record/schema/quote.ts';
@@ -86,7 +86,7 @@ test.each([
 
 test('a quotation on its own has marks around it, and one at the head of each paragraph', () => {
   const quote = { text: [" It's\n one ", 'first.\n \n\nsecond.\n\nthird.'] };
-  expect(shownParts(quote, 'en')).toEqual([['“It’s\n one first.', '“second.', '“third.”']]);
+  expect(shownParagraphs(quote, 'en')).toEqual(['“It’s\n one first.', '“second.', '“third.”']);
   expect(plainWords(quote, 'en')).toBe('It’s one first. second. third.');
   expect(plainWords({ text: ' one\n  two ' }, 'en')).toBe('one two');
 });
@@ -99,7 +99,7 @@ test('what the article interrupts is put together; where a sentence is cut, it s
 
 test('straight marks within a quotation are inner ones', () => {
   const quote = { text: 'He told me, "I will—" and left.' };
-  expect(shownParts(quote, 'en')).toEqual([['“He told me, ‘I will—’ and left.”']]);
+  expect(shownParagraphs(quote, 'en')).toEqual(['“He told me, ‘I will—’ and left.”']);
   expect(plainWords(quote, 'en')).toBe('He told me, ‘I will—’ and left.');
 });
 

@@ -1,5 +1,5 @@
 import { type Speaker, speakerOf } from '../../../record/archive/speaker.ts';
-import { articleMarks, shownParts, shownTextLanguage } from '../../../record/compose/quote-text.ts';
+import { articleMarks, shownParagraphs, shownTextLanguage } from '../../../record/compose/quote-text.ts';
 import { machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../../record/schema/briefing.ts';
@@ -64,7 +64,7 @@ function quotation(
   isFirst: boolean,
 ): Block[] {
   const { lang, dir } = shownTextLanguage(quote, briefing);
-  const all = shownParts(quote, lang, marks).flat();
+  const all = shownParagraphs(quote, lang, marks);
   const { length } = quoteParts(quote).join(' ');
   const isCut = length > longestFeatured;
   const paragraphs = isCut ? [shortened(all.join(' '), longestFeatured, lang)] : all;
