@@ -7,6 +7,7 @@ import { typeset } from '../text/typography.ts';
 import { annotate } from './annotations/annotate.ts';
 import type { ProseLinks, ProseSource } from './annotations/annotated.ts';
 import { annotationsOf } from './annotations/annotations.ts';
+import { element } from './element.ts';
 import { footnotesIn } from './footnotes.ts';
 import { table } from './table.ts';
 
@@ -51,12 +52,7 @@ export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBloc
       inlineElement(parent, children, definitions, links);
     return annotate(passage, around, inline, footnotes.standing, typeset(passage.text, briefing.record.lang));
   };
-  const block = (tagName: string, node: Nodes): Element => ({
-    type: 'element',
-    tagName,
-    properties: {},
-    children: inlineContent(node),
-  });
+  const block = (tagName: string, node: Nodes): Element => element(tagName, {}, inlineContent(node));
   const handlers: Handlers = {
     paragraph: (_, node: Nodes) => block('p', node),
     heading: (_, node: Extract<Nodes, { type: 'heading' }>) => block(`h${Math.max(2, node.depth)}`, node),
@@ -93,20 +89,14 @@ function inlineElement(
   definitions: ReadonlyMap<string, Definition>,
   links: ProseLinks,
 ): Element {
-  const element = (tagName: string, properties: Element['properties'] = {}): Element => ({
-    type: 'element',
-    tagName,
-    properties,
-    children,
-  });
-  if (node.type === 'emphasis') return element('em');
-  if (node.type === 'strong') return element('strong');
+  if (node.type === 'emphasis') return element('em', {}, children);
+  if (node.type === 'strong') return element('strong', {}, children);
   // Not a `del`: that marks words which the record retracts.
-  if (node.type === 'delete') return element('s');
+  if (node.type === 'delete') return element('s', {}, children);
   const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
   return url === undefined
-    ? element('span')
-    : element('a', { href: url.startsWith('/') ? links.file(url) : url });
+    ? element('span', {}, children)
+    : element('a', { href: url.startsWith('/') ? links.file(url) : url }, children);
 }
 
 function definitionsIn(blocks: readonly RootContent[]): Map<string, Definition> {

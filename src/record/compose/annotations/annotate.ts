@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Passage, Run } from '../../parse/body.ts';
+import { element, text } from '../element.ts';
 
 /**
  * An element to be put around `[start, end)` of a passage's text. If two overlap, the earlier in the list is the
@@ -50,13 +51,8 @@ export function annotate(
       const properties = begun.has(key) ? (key.continued ?? {}) : key.properties;
       begun.add(key);
       const isLast = members.at(-1)?.end === key.end;
-      const element: Element = {
-        type: 'element',
-        tagName: key.tagName,
-        properties,
-        children: build(members, depth + 1),
-      };
-      return [element, ...(isLast && key.after ? key.after : [])];
+      const annotated = element(key.tagName, properties, build(members, depth + 1));
+      return [annotated, ...(isLast && key.after ? key.after : [])];
     });
 
   const inner = (group: readonly Piece[], depth: number): ElementContent[] =>
@@ -98,10 +94,8 @@ function cutRun(
 }
 
 function textOf(piece: Piece): ElementContent {
-  const text: ElementContent = { type: 'text', value: piece.text };
-  if (piece.run.literal === 'code')
-    return { type: 'element', tagName: 'code', properties: {}, children: [text] };
-  return text;
+  const shown = text(piece.text);
+  return piece.run.literal === 'code' ? element('code', {}, [shown]) : shown;
 }
 
 function grouped<Item, Key>(

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { calendarLabel, machineDay } from '../../days/calendar.ts';
 import { datePlaces, isInsideQuotation, overlapsAny, type Place } from '../../parse/places.ts';
+import { element, text } from '../element.ts';
 import type { Annotation } from './annotate.ts';
 import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
 
@@ -27,16 +28,8 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
         dayPhrases,
       );
       const after: ElementContent[] = label
-        ? [
-            {
-              type: 'element',
-              tagName: 'small',
-              // Reader views leave out elements with the class "remark", and this label is not among the article's
-              // words.
-              properties: { className: ['resolved', 'remark'] },
-              children: [{ type: 'text', value: ` [${label}]` }],
-            },
-          ]
+        ? // Reader views leave out elements with the class "remark", and this label is not among the article's words.
+          [element('small', { className: ['resolved', 'remark'] }, [text(` [${label}]`)])]
         : [];
       const properties = {
         ...(i === 0 ? { id: links.dateAnchor(date.id) } : {}),

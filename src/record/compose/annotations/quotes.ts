@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { QuotationPart } from '../../parse/quotations/quotations.ts';
 import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import { isTranslation, type Quote } from '../../schema/quote.ts';
+import { element, text } from '../element.ts';
 import type { Annotation } from './annotate.ts';
 import type { Annotated, ProseLabels, ProseLinks, ProseSource } from './annotated.ts';
 
@@ -71,18 +72,8 @@ function retractedWords(
 /** The note after retracted words that says they were retracted, with a link to the page that says why. */
 function retractedNote(href: string, labels: ProseLabels, lang: string): ElementContent {
   const properties = labels.lang === lang ? { href } : { href, lang: labels.lang };
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties,
-    children: [{ type: 'text', value: labels.retracted }],
-  };
-  return {
-    type: 'element',
-    tagName: 'small',
-    properties: { className: ['resolved'] },
-    children: [{ type: 'text', value: ' [' }, link, { type: 'text', value: ']' }],
-  };
+  const link = element('a', properties, [text(labels.retracted)]);
+  return element('small', { className: ['resolved'] }, [text(' ['), link, text(']')]);
 }
 
 function languageOf(quote: Quote): { lang?: string } {
