@@ -1,3 +1,4 @@
+import { compareStrings } from '../../record/text/compare-strings.ts';
 import type { SearchDocument } from './search-documents.ts';
 import { askable, typedWords, wordsOf } from './words.ts';
 
@@ -22,7 +23,7 @@ export function commonWords(documents: readonly Pick<SearchDocument, 'html'>[]):
   for (const { html } of read)
     for (const word of new Set(wordsOf(html.replace(/<[^>]*>/g, ' '))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || compareStrings(a, b));
   const between = (least: number, most: number) =>
     ranked
       .filter(([, count]) => count > read.length * least && count <= read.length * most)

@@ -1,6 +1,7 @@
 import type { Briefing, Profile } from '../compose/briefing.ts';
 import { dayOf } from '../days/calendar.ts';
 import { instantOf } from '../days/moment.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { mergePeople, type Person } from './people/person.ts';
 import { type QuoteEntry, quotesOf, retractionOf } from './quote-entry.ts';
 
@@ -39,7 +40,7 @@ export function buildArchive(
   lang = 'en',
 ): Archive {
   const newestFirst = briefings.toSorted(
-    (a, b) => instantOf(b.record.published) - instantOf(a.record.published) || compare(b.slug, a.slug),
+    (a, b) => instantOf(b.record.published) - instantOf(a.record.published) || compareStrings(b.slug, a.slug),
   );
   const entries = newestFirst.flatMap(quotesOf);
   const live = entries.filter((entry) => retractionOf(entry) === undefined);
@@ -101,8 +102,4 @@ export function ownDays({ record }: Pick<Briefing, 'record'>): string[] {
   return [...days, ...corrected, ...record.quotes.map(({ retracted }) => retracted?.on)].flatMap((day) =>
     day ? [dayOf(day)] : [],
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../compose/briefing.ts';
 import type { Correction, Retraction } from '../schema/amendments.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import type { Archive } from './archive.ts';
 import { type QuoteEntry, retractionOf } from './quote-entry.ts';
 
@@ -35,16 +36,14 @@ export function amendmentEntries({ briefings, quotes, retracted }: Archive): Ame
     if (!retraction || !entry.quote.retracted) return [];
     return [{ on: retraction.on, briefing: entry.briefing, entry, retraction }];
   });
-  return [...corrections, ...ofBriefings, ...ofQuotes].sort((a, b) =>
-    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
-  );
+  return [...corrections, ...ofBriefings, ...ofQuotes].sort((a, b) => compareStrings(b.on, a.on));
 }
 
 /** The corrections of a quote in the order they were made, whatever order a record lists them in. */
 export function correctionsOf({ briefing, quote }: Pick<QuoteEntry, 'briefing' | 'quote'>): Correction[] {
   return briefing.record.corrections
     .filter((correction) => isCorrectionOf(correction, quote))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compareStrings(a.on, b.on));
 }
 
 /** The newest correction of a quote; `undefined` if it was never corrected. */

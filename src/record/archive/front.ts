@@ -3,6 +3,7 @@ import { dayOf, type IsoDay } from '../days/calendar.ts';
 import { daySpan } from '../days/edtf.ts';
 import type { BriefingDate } from '../schema/date.ts';
 import { quoteParts } from '../schema/quote.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import type { Archive } from './archive.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import { inLanguage, versions } from './translations.ts';
@@ -105,7 +106,7 @@ function whatIsNext(briefings: readonly Briefing[], newestDay: IsoDay): FrontPag
   const dayFor = ({ date }: { readonly date: BriefingDate }) => daySpan(date).last;
   const toCome = planned(briefings.slice(0, recent)).filter((next) => dayFor(next) >= newestDay);
   const chosen = toCome.length > 0 ? toCome : planned(briefings.slice(0, 1));
-  return chosen.toSorted((a, b) => (dayFor(a) < dayFor(b) ? -1 : 1)).slice(0, most.next);
+  return chosen.toSorted((a, b) => compareStrings(dayFor(a), dayFor(b))).slice(0, most.next);
 }
 
 function daysBetween(earlier: IsoDay, later: IsoDay): number {

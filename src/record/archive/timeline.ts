@@ -1,6 +1,7 @@
 import type { DaysOfEvent, IsoDay } from '../days/calendar.ts';
 import { daySpan } from '../days/edtf.ts';
 import type { BriefingDate } from '../schema/date.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 
 /** One thing of a timeline: what was said, what happened, or what was still to come. */
@@ -44,8 +45,8 @@ export function timelineOf(
   const inOrder = rows.sort(
     (a, b) =>
       Number(a.span === undefined) - Number(b.span === undefined) ||
-      compare(a.span?.first ?? '', b.span?.first ?? '') ||
-      compare(a.span?.last ?? '', b.span?.last ?? ''),
+      compareStrings(a.span?.first ?? '', b.span?.first ?? '') ||
+      compareStrings(a.span?.last ?? '', b.span?.last ?? ''),
   );
   return inOrder.map(({ days, span, entries: here }, i) => {
     if (!span) return { entries: here };
@@ -64,8 +65,4 @@ export function gapBetween(earlier: IsoDay, later: IsoDay): TimelineRow['gap'] {
   return months < 24 && months !== 12
     ? { count: months, unit: 'months' }
     : { count: Math.floor(months / 12), unit: 'years' };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { type Quote, quoteParts, speakerIds } from '../schema/quote.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { fold } from '../text/fold.ts';
 
 /** All language versions of one briefing: the original, which the others translate, and its translations. */
@@ -25,7 +26,7 @@ export function versions(
       if (members.length < 2) return [];
       const others = members
         .filter((member) => member !== original)
-        .sort((a, b) => compare(a.record.lang, b.record.lang) || compare(a.slug, b.slug));
+        .sort((a, b) => compareStrings(a.record.lang, b.record.lang) || compareStrings(a.slug, b.slug));
       const found: Versions = { original, all: [original, ...others] };
       return members.map((member) => [member.slug, found] as const);
     }),
@@ -91,8 +92,4 @@ function wordsSaid(quote: Quote): string {
 
 function slugsOf({ slug, record }: Briefing): string[] {
   return [slug, ...record.formerSlugs];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,10 @@
+import { compareStrings } from '../text/compare-strings.ts';
 import { registry } from './registry.ts';
 
 /** Every kind of finding as Markdown: its code, what it means and how it is fixed, by subject. */
 export function codeList(): string {
   const rows = Object.entries(registry)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareStrings(a, b))
     .map(
       ([code, { severity, meaning, fix }]) =>
         `| \`${code}\` | ${severity} | ${cell(meaning)} | ${cell(fix)} |\n`,

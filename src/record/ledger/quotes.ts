@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { ownPlace } from '../parse/quotations/quote-places.ts';
 import type { Quote } from '../schema/quote.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { attributionOf, changedAttribution } from './attribution.ts';
 import { type LedgerComparison, placeOf, recordedHere } from './comparison.ts';
 import { explainsChange, type QuoteCorrections } from './corrections.ts';
@@ -40,9 +41,7 @@ export function rewordedQuote(
 /** The corrections of a quote's words, in the order they were made. */
 function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCorrections {
   const targets = new Set([id, ...formerIds].flatMap((name) => [`quotes.${name}`, `quotes.${name}.text`]));
-  return all
-    .filter(({ target = '' }) => targets.has(target))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return all.filter(({ target = '' }) => targets.has(target)).toSorted((a, b) => compareStrings(a.on, b.on));
 }
 
 /**

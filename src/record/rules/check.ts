@@ -9,6 +9,7 @@ import {
   parseBriefing,
   parseProfile,
 } from '../parse/parse.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import type { Source } from '../text/source.ts';
 import { runRules } from './index.ts';
 
@@ -74,6 +75,9 @@ export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset;
+  return (
+    compareStrings(a.file, b.file) ||
+    a.range.start.offset - b.range.start.offset ||
+    a.range.end.offset - b.range.end.offset
+  );
 }

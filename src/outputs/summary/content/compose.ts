@@ -3,6 +3,7 @@ import { speakerOf } from '../../../record/archive/speaker.ts';
 import { dayOf } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingRecord } from '../../../record/schema/briefing.ts';
+import { compareStrings } from '../../../record/text/compare-strings.ts';
 import { directionOf, typeset } from '../../../record/text/typography.ts';
 import { type Messages, messagesIn } from '../../../site/messages/messages.ts';
 import { site } from '../../../site/site.ts';
@@ -81,7 +82,7 @@ function correctionSection(record: BriefingRecord, slug: string, set: (text: str
           ]
         : [],
     ),
-  ].sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+  ].sort((a, b) => compareStrings(b.on, a.on));
   return {
     name: 'corrections',
     title: messages.briefing.corrections(changes.length),

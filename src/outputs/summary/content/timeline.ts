@@ -1,6 +1,7 @@
 import { machineDay } from '../../../record/days/calendar.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingDate } from '../../../record/schema/date.ts';
+import { compareStrings } from '../../../record/text/compare-strings.ts';
 import { asSentence } from '../../../record/text/sentences.ts';
 import { typeset } from '../../../record/text/typography.ts';
 import { messagesIn } from '../../../site/messages/messages.ts';
@@ -15,7 +16,7 @@ import type { Run } from './text.ts';
 export function timelineSection({ record, name: slug }: ParsedBriefing): Section {
   const dates = record.dates
     .filter(({ planned }) => !planned)
-    .toSorted((a, b) => compare(startOf(a), startOf(b)));
+    .toSorted((a, b) => compareStrings(startOf(a), startOf(b)));
   return {
     name: 'timeline',
     title: messagesIn(record.lang).briefing.timeline,
@@ -29,7 +30,7 @@ export function timelineSection({ record, name: slug }: ParsedBriefing): Section
 export function nextSection({ record, name: slug }: ParsedBriefing): Section {
   const dates = record.dates
     .filter(({ planned }) => planned)
-    .toSorted((a, b) => compare(startOf(a), startOf(b)));
+    .toSorted((a, b) => compareStrings(startOf(a), startOf(b)));
   return {
     name: 'next',
     title: messagesIn(record.lang).briefing.next,
@@ -56,8 +57,4 @@ function entry(date: BriefingDate, lang: string): Block[] {
 
 function startOf({ on, from }: BriefingDate): string {
   return on ?? from ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../days/calendar.ts';
+import { compareStrings } from '../../text/compare-strings.ts';
 import { pageSize } from '../pages.ts';
 import type { Person } from './person.ts';
 import { sortName } from './person.ts';
@@ -26,7 +27,7 @@ export function companionsOf(person: Person, personById: ReadonlyMap<string, Per
       if (!companion) return [];
       return [{ id, name: companion.name, role: companion.appearances[0]?.actor.role, briefings }];
     })
-    .sort((a, b) => b.briefings - a.briefings || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.briefings - a.briefings || compareStrings(a.name, b.name));
 }
 
 /** A role that somebody had in one briefing, or in several that follow one another. */
@@ -79,7 +80,7 @@ export function peopleByLetter(people: readonly Person[]): ReadonlyMap<string, r
  */
 export function peopleOnIndex(people: readonly Person[]): readonly Person[] {
   const dayOf = ({ appearances }: Person) => appearances[0]?.briefing.record.published ?? '';
-  const newest = people.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  const newest = people.toSorted((a, b) => compareStrings(dayOf(b), dayOf(a)));
   const shown = new Set(newest.slice(0, pageSize));
   return people.filter((person) => shown.has(person));
 }

@@ -1,6 +1,7 @@
 import type { Briefing, Profile } from '../../compose/briefing.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { BriefingDate } from '../../schema/date.ts';
+import { compareStrings } from '../../text/compare-strings.ts';
 import type { QuoteEntry } from '../quote-entry.ts';
 import { actorsById } from '../speaker.ts';
 
@@ -72,7 +73,7 @@ export function mergePeople(
     return newest ? [{ id, name: newest.name, kind: newest.kind, profile: profiles.get(id), ...found }] : [];
   });
   const byName = new Intl.Collator(lang);
-  return people.sort((a, b) => byName.compare(sortName(a), sortName(b)) || compare(a.id, b.id));
+  return people.sort((a, b) => byName.compare(sortName(a), sortName(b)) || compareStrings(a.id, b.id));
 }
 
 /**
@@ -82,8 +83,4 @@ export function sortName({ name, kind }: Pick<Person, 'name' | 'kind'>): string 
   if (kind !== 'person') return name;
   const words = name.split(' ');
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
