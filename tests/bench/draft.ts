@@ -34,6 +34,9 @@ if (folder === undefined) {
   process.exit(2);
 }
 
+/** The kinds of quotations that no person is named for. */
+const nameless: ReadonlySet<string> = new Set(['org', 'unnamed', 'plural', 'unknown']);
+
 const tally = new Tally();
 let slowest = 0;
 for (const file of readdirSync(folder).sort()) {
@@ -77,8 +80,18 @@ function measure(file: string, gold: Gold): void {
       part !== undefined,
       `${file}: ${kind} ${who ?? ''} | ${words}`,
     );
-    if (who === undefined) continue;
     const speaker = part?.quote.speaker;
+    if (who === undefined && nameless.has(kind)) {
+      const person = record.actors.find(
+        (actor) => actor.kind === 'person' && actor.id.value === speaker?.value,
+      );
+      tally.count(
+        'quotations of nobody named, without a certain person',
+        person === undefined || speaker?.isSure !== true,
+        `${file}: ${kind}, not ${person?.name} | ${words.slice(0, 60)}`,
+      );
+    }
+    if (who === undefined) continue;
     const actor = record.actors.find(({ id }) => id.value === speaker?.value);
     const isRight = actor !== undefined && isSamePerson([actor.name, ...actor.asWritten], who);
     const what = `${file}: ${who}, not ${actor?.name ?? part?.quote.unnamed ?? 'nobody'} | ${words.slice(0, 60)}`;

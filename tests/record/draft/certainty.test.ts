@@ -75,6 +75,21 @@ describe('how sure it is who speaks', () => {
       ['Ann Lee left.', 'A diplomat said “no.” “Never,” the diplomat said.'],
       ['-', '-'],
     ],
+    [
+      'a pronoun behind somebody’s sister',
+      ['Ann Lee left.', 'The man’s sister, who asked not to be named, was glad. “No,” she wrote.'],
+      ['Ann Lee?'],
+    ],
+    [
+      'a pronoun behind a guest without a name',
+      ['Tom Ray left.', 'Later, in the hall, a veteran of the crew was asked about it. “No,” he said.'],
+      ['Tom Ray?'],
+    ],
+    [
+      'a word in capitals that speaks again and again',
+      ['Dorra said “no.” Dorra said “never.”'],
+      ['Dorra?', 'Dorra?'],
+    ],
     ['one of two who speak', ['Ann Lee and Tom Ray called the gate “a joke.”'], ['Tom Ray?']],
     [
       'a pronoun behind somebody else of her family',
@@ -99,6 +114,16 @@ describe('how sure it is who speaks', () => {
     ['en', 'The paper quoted Ann Lee as saying the gate was “shut for good.”', 'Ann Lee'],
     ['fr', '« Non », s’étrangle Marie Exemple.', 'Marie Exemple'],
     ['fr', '« Non », a déclaré M. Exemple lors d’un point presse.', 'Exemple'],
+    [
+      'fr',
+      'La présidente du comité, Soizik Exemple, a vu le préfet. « Non », ironise-t-elle.',
+      'Soizik Exemple',
+    ],
+    ['fr', 'Paul Exemple se dit las. « Non », plaide le conseiller municipal.', 'Paul Exemple?'],
+    ['fr', 'Yannick Le Bec se dit las. « Non », dit-il.', 'Yannick Le Bec'],
+    ['en', 'Ann Lee left. In March, she’d called the gate “a joke.”', 'Ann Lee'],
+    ['de', 'Tom Beispiel sprach. Seine Kollegin im Rat, Anke Muster (Linke), sagte: „Nein.“', 'Anke Muster'],
+    ['en', 'Ann Lee came. “No,” said the retired headmistress.', 'Ann Lee?'],
     [
       'fr',
       'Son collègue Paul Exemple se montre plus prudent : « Il faut attendre encore. »',

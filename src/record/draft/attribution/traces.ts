@@ -87,24 +87,51 @@ function leaveDescribed(reading: Reading, index: number, here: Trace[]): void {
       !/^['\u2019]s$/.test(tokens[name.to]?.text ?? ''),
   );
   if (unknown) reading.strangers.push(index);
-  for (const [at, { plain }] of tokens.entries()) {
-    const begins = at === 0 || tokens[at - 1]?.text === ',' || tokens[at - 1]?.kind === 'quotation';
-    if (!begins || !/^(?:the|der|die|le|la|el)$/.test(plain)) continue;
-    const noun = [1, 2, 3].find((more) => isPersonNoun(tokens[at + more]?.plain ?? '', lexicon));
-    const next = tokens[at + (noun ?? 0) + 1];
-    if (noun === undefined || next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) continue;
-    if (isPersonNoun(next.plain, lexicon)) continue;
-    const head = tokens[at + noun]?.plain ?? '';
-    const subject = { kind: 'description' as const, from: at, to: at + noun + 1, head };
+  for (const at of tokens.keys()) {
+    const phrase = actingPhrase(reading, index, at);
+    if (!phrase) continue;
+    const { subject, isOwned } = phrase;
     const words = tokens.slice(at, subject.to).map((token) => token.plain);
-    const found = personOfDescription(subject, words, {
-      people: people.people,
-      roles,
-      traces: [...traces, ...here],
-      lexicon,
-    });
+    const source = { people: people.people, roles, traces: [...traces, ...here], lexicon };
+    const found = isOwned ? undefined : personOfDescription(subject, words, source);
     if (found && found.confidence > 0.5)
       here.push({ person: found.person, sentence: index, passage, weight: weights.first });
     else reading.strangers.push(index);
   }
 }
+
+/** The words for somebody that begin a clause: "the witness paused", "a veteran was", "Lee's sister, who"; not where a name follows. */
+function actingPhrase({ sentences, names, lexicon }: Reading, index: number, at: number) {
+  const { tokens = [] } = sentences[index] ?? {};
+  const begins = at === 0 || tokens[at - 1]?.text === ',' || tokens[at - 1]?.kind === 'quotation';
+  const first = tokens[at];
+  const own = names.get(index) ?? [];
+  const owner = own.find(({ from }) => from === at);
+  const isOwned = owner !== undefined && /^['\u2019]s$/.test(tokens[owner.to]?.text ?? '');
+  if (!begins || first?.kind !== 'word' || !(isOwned || opensPhrase.test(first.plain))) return undefined;
+  let to = owner?.to ?? at + 1;
+  while (to < at + 7 && tokens[to]?.kind === 'word' && !isPersonNoun(tokens[to]?.plain ?? '', lexicon)) to++;
+  // "The man's sister", "the deputy governor"
+  while (isPersonNoun(tokens[to + 1]?.plain ?? '', lexicon)) to++;
+  if (/^['\u2019]s$/.test(tokens[to + 1]?.text ?? '')) {
+    to += 2;
+    while (to < at + 9 && tokens[to]?.kind === 'word' && !isPersonNoun(tokens[to]?.plain ?? '', lexicon))
+      to++;
+  }
+  const head = tokens[to];
+  const next = tokens[to + 1];
+  if (!head || !isPersonNoun(head.plain, lexicon) || !next) return undefined;
+  const isVerbNext = next.kind === 'word' && /^\p{Ll}/u.test(next.text);
+  if (!isVerbNext && next.text !== ',') return undefined;
+  // "Lee's sister, Ann Ray, said", "a clerk named Ann Ray": the name tells.
+  const named = own.find(({ from }) => from > to && from < to + 12);
+  const isNamed = named && tokens.slice(to + 1, named.from).every(({ plain }) => !lexicon.speech.has(plain));
+  if (isNamed && /^(?:,|named|called)$/.test(tokens[named.from - 1]?.text ?? '')) return undefined;
+  return {
+    subject: { kind: 'description' as const, from: at, to: to + 1, head: head.plain },
+    isOwned: isOwned || unnamed.test(first.plain),
+  };
+}
+
+const opensPhrase = /^(?:the|der|die|le|la|el|an?|one|another|une?|eine?|una)$/;
+const unnamed = /^(?:an?|one|another|une?|eine?|una)$/;

@@ -45,7 +45,9 @@ export const german: Lexicon = {
   organizations: wordSet(
     'partei ministerium universit\u00e4t verein verband bund gericht polizei zeitung spd cdu csu fdp afd gr\u00fcne gr\u00fcnen linke gmbh ag bank rat kommission bundestag regierung dpa afp spiegel gewerkschaft amt beh\u00f6rde institut',
   ),
-  articles: wordSet('der die das den dem des ein eine einer eines einem einen'),
+  articles: wordSet(
+    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine kein keine der die das den dem des ein eine einer eines einem einen',
+  ),
   prepositions: wordSet(
     'von vom f\u00fcr aus in im an am auf mit bei zu zum zur nach \u00fcber gegen um seit vor',
   ),

@@ -55,11 +55,11 @@ export const english: Lexicon = {
     ['herself', 'female'],
   ]),
   titles: gendered({
-    male: `mr mister sir lord congressman chairman king prince father brother assemblyman councilman alderman pope imam
+    male: `viscount earl mr mister sir lord congressman chairman king prince father brother assemblyman councilman alderman pope imam
       baron duke emperor sheikh ayatollah spokesman businessman`,
     female: `mrs ms miss lady dame congresswoman chairwoman queen princess sister mother assemblywoman councilwoman
       baroness duchess madam spokeswoman businesswoman`,
-    either: `president vice prime minister senator sen rep representative gov governor lt lieutenant mayor secretary
+    either: `recorder di ds dc pc dci dcc president vice prime minister senator sen rep representative gov governor lt lieutenant mayor secretary
       general gen judge justice chief chair director speaker ambassador attorney col colonel capt captain sgt sergeant
       officer detective sheriff rev reverend pastor bishop archbishop cardinal rabbi dr doctor prof professor former
       foreign defense defence interior finance treasury deputy acting state majority minority leader house senate
@@ -109,7 +109,7 @@ export const english: Lexicon = {
     'of for from in at by to on with about against under over between among after before during near into like as than without within behind inside outside through via since until across toward towards around',
   ),
   between: wordSet(
-    `also later then once even again further first already still now just often never not always only simply himself
+    `'d 'll 've also later then once even again further first already still now just often never not always only simply himself
      herself themselves itself has have had having been was were is are be would will could can did does do may might
      soon recently repeatedly further famously reportedly rather instead quickly once ultimately eventually immediately
      all both each earlier today yesterday monday tuesday wednesday thursday friday saturday sunday afterward afterwards

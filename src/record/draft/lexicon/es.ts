@@ -33,7 +33,7 @@ export const spanish: Lexicon = {
     either: 'el la los las dr fiscal canciller',
   }),
   roles: gendered({
-    male: 'marido esposo novio abuelo tío primo sobrino padrino amigo compañero presentador mandatario consejero gobernador secretario delegado embajador cardenal obispo doctor ingeniero agricultor maestro alumno párroco jefe delantero portero seleccionador magistrado presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
+    male: 'preparador míster arquero zaguero centrocampista guardameta marido esposo novio abuelo tío primo sobrino padrino amigo compañero presentador mandatario consejero gobernador secretario delegado embajador cardenal obispo doctor ingeniero agricultor maestro alumno párroco jefe delantero portero seleccionador magistrado presidente ministro senador diputado alcalde director abogado hombre padre candidato juez t\u00e9cnico entrenador jugador capit\u00e1n concejal escritor profesor m\u00e9dico investigador vecino pescador hermano hijo',
     female:
       'esposa novia abuela tía prima sobrina amiga compañera presentadora mandataria consejera gobernadora secretaria delegada embajadora doctora ingeniera agricultora maestra alumna párroca jefa delantera portera seleccionadora magistrada madre presidenta ministra senadora diputada alcaldesa directora abogada mujer madre candidata jueza entrenadora jugadora capitana concejala escritora profesora m\u00e9dica investigadora vecina hermana hija',
     either: 'colega dirigente líder piloto portavoz fiscal polic\u00eda gobierno economista periodista',

@@ -9,10 +9,15 @@ export function gendered(lists: {
   readonly female?: string;
   readonly either?: string;
 }): ReadonlyMap<string, 'male' | 'female' | undefined> {
-  const { male = '', female = '', either = '' } = lists;
+  const male = wordSet(lists.male ?? '');
+  const female = wordSet(lists.female ?? '');
+  const either = wordSet(lists.either ?? '');
+  // A word of both lists says nothing: "le ministre", "la ministre".
+  const tells = (words: ReadonlySet<string>, others: ReadonlySet<string>, sex: 'male' | 'female') =>
+    [...words].map((word) => [word, others.has(word) ? undefined : sex] as const);
   return new Map([
-    ...[...wordSet(either)].map((word) => [word, undefined] as const),
-    ...[...wordSet(male)].map((word) => [word, 'male'] as const),
-    ...[...wordSet(female)].map((word) => [word, 'female'] as const),
+    ...[...either].map((word) => [word, undefined] as const),
+    ...tells(male, female, 'male'),
+    ...tells(female, male, 'female'),
   ]);
 }

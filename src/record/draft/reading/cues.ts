@@ -1,6 +1,7 @@
 import { nounCues } from './noun-cues.ts';
 import { openCues } from './open-cues.ts';
-import { type Clause, isPerson, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
 import {
   beforeApposition,
   beforeOpenApposition,

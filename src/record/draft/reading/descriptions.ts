@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import type { Person } from './people.ts';
-import { isPersonNoun, nounOf } from './person-nouns.ts';
+import { isPersonNoun, isSpeakerNoun, nounOf } from './person-nouns.ts';
 import type { Subject } from './phrases.ts';
 import type { Reference, Trace } from './reference.ts';
 import type { ArticleSentence } from './tokens.ts';
@@ -33,7 +33,7 @@ export function personOfDescription(
   const article = /^l'/.test(words[0] ?? '') ? 'l' : (words[0] ?? '');
   const head = nounOf(subject.head);
   const isOwned = owned.test(article);
-  if (!(definite.test(article) || isOwned) || !isPersonNoun(head, lexicon)) return undefined;
+  if (!(definite.test(article) || isOwned) || !isSpeakerNoun(head, lexicon)) return undefined;
   const sex = sexOfDescription(head, article, lexicon);
   const fitting = people.filter(
     (person) => roles.get(person)?.has(head) && (!sex || !person.gender || person.gender === sex),

@@ -1,6 +1,6 @@
 import { calendarOf } from '../../days/calendar-names.ts';
 import { memoize } from '../../text/memoize.ts';
-import { type Gender, isFirstName } from '../lexicon/first-names/first-names.ts';
+import { type Gender, isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { describes } from './capital-nouns.ts';
@@ -135,9 +135,16 @@ function readName(
     tokens[to]?.text === ')' &&
     /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
     !isFirstName(first.text);
-  const kind = isBelonging
+  // "The United Kettles", "la Autoridad Portuaria": people have no article.
+  const hasArticle =
+    name.length > 1 &&
+    before.length === 0 &&
+    /^(?:the|la|el|le|les|los)$/.test(tokens[from - 1]?.plain ?? '') &&
+    !isLikelyFirstName(first.text);
+  const found = isBelonging
     ? 'organization'
     : kindOf(name, hasTitle || isPersonByWords(tokens, from, to, lexicon), lexicon, lang);
+  const kind = found === 'unknown' && hasArticle ? 'organization' : found;
   // A first name among words that are no title: "Ohio John Smith" is no name of an organization.
   const gender = before
     .map(

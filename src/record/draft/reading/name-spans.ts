@@ -1,4 +1,4 @@
-import { isFirstName } from '../lexicon/first-names/first-names.ts';
+import { isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { wordSet } from '../lexicon/word-list.ts';
@@ -69,7 +69,10 @@ export function endOfName(tokens: readonly Token[], from: number, context: NameC
     const before = tokens[to - 1];
     if (!next || !before || next.start - before.end > 1 || next.kind === 'quotation') return to;
     if (isCapital(next, context) && !/^['\u2019]s$/i.test(next.text)) {
-      if (context.lexicon.small.has(next.plain) && next.plain !== 'first') return to;
+      // "Yannick Le Goff"
+      const isArticle =
+        particles.has(next.plain) && isLikelyFirstName(before.text) && isCapital(tokens[to + 1], context);
+      if (context.lexicon.small.has(next.plain) && next.plain !== 'first' && !isArticle) return to;
       to++;
     } else if (next.text === ',' && suffixes.has(tokens[to + 1]?.plain ?? '')) to += 2;
     else if (isParticle(next, context) && isCapital(tokens[to + 1], context)) to += 2;

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
-import { type Clause, isPerson, phraseAfter, phraseEndingAt, type Subject } from './phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
 import { startOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 

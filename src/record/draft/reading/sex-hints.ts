@@ -17,6 +17,8 @@ export function sexHint(
   lexicon: Lexicon,
 ): Gender | undefined {
   const { sexes } = lexicon;
+  const described = sexOfRole(sentences[sentence]?.tokens ?? [], from, to, lexicon);
+  if (described) return described;
   const isAlone = (names.get(sentence) ?? []).every(
     (other) =>
       other.from === from || other.kind === 'place' || (other.from > to && other.kind === 'organization'),
@@ -41,4 +43,28 @@ function isAnothers(tokens: readonly Token[], at: number, { speech, framing }: L
   if (before?.text === ',' && speech.has(after?.plain ?? '')) return true;
   const isVerb = speech.has(before?.plain ?? '') || framing.has(before?.plain ?? '');
   return isVerb && /^(?:his|her)$/.test(plain);
+}
+
+/** What the noun before a name tells: "la pr\u00e9sidente du comit\u00e9, Ann Lee", "his daughter, Ann Lee", "the actress Ann Lee". */
+function sexOfRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { roles, articles }: Lexicon,
+): Gender | undefined {
+  const direct = roles.get(tokens[from - 1]?.plain ?? '');
+  if (direct) return direct;
+  if (tokens[from - 1]?.text !== ',' || !/^[,.(]$/.test(tokens[to]?.text ?? '')) return undefined;
+  let at = from - 2;
+  while (
+    at > 0 &&
+    from - at < 12 &&
+    tokens[at - 1]?.kind === 'word' &&
+    !articles.has(tokens[at]?.plain ?? '')
+  )
+    at--;
+  return tokens
+    .slice(Math.max(0, at), from - 1)
+    .map(({ plain }) => roles.get(plain))
+    .find((sex) => sex !== undefined);
 }

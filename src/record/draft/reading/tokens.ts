@@ -125,9 +125,9 @@ function tokensOf(
   return tokens;
 }
 
-/** "Clinton's" is a name and its ending. */
+/** "Clinton's" is a name and its ending, "she'd" a pronoun and its verb. */
 function splitPossessive(text: string, start: number): Token[] {
-  const at = text.search(/['\u2019]s$/i);
+  const at = text.search(/['\u2019]s$|(?<=^(?:s?he|they|it|who))['\u2019](?:d|ll|ve)$/i);
   if (at > 0) return [make(text.slice(0, at), start), make(text.slice(at), start + at)];
   return [make(text, start)];
 }

@@ -39,13 +39,13 @@ export function doubtOf(attribution: Attribution): Pick<Drafted<string>, 'isSure
   return { isSure: false, why: `from \u201c${mention.text}\u201d nearby` };
 }
 
-/** A word in capitals, once, without a title or a first name: it may be a place or a body as well as somebody. */
+/** A word in capitals, without title, first name or pronoun that means it: it may be a place or a body as well as somebody. */
 function isNameOfAnything({ person }: Attribution): boolean {
   return (
     person !== undefined &&
     person.first === undefined &&
     person.titles.length === 0 &&
-    person.mentions.length === 1 &&
+    person.gender === undefined &&
     person.mentions.every(({ kind }) => kind !== 'person')
   );
 }
