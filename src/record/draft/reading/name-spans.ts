@@ -71,7 +71,9 @@ export function endOfName(tokens: readonly Token[], from: number, context: NameC
     if (isCapital(next, context) && !/^['\u2019]s$/i.test(next.text)) {
       // "Yannick Le Goff"
       const isArticle =
-        particles.has(next.plain) && isLikelyFirstName(before.text) && isCapital(tokens[to + 1], context);
+        particles.has(next.plain) &&
+        (isLikelyFirstName(before.text) || context.lang.startsWith('fr')) &&
+        isCapital(tokens[to + 1], context);
       if (context.lexicon.small.has(next.plain) && next.plain !== 'first' && !isArticle) return to;
       to++;
     } else if (next.text === ',' && suffixes.has(tokens[to + 1]?.plain ?? '')) to += 2;
