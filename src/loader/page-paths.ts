@@ -34,12 +34,12 @@ export function getBriefingPaths<Props>(pick: (view: BriefingView) => Props) {
   );
 }
 
-/** A file beside the page of each briefing: at its former addresses, too, and where it was retracted. */
-export function getBriefingFilePaths<Props>(pick: (view: BriefingView) => Props) {
-  return pathsByBriefing((view) => {
+/** The paths beside the page of a briefing: at its former addresses, too, and where it was retracted. */
+export function besideBriefing<Props>(pick: (view: BriefingView) => Props) {
+  return (view: BriefingView) => {
     const props = pick(view);
     return slugsOf(view.briefing).map((slug) => ({ params: { slug }, props }));
-  });
+  };
 }
 
 /** The page of each quotation. */
@@ -49,41 +49,42 @@ export function getQuotePaths<Props>(pick: (view: QuoteView) => Props) {
   );
 }
 
-/** A file beside the page of each quotation: at its former addresses, too, and where it was retracted. */
-export function getQuoteFilePaths<Props>(
+/** The paths beside the page of each quotation: at its former addresses, too, and where it was retracted. */
+export function besideQuotes<Props>(
   pick: (of: { readonly entry: QuoteEntry; readonly newestYear: string }) => Props,
 ) {
-  return pathsByBriefing(({ briefing, entries, retracted, newestYear }) =>
+  return ({ briefing, entries, retracted, newestYear }: BriefingView) =>
     [...entries, ...retracted].flatMap((entry) => {
       const props = pick({ entry, newestYear });
       return quoteNames(briefing, entry.quote).map((params) => ({ params, props }));
-    }),
-  );
+    });
 }
 
-/** A file beside the page of each person: at its former addresses, too. */
-export function getPersonFilePaths<Props>(pick: (view: PersonView) => Props) {
-  return pathsByPerson((view) => {
+/** The paths beside the page of a person: at its former addresses, too. */
+export function besidePerson<Props>(pick: (view: PersonView) => Props) {
+  return (view: PersonView) => {
     const props = pick(view);
     return personIds(view.person).map((id) => ({ params: { id }, props }));
-  });
+  };
 }
 
 /** A view whose pages have to be looked at. */
-interface Unit<View> {
+export interface Unit<View> {
   readonly name: string;
   /** None where nothing is kept between builds. */
   readonly key: string | undefined;
   readonly view: View;
 }
 
-const briefingUnits = onceForContent((content) => {
+/** The briefings whose pages have to be looked at. */
+export const briefingUnits = onceForContent((content) => {
   const nameOf = ({ slug }: Briefing) => `briefings/${slug}`;
   const views = briefingViews(content.archive, (briefing) => !content.isUnchanged?.(nameOf(briefing)));
   return unitsOf(content, views, ({ briefing }) => nameOf(briefing));
 });
 
-const personUnits = onceForContent((content) => {
+/** The people and parties whose pages have to be looked at. */
+export const personUnits = onceForContent((content) => {
   const nameOf = ({ id }: Person) => `people/${id}`;
   const views = personViews(content.archive, (person) => !content.isUnchanged?.(nameOf(person)));
   return unitsOf(content, views, ({ person }) => nameOf(person));
@@ -104,7 +105,8 @@ function unitsOf<View>(
   return units;
 }
 
-function pathsOf<View, Of extends Path>(
+/** The paths that `paths` names for each unit, with their keys. */
+export function pathsOf<View, Of extends Path>(
   units: readonly Unit<View>[],
   paths: (view: View) => readonly Of[],
 ): (Of & { cacheKey?: string })[] {

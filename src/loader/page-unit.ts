@@ -1,3 +1,5 @@
+import type { FileContent } from '../outputs/file-content.ts';
+
 /**
  * The pages and files of one briefing, or of one person: what a build need not look at one by one, as long as nothing that
  * any of them shows has changed.
@@ -7,6 +9,15 @@ export interface PageUnit {
   readonly name: string;
   /** Digest of everything its pages show. */
   readonly key: string;
+}
+
+/** A file of a unit that is no page. */
+export interface UnitFile {
+  /** Where it lies in the site. */
+  readonly file: string;
+  /** Another one means that something else is in it. */
+  readonly own: string;
+  readonly make: () => FileContent | Promise<FileContent>;
 }
 
 /** The `cacheKey` of a page of a unit; `own` is the digest of what that page shows. */

@@ -1,6 +1,6 @@
 import type { SummaryPlan } from '../outputs/summary/layout/plan.ts';
 import type { Archive } from '../record/archive/archive.ts';
-import type { PageUnit } from './page-unit.ts';
+import type { PageUnit, UnitFile } from './page-unit.ts';
 
 /** Everything that was read from the content folder and found right, ready to be shown. */
 export interface SiteContent {
@@ -15,6 +15,8 @@ export interface SiteContent {
   readonly isInPlace?: (unit: PageUnit) => boolean;
   /** The same by the name of a unit, for content that has not changed at all. */
   readonly isUnchanged?: (name: string) => boolean;
+  /** Sees to it that files of a unit are made; none where Astro is to ask for them. */
+  readonly takeFiles?: (unit: PageUnit, files: readonly UnitFile[]) => void;
 }
 
 declare global {

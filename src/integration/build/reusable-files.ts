@@ -101,10 +101,10 @@ export class ReusableFiles {
   }
 
   /** Writes a file that was {@link make | made room for}. */
-  write(file: string, bytes: Uint8Array): void {
+  write(file: string, content: string | Uint8Array): void {
     const path = join(this.#site.output, file);
     this.#folders.makeFor(path);
-    writeFileSync(path, bytes);
+    writeFileSync(path, content);
   }
 
   /** Clears the place of a file that every build makes anew. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { BriefingCache } from '../../loader/briefing-cache.ts';
 import { loadContent } from '../../loader/load-content.ts';
-import type { PageUnit } from '../../loader/page-unit.ts';
+import type { PageUnit, UnitFile } from '../../loader/page-unit.ts';
 import { provideContent } from '../../loader/site-content.ts';
 import { site } from '../../site/site.ts';
 import { digestOf } from '../../system/digest.ts';
@@ -36,6 +36,7 @@ export class SiteBuild {
   #content = '';
   #pagesInPlace = 0;
   #tellAll = false;
+  readonly #unitFiles: (readonly [PageUnit, readonly UnitFile[]])[] = [];
   #search: SiteSearch | undefined;
   #briefings: Share = { all: 0, reused: 0 };
   #warnings = 0;
@@ -76,7 +77,15 @@ export class SiteBuild {
     });
     await cache.store(composed);
     this.#content = digest;
-    provideContent({ ...content, isInPlace: this.#isInPlace, isUnchanged: this.#isUnchanged });
+    const takeFiles = (unit: PageUnit, files: readonly UnitFile[]) => {
+      this.#unitFiles.push([unit, files]);
+    };
+    provideContent({
+      ...content,
+      isInPlace: this.#isInPlace,
+      isUnchanged: this.#isUnchanged,
+      ...(!this.#tellAll && { takeFiles }),
+    });
     this.#search = new SiteSearch({
       documents: () => cachedDocuments(content, join(this.#folders.cache, 'search-documents.json')),
       digest: `${this.#site.code} ${digest} ${compresses}`,
@@ -102,10 +111,12 @@ export class SiteBuild {
       withBundledCode: this.#withBundledCode,
       output: this.output,
       base: site.base,
+      origin: site.url,
       progress: this.#progress,
       inPlace: () => this.#pagesInPlace,
       tellWhy: (text) => this.#logger.debug(text),
       tellAll: this.#tellAll,
+      unitFiles: this.#unitFiles,
     });
   }
 

@@ -6,6 +6,7 @@ import { versions } from '../../record/archive/translations.ts';
 import { messages } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
+import type { FileContent } from '../file-content.ts';
 import { toAtom } from './atom.ts';
 import { type Feed, type FeedItem, latestOf } from './feed.ts';
 import { briefingItem, quoteItem } from './items.ts';
@@ -68,11 +69,11 @@ function latestQuotes(entries: readonly QuoteEntry[], versionsOf?: ReturnType<ty
 }
 
 /** A feed as a file of the built site. */
-export function feedResponse(feed: Feed, format: FeedFormat): Response {
+export function feedFile(feed: Feed, format: FeedFormat): FileContent & { readonly content: string } {
   const publisher = site.title;
   if (format === 'json') {
     const options = { publisher, publisherUrl: absolute(urls.home()), lang: site.lang };
-    return new Response(toJsonFeed(feed, options), { headers: { 'Content-Type': 'application/feed+json' } });
+    return { content: toJsonFeed(feed, options), mediaType: 'application/feed+json' };
   }
   const options = {
     publisher,
@@ -80,5 +81,5 @@ export function feedResponse(feed: Feed, format: FeedFormat): Response {
     help: absolute(urls.feeds()),
     lang: site.lang,
   };
-  return new Response(toAtom(feed, options), { headers: { 'Content-Type': 'application/atom+xml' } });
+  return { content: toAtom(feed, options), mediaType: 'application/atom+xml' };
 }

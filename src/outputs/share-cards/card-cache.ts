@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileContent } from '../file-content.ts';
 import type { Card } from './card.ts';
 import { type CardRenderer, makeCardRenderer } from './draw.ts';
 
@@ -45,7 +46,7 @@ async function throwAwayUnused(): Promise<void> {
   }
 }
 
-/** The card as the answer to a request. */
-export async function cardResponse(card: Card): Promise<Response> {
-  return new Response(await cardPicture(card), { headers: { 'Content-Type': 'image/png' } });
+/** The card as a file of the site. */
+export async function cardFile(card: Card) {
+  return { content: await cardPicture(card), mediaType: 'image/png' } satisfies FileContent;
 }

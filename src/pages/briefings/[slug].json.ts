@@ -1,9 +1,9 @@
-import type { APIRoute } from 'astro';
-import { getBriefingFilePaths } from '../../loader/page-paths.ts';
+import { besideBriefing } from '../../loader/page-paths.ts';
+import { filesByBriefing } from '../../loader/unit-files.ts';
 import { publishedData } from '../../outputs/data/publish-briefing.ts';
-import type { Briefing } from '../../record/compose/briefing.ts';
+import { asJson } from '../../outputs/file-content.ts';
 
-export const getStaticPaths = () => getBriefingFilePaths(({ briefing }) => ({ briefing }));
-
-export const GET: APIRoute<{ briefing: Briefing }> = ({ props }) =>
-  Response.json(publishedData(props.briefing));
+export const { getStaticPaths, GET } = filesByBriefing(
+  besideBriefing(({ briefing }) => ({ briefing })),
+  ({ briefing }) => asJson(publishedData(briefing)),
+);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../loader/queries.ts';
-import { briefingsFeed, feedResponse, quotesFeed } from '../../outputs/feeds/feeds.ts';
+import { briefingsFeed, feedFile, quotesFeed } from '../../outputs/feeds/feeds.ts';
+import { fileResponse } from '../../outputs/file-content.ts';
 import type { FeedFormat } from '../../site/urls.ts';
 
 const feeds = { briefings: briefingsFeed, quotes: quotesFeed } as const;
@@ -19,4 +20,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { name, format } }) =>
-  feedResponse(feeds[name](await getArchive()), format);
+  fileResponse(feedFile(feeds[name](await getArchive()), format));

@@ -40,7 +40,7 @@ function loadAt(base: string, feedContent: string) {
 }
 
 async function everyFeedAt(base: string, format: FeedFormat): Promise<{ feed: Feed; text: string }[]> {
-  const { archive, briefingsFeed, quotesFeed, personFeed, feedResponse } = await feedsAt(base);
+  const { archive, briefingsFeed, quotesFeed, personFeed, feedFile } = await feedsAt(base);
   const quoted = archive.people.find(({ quotes }) => quotes.length > 0);
   const feeds = [
     briefingsFeed(archive),
@@ -48,7 +48,7 @@ async function everyFeedAt(base: string, format: FeedFormat): Promise<{ feed: Fe
     ...(quoted ? [personFeed(quoted, archive)] : []),
   ];
   expect(feeds).toHaveLength(3);
-  return Promise.all(feeds.map(async (feed) => ({ feed, text: await feedResponse(feed, format).text() })));
+  return Promise.all(feeds.map(async (feed) => ({ feed, text: feedFile(feed, format).content })));
 }
 
 afterEach(() => vi.unstubAllEnvs());
@@ -117,8 +117,8 @@ for (const base of ['/', '/press/news/']) {
 }
 
 test('each quotation of an entry carries inside who said it, in what role, when, in two readers', async () => {
-  const { archive, briefingsFeed, feedResponse } = await feedsAt('/');
-  const text = await feedResponse(briefingsFeed(archive), 'xml').text();
+  const { archive, briefingsFeed, feedFile } = await feedsAt('/');
+  const text = feedFile(briefingsFeed(archive), 'xml').content;
   const second = parseWithFeedsmith(text);
   const contents = [
     parseFeed(text).items.map(({ content }) => content ?? ''),
@@ -178,17 +178,17 @@ test('a retracted briefing is announced with its reason and without its words', 
 });
 
 test('an entry keeps its id when the briefing, the quotation or the person gets another address', async () => {
-  const { briefingsFeed, quotesFeed, personFeed, feedResponse } = await feedsAt('/');
+  const { briefingsFeed, quotesFeed, personFeed, feedFile } = await feedsAt('/');
   const idsIn = (archive: Archive) => {
     const person = archive.personById.get('mira-sol') ?? archive.personById.get('mira');
     if (!person) throw new Error('The record has this person.');
     const feeds = [briefingsFeed(archive), quotesFeed(archive), personFeed(person, archive)];
     return Promise.all(
       feeds.map(async (feed) => [
-        /<id>(.*?)<\/id>/.exec(await feedResponse(feed, 'xml').text())?.[1],
+        /<id>(.*?)<\/id>/.exec(feedFile(feed, 'xml').content)?.[1],
         ...z
           .object({ items: z.array(z.object({ id: z.string() })) })
-          .parse(await feedResponse(feed, 'json').json())
+          .parse(JSON.parse(feedFile(feed, 'json').content))
           .items.map(({ id }) => id)
           .sort(),
       ]),
@@ -239,21 +239,19 @@ test('a retracted quotation is announced in the feed of who said it', async () =
 test('the article itself is in the feed only where the owner says so, and is well-formed there', async () => {
   const mark = 'were named in the text';
   const summary = await feedsAt('/');
-  expect(await summary.feedResponse(summary.briefingsFeed(summary.archive), 'xml').text()).not.toContain(
-    mark,
-  );
+  expect(summary.feedFile(summary.briefingsFeed(summary.archive), 'xml').content).not.toContain(mark);
   const full = await feedsAt('/press/', 'full');
-  const text = await full.feedResponse(full.briefingsFeed(full.archive), 'xml').text();
+  const text = full.feedFile(full.briefingsFeed(full.archive), 'xml').content;
   expect(text).toContain(mark);
   expect(XMLValidator.validate(text)).toBe(true);
   expect(text).not.toMatch(/(?:href|cite)="\/(?!press\/feed\.css)/);
 }, 20_000);
 
 test('an empty record has valid feeds', async () => {
-  const { archive, briefingsFeed, feedResponse } = await feedsAt('/');
-  const text = await feedResponse(
+  const { archive, briefingsFeed, feedFile } = await feedsAt('/');
+  const text = feedFile(
     briefingsFeed({ ...archive, briefings: [], retracted: { briefings: [], quotes: [] } }),
     'xml',
-  ).text();
+  ).content;
   expect(parseFeed(text).items).toEqual([]);
 });

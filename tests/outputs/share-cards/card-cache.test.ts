@@ -18,7 +18,7 @@ import { linkPackages } from '../../support/build/project-copy.ts';
 
 let root: string;
 let folder: string;
-let cardResponse: (card: Card) => Promise<Response>;
+let cardFile: (card: Card) => Promise<{ readonly content: Uint8Array }>;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'card-cache-'));
@@ -29,7 +29,7 @@ beforeAll(async () => {
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   // The folder is read once.
   vi.resetModules();
-  ({ cardResponse } = await import('../../../src/outputs/share-cards/card-cache.ts'));
+  ({ cardFile } = await import('../../../src/outputs/share-cards/card-cache.ts'));
 });
 afterAll(() => {
   vi.restoreAllMocks();
@@ -58,7 +58,7 @@ test('a card is drawn once; when another is drawn, those that no build asked for
     writeFileSync(join(folder, file), '');
     age(file, days);
   }
-  const drawn = Buffer.from(await (await cardResponse(card('“Once”'))).arrayBuffer());
+  const drawn = Buffer.from((await cardFile(card('“Once”'))).content);
   expect(drawn.subarray(1, 4).toString()).toBe('PNG');
   const kept = readdirSync(folder).find((name) => name !== 'young.png') ?? '';
   // No unfinished file, and not the old one.
@@ -68,6 +68,6 @@ test('a card is drawn once; when another is drawn, those that no build asked for
   // From now on it is told from a drawn one by its bytes; asking for it keeps it.
   writeFileSync(join(folder, kept), 'as kept');
   age(kept, 100);
-  expect(await (await cardResponse(card('“Once”'))).text()).toBe('as kept');
+  expect(Buffer.from((await cardFile(card('“Once”'))).content).toString()).toBe('as kept');
   expect(Date.now() - statSync(join(folder, kept)).mtimeMs).toBeLessThan(86_400_000);
 });

@@ -1,18 +1,9 @@
-import type { APIRoute } from 'astro';
-import { getBriefingFilePaths } from '../../../loader/page-paths.ts';
+import { besideBriefing } from '../../../loader/page-paths.ts';
+import { filesByBriefing } from '../../../loader/unit-files.ts';
 import { briefingCard } from '../../../outputs/share-cards/briefing-card.ts';
-import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
-import type { QuoteEntry } from '../../../record/archive/quote-entry.ts';
-import type { Briefing } from '../../../record/compose/briefing.ts';
+import { cardFile } from '../../../outputs/share-cards/card-cache.ts';
 
-export const getStaticPaths = () =>
-  getBriefingFilePaths(({ briefing, entries, newestYear }): Props => ({ briefing, entries, newestYear }));
-
-interface Props {
-  briefing: Briefing;
-  entries: readonly QuoteEntry[];
-  newestYear: string;
-}
-
-export const GET: APIRoute<Props> = ({ props: { briefing, entries, newestYear } }) =>
-  cardResponse(briefingCard(briefing, entries, newestYear));
+export const { getStaticPaths, GET } = filesByBriefing(
+  besideBriefing(({ briefing, entries, newestYear }) => ({ briefing, entries, newestYear })),
+  ({ briefing, entries, newestYear }) => cardFile(briefingCard(briefing, entries, newestYear)),
+);

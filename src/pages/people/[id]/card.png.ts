@@ -1,10 +1,9 @@
-import type { APIRoute } from 'astro';
-import { getPersonFilePaths } from '../../../loader/page-paths.ts';
-import type { Card } from '../../../outputs/share-cards/card.ts';
-import { cardResponse } from '../../../outputs/share-cards/card-cache.ts';
+import { besidePerson } from '../../../loader/page-paths.ts';
+import { filesByPerson } from '../../../loader/unit-files.ts';
+import { cardFile } from '../../../outputs/share-cards/card-cache.ts';
 import { personCard } from '../../../outputs/share-cards/person-card.ts';
 
-export const getStaticPaths = () =>
-  getPersonFilePaths(({ person, spokenFor }) => ({ card: personCard(person, spokenFor) }));
-
-export const GET: APIRoute<{ card: Card }> = ({ props }) => cardResponse(props.card);
+export const { getStaticPaths, GET } = filesByPerson(
+  besidePerson(({ person, spokenFor }) => ({ card: personCard(person, spokenFor) })),
+  ({ card }) => cardFile(card),
+);

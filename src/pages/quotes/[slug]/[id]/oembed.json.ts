@@ -1,9 +1,9 @@
-import type { APIRoute } from 'astro';
-import { getQuoteFilePaths } from '../../../../loader/page-paths.ts';
+import { besideQuotes } from '../../../../loader/page-paths.ts';
+import { filesByBriefing } from '../../../../loader/unit-files.ts';
 import { quotationOembed } from '../../../../outputs/embed/oembed.ts';
-import type { QuoteEntry } from '../../../../record/archive/quote-entry.ts';
+import { asJson } from '../../../../outputs/file-content.ts';
 
-export const getStaticPaths = () => getQuoteFilePaths(({ entry }) => ({ entry }));
-
-export const GET: APIRoute<{ entry: QuoteEntry }> = ({ props }) =>
-  Response.json(quotationOembed(props.entry));
+export const { getStaticPaths, GET } = filesByBriefing(
+  besideQuotes(({ entry }) => ({ entry })),
+  ({ entry }) => asJson(quotationOembed(entry)),
+);
