@@ -3,6 +3,8 @@ import type { Article } from '../../record/draft/article.ts';
 const advertisement = /^(?:advertisement|advertising|sponsored|anzeige|werbung|publicit\u00e9|publicidad)$/i;
 const teaser =
   /^(?:read (?:more|also|next)|also read|more on this(?: story)?|related(?: stories| articles)?|see also|(?:\u00e0 )?lire (?:aussi|\u00e9galement)|lesen sie auch|mehr zum thema|lea tambi\u00e9n|te puede interesar)\s*[:|]/i;
+const share =
+  /^(?:share|share this(?: story| article| page)?|teilen|artikel teilen|partager|partager cet article|compartir)$/i;
 const signUp =
   /^(?:sign up|subscribe|get our|abonnez-vous|inscrivez-vous|melden sie sich|suscr\u00edbete)\b.*\b(?:newsletter|e-?mail|inbox|alerts|app)\b/i;
 /** Most characters of a line that is only a byline or a day. */
@@ -14,7 +16,7 @@ export function isBesideArticle(
   { authors, published }: Pick<Article, 'authors' | 'published'>,
 ): boolean {
   const text = block.replace(/[*_#>]+/g, '').trim();
-  if (advertisement.test(text) || teaser.test(text) || signUp.test(text)) return true;
+  if ([advertisement, teaser, share, signUp].some((pattern) => pattern.test(text))) return true;
   if (text.length > shortLine) return false;
   const by = text.replace(/^(?:by|von|par|por)\s+/i, '').toLowerCase();
   if (authors?.some((author) => author.toLowerCase() === by)) return true;

@@ -92,10 +92,13 @@ function inlineText(node: Node): string {
   if (node.nodeType === 3) return (node.textContent ?? '').replace(/\s+/g, ' ');
   if (left.has(name) || node.nodeType === 8) return '';
   if (name === 'BR') return '\n';
-  return [...node.childNodes]
+  const text = [...node.childNodes]
     .map(inlineText)
     .join('')
     .replace(/\n[^\S\n]*\n/g, '\n\n');
+  if (name !== 'Q') return text;
+  // A browser puts the marks around the element.
+  return node.parentElement?.closest('q') ? `\u2018${text}\u2019` : `\u201c${text}\u201d`;
 }
 
 function isElement(node: Node): node is Element {

@@ -32,6 +32,11 @@ export function metadataOf(document: Document): Omit<Article, 'body'> {
   };
 }
 
+/** The text of the article that a page has in its own data, for readers whose browser runs its scripts. */
+export function textInData(document: Document): string | undefined {
+  return textOf(articleData(document)?.articleBody);
+}
+
 /** The address of the article, as its own data have it. */
 function addressOf(data: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const { url, mainEntityOfPage: page } = data ?? {};

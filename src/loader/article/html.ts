@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../record/draft/article.ts';
 import { ArticleError } from './article-error.ts';
+import { asMarkdown } from './as-markdown.ts';
 import { isBesideArticle } from './beside-article.ts';
 import { blocksOf } from './html-blocks.ts';
-import { metadataOf } from './html-metadata.ts';
+import { metadataOf, textInData } from './html-metadata.ts';
 
 /** The least words of an article; what is shorter is a page without one. */
 const leastWords = 25;
@@ -14,11 +15,13 @@ export function readHtml(file: string, html: string): Article {
   const { document } = parseHTML(html);
   const metadata = metadataOf(document);
   const heading = onlyHeading(document);
+  const inData = textInData(document);
+  for (const footer of document.querySelectorAll('blockquote footer')) asParagraph(document, footer);
   // The reader takes the page apart.
   const found = new Readability(document, { charThreshold: 200 }).parse();
-  const blocks = found?.content ? blocksOf(found.content) : [];
-  const words = blocks.join(' ').split(/\s+/).length;
-  if (words < leastWords)
+  const shown = found?.content ? blocksOf(found.content) : [];
+  const blocks = isArticle(shown) ? shown : blocksInData(inData);
+  if (!isArticle(blocks))
     throw new ArticleError(
       `There is no article in ${file}, or the page hides it from readers without JavaScript; save its text instead.`,
     );
@@ -29,6 +32,26 @@ export function readHtml(file: string, html: string): Article {
     (block, at) => !(at === 0 && block.replace(/^#+ /, '') === title) && !isBesideArticle(block, metadata),
   );
   return { ...metadata, title, lang: metadata.lang ?? (found?.lang || undefined), body: body.join('\n\n') };
+}
+
+function isArticle(blocks: readonly string[]): boolean {
+  return blocks.join(' ').split(/\s+/).length >= leastWords;
+}
+
+/** The paragraphs of a text in a page's data: HTML, or a paragraph a line. */
+function blocksInData(text = ''): string[] {
+  if (/<(?:p|br|div)\b/i.test(text)) return blocksOf(text);
+  return text.split(/\n+/).flatMap((line) => {
+    const words = line.replace(/\s+/g, ' ').trim();
+    return words === '' ? [] : [asMarkdown(words)];
+  });
+}
+
+/** Who said the words of a block quote stands in its footer, which the reader would take for that of the page. */
+function asParagraph(document: Document, footer: Element): void {
+  const paragraph = document.createElement('p');
+  paragraph.append(...footer.childNodes);
+  footer.replaceWith(paragraph);
 }
 
 /** The text of the page's first-level heading, where there is one and no more. */

@@ -1,3 +1,4 @@
+import type { Body } from '../parse/body.ts';
 import { parseBriefing } from '../parse/parse.ts';
 import { answersToBoldQuestions } from '../parse/quotations/bold-questions.ts';
 import { findQuotations, type Quotation, wordsOf } from '../parse/quotations/quotations.ts';
@@ -46,7 +47,10 @@ export function draftArticle(
   const quotations = besideLabels(parsed?.quotations ?? [], passages, first, lang, body);
   const drafted =
     quotations.length === parsed?.quotations.length ? first : draftRecord({ ...source, quotations });
-  const record = { ...drafted, notQuotes: [...drafted.notQuotes, ...onlyInTitle(title, quotations)] };
+  const record = {
+    ...drafted,
+    notQuotes: [...drafted.notQuotes, ...onlyInTitle(title, quotations), ...inCode(parsed?.body)],
+  };
   const restored = repairs.map(({ passage, was, now, note }): RestoredMark => {
     const words = fold(was).replace(/["\u201c\u201d]/g, '');
     const near = quotations.flatMap(({ parts, text }) => (parts[0]?.passage === passage ? [fold(text)] : []));
@@ -94,6 +98,13 @@ function onlyInTitle(title: string | undefined, quotations: readonly Quotation[]
   return own
     .map(({ text }) => text.trim().replace(/[.,]$/, ''))
     .filter((words) => !quotations.some(({ text }) => containsWords(fold(text), fold(words))));
+}
+
+/** Words in marks within code: no quote can claim them. */
+function inCode(body: Body | undefined): string[] {
+  return (body?.literals ?? []).flatMap(({ value }) =>
+    findQuotations([{ text: value, runs: [] }]).quotations.map(({ text }) => text),
+  );
 }
 
 /** The body with the marks that it plainly lacked, as often as one repair shows another. */

@@ -43,7 +43,9 @@ export function namedDays(
       if (!resolved) return [];
       const hasYear = direction !== undefined || told.some((said) => said.year !== undefined);
       const month = words.some(({ months }) => months) ? resolved.first.value.slice(5) : undefined;
-      return [{ passage, start, end, text: text.slice(start, end), isOpen, ...resolved, hasYear, month }];
+      return [
+        { passage, start, end, text: wholeWords(text, start, end), isOpen, ...resolved, hasYear, month },
+      ];
     }),
   );
   // A day that is told with its year, or as past, in one place is the same in all.
@@ -52,6 +54,12 @@ export function namedDays(
     const same = hasYear || day.last !== undefined ? undefined : firm.get(month ?? '');
     return same ? { ...day, first: same.first, isPlanned: same.isPlanned } : day;
   });
+}
+
+/** The words of a day with the letters that are written together with them: Hebrew puts its prepositions so. */
+function wholeWords(text: string, start: number, end: number): string {
+  const [before = ''] = /[\p{L}\p{M}]*$/u.exec(text.slice(0, start)) ?? [];
+  return before + text.slice(start, end);
 }
 
 /** Whether the words around a day leave no doubt of its year; and its month and day, where a month is named. */

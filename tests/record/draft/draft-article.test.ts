@@ -72,18 +72,6 @@ it('counts no day twice where words with its name mean none', () => {
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-it('reads an interview whose labels stand in plain letters', () => {
-  const answers = ['Ja, gern.', 'Nein, nie.', 'Am Montag.'];
-  const body = `Die Reederin Frauke Petersen fährt seit Januar.\n\n${answers.map((words) => `Was nun?\n\nPetersen: ${words}`).join('\n\n')}`;
-  const { text, record } = draftArticle({ body, title: 'A', published: '2030-05-06' }, { lang: 'de' });
-  expect(record.quotes.map((quote) => [quote.speaker?.value, ...quote.text])).toEqual(
-    answers.map((words) => ['frauke-petersen', words]),
-  );
-  const source = new Source('content/briefings/2030-05-06-a.md', finished(text));
-  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-});
-
 it('parts French words at the attribution inside their marks, up to the next sentence', () => {
   const { record } = draftArticle(
     { body: '« On part, résume Odile Exemple, 61 ans, boulangère. C’est fini. »', published: '2030-05-06' },
@@ -211,19 +199,20 @@ it.each([
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-it('drafts an answer whole that quotes somebody', () => {
-  const body = '**Ann Lee:** They called me “the keeper,” and I let them.\n\n**Ann Lee:** I stayed.';
-  const { record } = draftArticle({ body, published: '2030-05-10' });
-  expect(record.quotes.map(({ text, speaker }) => [text, speaker?.value])).toEqual([
-    [['They called me “the keeper,” and I let them.'], 'ann-lee'],
-    [['I stayed.'], 'ann-lee'],
-  ]);
-});
-
 it('leaves a headline that is too long to a person, who sees it', () => {
   const title = `The gate is open ${'and open '.repeat(12)}again`;
   const { text } = draftArticle({ body: 'Nobody came.', title, published: '2030-05-06' });
   expect(text).toContain(`that of the article has ${title.length}: ${title}\ntitle:\n`);
+});
+
+it('writes a day with the preposition that is one word with it', () => {
+  const { record } = draftArticle(
+    { body: 'הגשר נסגר ביום חמישי.', title: 'A', published: '2030-05-10' },
+    { lang: 'he' },
+  );
+  expect(record.dates.map(({ asWritten, on }) => [asWritten, on?.value])).toEqual([
+    ['ביום חמישי', '2030-05-09'],
+  ]);
 });
 
 it('writes a day with its ordinal, whatever stands behind it', () => {
@@ -245,21 +234,11 @@ it('reads paragraphs of a text behind angle brackets as a block quote', () => {
   ]);
 });
 
-it('keeps the words in marks within an answer behind a plain label', () => {
-  const answers = ['Nothing.', 'I said, “Lamps.” That is what we say.', 'All of them.'];
-  const body = `The podcast speaks with Ann Lee.\n\n${answers.map((words) => `Q: And then?\n\nANN LEE: ${words}`).join('\n\n')}`;
-  const { record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
-  expect(record.quotes.map(({ text }) => text)).toEqual(answers.map((words) => [words]));
-});
-
-it('drafts the answers of an interview whose questions stand in bold type', () => {
-  const answers = ['No.', 'My father said, “Never.” He left.\n\nIt is shut.', 'In May.'];
-  const body = `Ann Lee has kept the gate for years.\n\n${answers.map((words) => `**And now?**\n\n${words}`).join('\n\n')}`;
-  const { text, record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
-  expect(record.quotes.map((quote) => [quote.speaker?.value, ...quote.text])).toEqual(
-    answers.map((words) => ['ann-lee', words]),
-  );
-  const source = new Source('content/briefings/2030-05-06-a.md', finished(text));
-  const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+it('lists words in marks within code as nobody’s', () => {
+  const { record } = draftArticle({
+    body: 'Ann Lee left.\n\n```\nsay "lamp"\n```',
+    title: 'A',
+    published: '2030-05-06',
+  });
+  expect(record.notQuotes).toEqual(['lamp']);
 });
