@@ -103,6 +103,8 @@ function readName(
       !isFirstName(text) &&
       (lexicon.roleEnding?.test(text) || (from === 0 && lexicon.roles.has(plain)));
     if (isRole) nameAt = index + 1;
+    // "Yannick Le Goff"
+    else if (index > nameAt && particles.has(plain)) continue;
     else if (lexicon.titles.has(plain) && (index < run.length - 1 || run.length === 1)) nameAt = index + 1;
     else if (
       isFirstName(text) &&
