@@ -33,8 +33,7 @@ const started = performance.now();
 const prints: Omit<Print, 'printed'>[] = [];
 let smallest = Number.POSITIVE_INFINITY;
 try {
-  const slugs = files.map(({ slug }) => slug);
-  await printSummaries(browser, host.url, slugs, ({ printed, ...print }) => {
+  await printSummaries(browser, host.url, files, ({ printed, ...print }) => {
     smallest = Math.min(smallest, ...printed.texts.map(({ size }) => size));
     prints.push(print);
     for (const fault of print.faults) console.log(`FAULT ${print.slug} on ${print.paper}: ${fault}`);

@@ -11,9 +11,8 @@ test('every record, from the smallest to the largest, prints on one page of eith
   test.setTimeout(1_200_000);
   const { files, refused } = generatedRecords();
   const { url } = await serve('generated');
-  const slugs = files.map(({ slug }) => slug);
   const prints: Print[] = [];
-  await printSummaries(browser, url, slugs, (print) => prints.push(print));
+  await printSummaries(browser, url, files, (print) => prints.push(print));
   expect(prints).toHaveLength(files.length * papers.length);
   expect(refused).toBeLessThan((files.length + refused) / 4);
   const bad = prints.filter(({ faults }) => faults.length > 0);
@@ -25,7 +24,7 @@ test('every record, from the smallest to the largest, prints on one page of eith
 
 test('the printed summary is tagged, titled and linked', async ({ browser, site }) => {
   const prints: Print[] = [];
-  await printSummaries(browser, site.url, [article], (print) => prints.push(print));
+  await printSummaries(browser, site.url, [{ slug: article }], (print) => prints.push(print));
   for (const { printed, faults } of prints) {
     expect(faults).toEqual([]);
     // The site's own three cuts, which have no names: none that the reader's system has, and none made bold or slanted.

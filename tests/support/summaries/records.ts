@@ -6,6 +6,8 @@ import { monsters, type Vocabulary, vocabularies } from './words.ts';
 export interface GeneratedFile {
   readonly slug: string;
   readonly text: string;
+  /** How many of its quotations its editors want in a summary. */
+  readonly featured: number;
 }
 
 /** As many records as asked for, from the smallest to the largest the schema allows; the same ones for the same seed. */
@@ -89,7 +91,8 @@ function fileOf(sketch: Sketch, index: number): GeneratedFile {
   const when = dates.map(({ asWritten }) => `${asWritten}.`);
   const slug = `2024-08-20-record-${index}`;
   const body = [...said, ...when, write(600), write(600)].join('\n\n');
-  return { slug, text: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${body}\n` };
+  const featured = quotes.filter((quote) => quote.featured).length;
+  return { slug, featured, text: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${body}\n` };
 }
 
 /** Writes at most so many characters: as many as the record's length share says, in its words. */
