@@ -1,4 +1,4 @@
-import { inciseIn } from '../parse/quotations/incise.ts';
+import { interruptionIn } from '../parse/quotations/interruptions.ts';
 import type { Quotation } from '../parse/quotations/quotations.ts';
 import { lexiconOf } from './lexicon/languages.ts';
 
@@ -15,9 +15,9 @@ export function spokenWords(
     const [part, ...others] = quotation.parts;
     if (!part || others.length > 0) return quotation;
     if (quotation.kind === 'dialogue') return dialogue(quotation, lang);
-    const incise = inciseIn(quotation.text, lang);
-    if (!incise) return quotation;
-    const [stop, again] = [part.start + incise.start, part.start + incise.end];
+    const interruption = interruptionIn(quotation.text, lang);
+    if (!interruption) return quotation;
+    const [stop, again] = [part.start + interruption.start, part.start + interruption.end];
     const parts = [
       { ...part, end: stop, to: stop },
       { ...part, start: again, from: again },

@@ -1,7 +1,7 @@
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import { quoteParts } from '../../schema/quote.ts';
 import type { Body } from '../body.ts';
-import { splitAtIncises } from './incise.ts';
+import { splitAtInterruptions } from './interruptions.ts';
 import { findQuotations, type MarkedQuotations, type Quotation } from './quotations.ts';
 import { findUnmarked } from './unmarked.ts';
 
@@ -18,7 +18,7 @@ export function quotationsOf(
     claimed: [...claimed, ...joined],
     single: true,
   });
-  const split = splitAtIncises(passages, marked, quotes.map(quoteParts), lang);
+  const split = splitAtInterruptions(passages, marked, quotes.map(quoteParts), lang);
   const names = actors.flatMap(({ name, asWritten }) => [name, ...asWritten]);
   const unmarked = findUnmarked(passages, { lang, names, claimed });
   if (unmarked.length === 0) return { quotations: split, unpaired };

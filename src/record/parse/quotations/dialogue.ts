@@ -1,5 +1,5 @@
 import { memoize } from '../../text/memoize.ts';
-import { attributionsIn } from './incise.ts';
+import { attributionsIn, type Interruption } from './interruptions.ts';
 
 /** Languages whose dialogue begins with a dash. */
 const withDashes = new Set(
@@ -12,19 +12,13 @@ export const opensWithDash = memoize((lang: string) => withDashes.has(new Intl.L
 /** The dash in front of what somebody says, with the white space around it. */
 export const dialogueDash = /^\s*[\u2013\u2014\u2015]\s*(?=\S)/;
 
-/** Words of dialogue, as offsets in its text, end exclusive. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The stretches of a paragraph of dialogue that are the article's own words: those between dashes; if there are no
  * dashes, those after a comma that have a verb of speech.
  */
-function interruptions(text: string, lang: string): Stretch[] {
+function interruptions(text: string, lang: string): Interruption[] {
   const dashes = [...text.matchAll(/\s[\u2013\u2014\u2015]\s*|[\u2013\u2014\u2015](?=[\s.,;:!?]|$)/gu)];
-  const between = dashes.flatMap(({ index }, i): Stretch[] => {
+  const between = dashes.flatMap(({ index }, i): Interruption[] => {
     if (i % 2 === 1) return [];
     const next = dashes[i + 1];
     return [{ start: index, end: next ? next.index + next[0].length : text.length }];

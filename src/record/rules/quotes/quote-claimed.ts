@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
-import { partsAroundIncise } from '../../parse/quotations/incise.ts';
+import { partsAroundInterruption } from '../../parse/quotations/interruptions.ts';
 import type { Quotation, QuotationKind } from '../../parse/quotations/quotations.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { fold } from '../../text/fold.ts';
@@ -27,7 +27,7 @@ export const quoteClaimed = inEachBriefing(function* check(briefing) {
       });
       continue;
     }
-    const parts = partsAroundIncise(quotation.text, briefing.record.lang);
+    const parts = partsAroundInterruption(quotation.text, briefing.record.lang);
     yield diagnose('quote/unclaimed', briefing.source, span, {
       message: isEmpty
         ? 'There is nothing between these quotation marks, expected words.'
@@ -68,7 +68,7 @@ function beginning(words: string): string {
 /** The text of a quote has no words of the article's own between commas. */
 export const quoteInterrupted = inEachBriefing(function* check({ record, source, place }) {
   for (const [index, { text }] of record.quotes.entries()) {
-    const parts = typeof text === 'string' ? partsAroundIncise(text, record.lang) : undefined;
+    const parts = typeof text === 'string' ? partsAroundInterruption(text, record.lang) : undefined;
     if (!parts || typeof text !== 'string') continue;
     yield diagnose('quote/interrupted', source, place(['quotes', index, 'text']), {
       message:

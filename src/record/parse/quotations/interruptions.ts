@@ -84,9 +84,9 @@ function languageOf(lang: string): string {
   return new Intl.Locale(lang).language.replace(/^no$/, 'nb');
 }
 
-/** The two sides of an attribution within words, as offsets, end exclusive. */
-export interface Incise {
-  /** Where the words before it end, without their comma, and where those behind it begin. */
+/** Words of the article, most often an attribution, within words that somebody says; as offsets, end exclusive. */
+export interface Interruption {
+  /** Where the words before it end, without their comma, and where those after it begin. */
   readonly start: number;
   readonly end: number;
 }
@@ -95,7 +95,7 @@ export interface Incise {
  * Where an attribution interrupts the words of a quotation: a verb of speech between commas, with a name or pronoun;
  * or between dashes. `undefined` if there is none.
  */
-export function inciseIn(text: string, lang: string): Incise | undefined {
+export function interruptionIn(text: string, lang: string): Interruption | undefined {
   if (!/[,!?\u2026]\s|\s[\u2013\u2014-]/.test(text)) return undefined;
   for (const pattern of patternsOf(lang))
     for (const match of text.matchAll(pattern)) if (isAttribution(match.groups)) return bounds(match);
@@ -115,13 +115,13 @@ function isAttribution({ said = '', verb }: Readonly<Record<string, string>> = {
 }
 
 /** A comma before an attribution is the article's, another mark belongs to the words. */
-function bounds({ index, 0: whole, groups }: RegExpExecArray): Incise {
+function bounds({ index, 0: whole, groups }: RegExpExecArray): Interruption {
   const { before = '' } = groups ?? {};
   return { start: index + (before === ',' ? 0 : before.length), end: index + whole.length };
 }
 
 /** The attributions of the article in dialogue, up to the comma or stop behind each. */
-export function attributionsIn(text: string, lang: string): Incise[] {
+export function attributionsIn(text: string, lang: string): Interruption[] {
   const found = lastPatternsOf(lang).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => (isAttribution(match.groups) ? [bounds(match)] : [])),
   );
@@ -134,7 +134,7 @@ export function attributionsIn(text: string, lang: string): Incise[] {
  * The quotations, each split in two if the record lists it as two parts and the article's attribution stands between
  * these: only the two parts are quoted.
  */
-export function splitAtIncises(
+export function splitAtInterruptions(
   passages: readonly Words[],
   quotations: readonly Quotation[],
   parted: readonly (readonly string[])[],
@@ -143,9 +143,9 @@ export function splitAtIncises(
   const wanted = parted.filter((parts) => parts.length === 2).map((parts) => parts.map(fold));
   if (wanted.length === 0) return quotations;
   return quotations.flatMap((quotation) => {
-    const incise = quotation.parts.length === 1 ? inciseIn(quotation.text, lang) : undefined;
-    if (!incise) return [quotation];
-    const { start, end } = incise;
+    const interruption = quotation.parts.length === 1 ? interruptionIn(quotation.text, lang) : undefined;
+    if (!interruption) return [quotation];
+    const { start, end } = interruption;
     const before = quotation.text.slice(0, start);
     const after = quotation.text.slice(end);
     const isWanted = wanted.some(([a, b]) => fold(before) === a && fold(after) === b);
@@ -165,7 +165,7 @@ function twoParts(passages: readonly Words[], quotation: Quotation, start: numbe
 }
 
 /** The words as two parts without the attribution between them; `undefined` if there is none. */
-export function partsAroundIncise(text: string, lang: string): readonly [string, string] | undefined {
-  const incise = inciseIn(text, lang);
-  return incise && [fold(text.slice(0, incise.start)), fold(text.slice(incise.end))];
+export function partsAroundInterruption(text: string, lang: string): readonly [string, string] | undefined {
+  const interruption = interruptionIn(text, lang);
+  return interruption && [fold(text.slice(0, interruption.start)), fold(text.slice(interruption.end))];
 }
