@@ -79,8 +79,8 @@ export function nearestDay(
   return undefined;
 }
 
-/** A day as an editor says it: "Monday, August 19, 2024". */
-export function spell(day: EdtfDate): string {
+/** A day in a finding, which is in English: "Monday, August 19, 2024". */
+export function englishDay(day: EdtfDate): string {
   return longDay(day, 'en-US', englishDays);
 }
 

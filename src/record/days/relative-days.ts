@@ -1,4 +1,5 @@
 import { memoize } from '../text/memoize.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import { wholeMatches } from '../text/whole-words.ts';
 import { type DirectionWords, directionWords } from './direction-words.ts';
 
@@ -37,22 +38,25 @@ const patternsOf = memoize((language: string): Patterns | undefined => {
   };
 });
 
-const languageOf = memoize((lang: string) => new Intl.Locale(lang).language.replace(/^no$/, 'nb'));
-
 /**
  * Whether the words of a language are known that tell a day before the article from one after it, such as "last" and
  * "next".
  */
 export function knowsDirections(lang: string): boolean {
-  return patternsOf(languageOf(lang)) !== undefined;
+  return patternsOf(primaryLanguage(lang)) !== undefined;
 }
 
 /**
  * Whether the words around a day at `[start, end)` of a text put it before or after the article; `undefined` if they
  * do not say.
  */
-export function directionOf(text: string, start: number, end: number, lang: string): Direction | undefined {
-  const patterns = patternsOf(languageOf(lang));
+export function directionInTime(
+  text: string,
+  start: number,
+  end: number,
+  lang: string,
+): Direction | undefined {
+  const patterns = patternsOf(primaryLanguage(lang));
   if (!patterns) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
@@ -67,11 +71,11 @@ const inMonth =
 
 /** Whether a weekday at `[start, end)` of a text recurs or is part of a name: "every Monday", "Good Friday". */
 export function meansNoDay(text: string, start: number, end: number, lang: string): boolean {
-  const patterns = patternsOf(languageOf(lang));
+  const patterns = patternsOf(primaryLanguage(lang));
   if (!patterns) return false;
   if (patterns.habitual?.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (
-    languageOf(lang) === 'en' &&
+    primaryLanguage(lang) === 'en' &&
     /^\s+(?:mornings|afternoons|evenings|nights)\b/.test(text.slice(end, end + 20))
   )
     return true;
@@ -86,7 +90,7 @@ export function meansNoDay(text: string, start: number, end: number, lang: strin
 
 /** Whether a text says that its day may be of another week than the article. */
 export function saysDistance(text: string, lang: string): boolean {
-  const distant = patternsOf(languageOf(lang))?.distant;
+  const distant = patternsOf(primaryLanguage(lang))?.distant;
   // If the words of a language are not known, the day may always be of another week.
   if (!distant) return true;
   distant.lastIndex = 0;

@@ -1,6 +1,6 @@
 import { findDateExpressions } from '../days/date-expressions.ts';
 import { dayGroups } from '../days/day-groups.ts';
-import { directionOf, meansNoDay } from '../days/relative-days.ts';
+import { directionInTime, meansNoDay } from '../days/relative-days.ts';
 import type { Drafted } from './record/drafted.ts';
 import { type Resolved, resolve } from './resolve-day.ts';
 import { tenseAround } from './tense.ts';
@@ -33,7 +33,7 @@ export function namedDays(
       const isOpen = /\b(?:since|seit|depuis|desde)\s+(?:(?:the|dem|le|el)\s+)?$/i.test(
         text.slice(Math.max(0, start - 20), start),
       );
-      const direction = isOpen ? 'past' : directionOf(text, start, end, lang);
+      const direction = isOpen ? 'past' : directionInTime(text, start, end, lang);
       const tense = direction ?? tenseAround(text, start, end, lang);
       const year = yearBehind(text, start, end, Number(filed.slice(0, 4)));
       const told = year === undefined ? words : words.map((said) => (said.months ? { year, ...said } : said));

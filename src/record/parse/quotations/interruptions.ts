@@ -5,6 +5,7 @@
  */
 import { fold } from '../../text/fold.ts';
 import { memoize } from '../../text/memoize.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import { type Quotation, type Words, wordsOf } from './quotations.ts';
 
 /** How many words an attribution has at most. */
@@ -61,12 +62,12 @@ const betweenDashes = (spoken: string) =>
   );
 
 const patternsOf = memoize((lang: string): readonly RegExp[] => {
-  const spoken = verbs[languageOf(lang)];
+  const spoken = verbs[primaryLanguage(lang)];
   return spoken === undefined
     ? []
     : [
         betweenDashes(spoken),
-        betweenCommas(spoken, complete.has(languageOf(lang)) ? toNextSentence : ',\\s'),
+        betweenCommas(spoken, complete.has(primaryLanguage(lang)) ? toNextSentence : ',\\s'),
       ];
 });
 
@@ -75,14 +76,10 @@ const behindLastComma = /(?<before>[,!?\u2026])\s(?<said>[^,.;:!?\u2013-\u2015]{
 
 /** The patterns of attributions in dialogue, where an attribution may also end a sentence. */
 const lastPatternsOf = memoize((lang: string): readonly RegExp[] => {
-  const spoken = verbs[languageOf(lang)];
+  const spoken = verbs[primaryLanguage(lang)];
   const known = spoken === undefined ? [] : [betweenCommas(spoken, '(?=[,.;]|$)')];
-  return complete.has(languageOf(lang)) ? known : [...known, behindLastComma];
+  return complete.has(primaryLanguage(lang)) ? known : [...known, behindLastComma];
 });
-
-function languageOf(lang: string): string {
-  return new Intl.Locale(lang).language.replace(/^no$/, 'nb');
-}
 
 /** Words of the article, most often an attribution, within words that somebody says; as offsets, end exclusive. */
 export interface Interruption {

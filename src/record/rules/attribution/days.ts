@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../days/date-expressions.ts';
 import { isExactDay } from '../../days/edtf.ts';
-import { matchesDay, spell } from '../../days/matching.ts';
+import { englishDay, matchesDay } from '../../days/matching.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { datePlaces, fileSpan, type Place } from '../../parse/places.ts';
@@ -46,7 +46,7 @@ export function* saidOnOtherDay(
       hint:
         on === undefined
           ? `Write on: ${resolved}, if these words tell when it was said.`
-          : `${on} is ${spell(on)}.`,
+          : `${on} is ${englishDay(on)}.`,
       related: [
         {
           file: source.file,

@@ -1,6 +1,6 @@
 import { type DateExpression, readDateExpressions, unitsOf } from '../../days/date-expressions.ts';
 import { daySpan } from '../../days/edtf.ts';
-import { matchesDay, matchesSpan, nearestDay, spell } from '../../days/matching.ts';
+import { englishDay, matchesDay, matchesSpan, nearestDay } from '../../days/matching.ts';
 import { knowsDirections } from '../../days/relative-days.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
@@ -121,7 +121,7 @@ function disagrees(
   const right = all && namesDay(words) ? nearestDay(all, day) : undefined;
   return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
     message: `The day ${day} does not agree with “${written}”, expected a day these words are true of.`,
-    hint: `${day} is ${spell(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,
+    hint: `${day} is ${englishDay(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,
     related: place && [
       {
         file: briefing.source.file,
@@ -194,6 +194,6 @@ function nearDay(briefing: ParsedBriefing, mention: DateMention): string | undef
 function unresolved(briefing: ParsedBriefing, mention: DateMention, day: string | undefined): Diagnostic {
   return diagnose('date/unresolved', briefing.source, fileSpan(briefing, mention), {
     message: `The day “${mention.text}” is resolved by no entry of "dates", expected an entry with these words.`,
-    hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${spell(day)} is meant` : ' and the day'}, or list the words under "notDates" if they mean no day.`,
+    hint: `Add to "dates" an entry with asWritten: ${mention.text}${day ? ` and on: ${day}, if ${englishDay(day)} is meant` : ' and the day'}, or list the words under "notDates" if they mean no day.`,
   });
 }

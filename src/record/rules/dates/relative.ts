@@ -1,8 +1,8 @@
 import { dayOf } from '../../days/calendar.ts';
 import { readDateExpressions } from '../../days/date-expressions.ts';
 import { isExactDay } from '../../days/edtf.ts';
-import { spell } from '../../days/matching.ts';
-import { type Direction, directionOf, saysDistance } from '../../days/relative-days.ts';
+import { englishDay } from '../../days/matching.ts';
+import { type Direction, directionInTime, saysDistance } from '../../days/relative-days.ts';
 import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, isInsideQuotation, type Place } from '../../parse/places.ts';
@@ -27,7 +27,7 @@ export function directionOfMention(
 ): Direction | undefined {
   if (isInsideQuotation(mention, quotations)) return undefined;
   const text = body.passages[mention.passage]?.text ?? '';
-  return directionOf(text, mention.start, mention.end, record.lang);
+  return directionInTime(text, mention.start, mention.end, record.lang);
 }
 
 /**
@@ -63,7 +63,7 @@ export function* wrongDirection(
       yield told(
         {
           message: `The day ${on} is not ${direction === 'past' ? 'before' : 'after'} ${filed}, as the words around “${date.asWritten}” say, expected a day that is.`,
-          hint: `The article was filed on ${spell(filed)}, and ${on} is ${spell(on)}.`,
+          hint: `The article was filed on ${englishDay(filed)}, and ${on} is ${englishDay(on)}.`,
         },
         'date/disagrees',
       );
@@ -73,7 +73,7 @@ export function* wrongDirection(
       yield told(
         {
           message: `The day ${on} is more than a week from ${filed}, though the article says only “${date.asWritten}”, expected one of the days around it.`,
-          hint: `The article was filed on ${spell(filed)}. Correct the day, or put more words into asWritten.`,
+          hint: `The article was filed on ${englishDay(filed)}. Correct the day, or put more words into asWritten.`,
         },
         'date/far',
       );
