@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { written } from '../../record/days/calendar.ts';
+import { formattedDay } from '../../record/days/calendar.ts';
 import { memoize } from '../../record/text/memoize.ts';
 import { messagesIn } from '../../site/messages/messages.ts';
 import { plainTitle, quotedTitle } from './citation-title.ts';
@@ -28,9 +28,9 @@ const dayAndMonth = memoize(
   (lang: string) => new Intl.DateTimeFormat(lang, { ...gregorian, day: 'numeric', month: 'long' }),
 );
 const yearFirst: CitedDay = (day, lang) =>
-  `${messagesIn(lang).days.short(day.slice(0, 4))}${messagesIn(lang).comma}${written(dayAndMonth(lang), new Date(day))}`;
-const inFull: CitedDay = (day, lang) => written(format(lang, 'long'), new Date(day));
-const shortened: CitedDay = (day, lang) => written(format(lang, 'short'), new Date(day));
+  `${messagesIn(lang).days.short(day.slice(0, 4))}${messagesIn(lang).comma}${formattedDay(dayAndMonth(lang), new Date(day))}`;
+const inFull: CitedDay = (day, lang) => formattedDay(format(lang, 'long'), new Date(day));
+const shortened: CitedDay = (day, lang) => formattedDay(format(lang, 'short'), new Date(day));
 
 /** The styles that a citation is given in. */
 const citationStyles = [

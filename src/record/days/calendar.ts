@@ -69,7 +69,7 @@ export function daysOf(date: DaysOfEvent, lang: string, phrases?: DayPhrases): s
   const from = shortDay(date.from, lang, phrases);
   if (date.to === undefined) return phrases ? phrases.since(from) : `${from}\u2009\u2013`;
   if (isExactDay(date.from) && isExactDay(date.to))
-    return written(format(lang, 'long'), noon(date.from), noon(date.to));
+    return formattedDay(format(lang, 'long'), noon(date.from), noon(date.to));
   return `${from}\u2009\u2013\u2009${shortDay(date.to, lang, phrases)}`;
 }
 
@@ -101,7 +101,7 @@ export function calendarLabel(date: DaysOfEvent, words: string, lang: string, ph
  * A day, or the span from one day to another, as a language writes them. French writes the first of a month as an
  * ordinal, "1er janvier", which Unicode's patterns of dates do not have.
  */
-export function written(form: Intl.DateTimeFormat, day: Date, to?: Date): string {
+export function formattedDay(form: Intl.DateTimeFormat, day: Date, to?: Date): string {
   const parts = to === undefined ? form.formatToParts(day) : form.formatRangeToParts(day, to);
   const isFrench = form.resolvedOptions().locale.split('-')[0] === 'fr';
   return parts
@@ -111,7 +111,7 @@ export function written(form: Intl.DateTimeFormat, day: Date, to?: Date): string
 
 /** Memoized, because each page names the same few days again and again. */
 const exactDay = memoize((lang: string, dateStyle: 'full' | 'long', day: IsoDay) =>
-  written(format(lang, dateStyle), noon(day)),
+  formattedDay(format(lang, dateStyle), noon(day)),
 );
 const format = memoize(
   (lang: string, dateStyle: 'full' | 'long') =>

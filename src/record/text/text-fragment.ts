@@ -49,7 +49,7 @@ function directiveFor(page: PageText, folded: FoldedPage, stretch: Stretch): str
     const few = end === undefined && words(start).length < fewest;
     for (const [prefix, suffix] of surroundings(few, before, after)) {
       const candidate = { prefix, start, end, suffix };
-      if (landsOn(folded, candidate, stretch)) return written(candidate);
+      if (landsOn(folded, candidate, stretch)) return textValue(candidate);
     }
   }
   return undefined;
@@ -113,7 +113,7 @@ function words(text: string): { start: number; end: number }[] {
   }));
 }
 
-function written({ prefix, start, end, suffix }: Terms): string {
+function textValue({ prefix, start, end, suffix }: Terms): string {
   const terms = [
     ...(prefix ? [`${encoded(prefix)}-`] : []),
     encoded(start),
