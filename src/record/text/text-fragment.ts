@@ -2,7 +2,7 @@
  * Text fragments (https://wicg.github.io/scroll-to-text-fragment/): the part of a link that makes a browser scroll to
  * words and highlight them. A browser takes the first place in the page that fits.
  */
-import { type FoldedPage, foldPage, landsOn, type Stretch, type Terms } from './text-search.ts';
+import { type FoldedPage, foldPage, landsOn, type PageStretch, type Terms } from './text-search.ts';
 
 /** The text of a page in reading order. */
 export interface PageText {
@@ -26,7 +26,7 @@ const fewest = 3;
  * The fragment directive for words of a page, without the `:~:`: one `text=` for each stretch, joined by `&`. Empty
  * when some stretch cannot be told from other words of the page; the element's id then has to do.
  */
-export function textDirective(page: PageText, stretches: readonly Stretch[]): string {
+export function textDirective(page: PageText, stretches: readonly PageStretch[]): string {
   const found = foldedPages.get(page) ?? foldPage(page);
   foldedPages.set(page, found);
   const directives = stretches.map((stretch) => directiveFor(page, found, stretch));
@@ -38,7 +38,7 @@ export function textDirective(page: PageText, stretches: readonly Stretch[]): st
 /** Kept, because all quotations of an article are looked for in the same page. */
 const foldedPages = new WeakMap<PageText, FoldedPage>();
 
-function directiveFor(page: PageText, folded: FoldedPage, stretch: Stretch): string | undefined {
+function directiveFor(page: PageText, folded: FoldedPage, stretch: PageStretch): string | undefined {
   const text = page.blocks[stretch.block] ?? '';
   const breaks = page.breaks?.get(stretch.block) ?? [];
   const left = Math.max(0, ...breaks.filter((at) => at <= stretch.start));

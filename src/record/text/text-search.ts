@@ -4,7 +4,7 @@
  */
 
 /** Words in one block, as offsets in its text, end exclusive. */
-export interface Stretch {
+export interface PageStretch {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -62,16 +62,16 @@ function foldCharacter(character: string): string {
 }
 
 /** Whether a browser that follows the terms lands on the stretch: it is the first place of the page that fits. */
-export function landsOn({ before, blocks }: FoldedPage, terms: Terms, stretch: Stretch): boolean {
+export function landsOn({ before, blocks }: FoldedPage, terms: Terms, stretch: PageStretch): boolean {
   const term = (text: string) => foldBlock(text).text.trim();
   const start = term(terms.start);
   const end = terms.end === undefined ? undefined : term(terms.end);
   const prefix = terms.prefix && term(terms.prefix);
   const suffix = terms.suffix && term(terms.suffix);
   const fits = (text: string, at: number): number | undefined => {
-    if (!isWordBound(text, at) || (prefix && !text.slice(0, at).trimEnd().endsWith(prefix))) return undefined;
+    if (!isTermBoundary(text, at) || (prefix && !text.slice(0, at).trimEnd().endsWith(prefix))) return undefined;
     const startsAt = at + start.length;
-    if (!isWordBound(text, startsAt)) return undefined;
+    if (!isTermBoundary(text, startsAt)) return undefined;
     const found = end === undefined ? startsAt : occurrence(text, end, startsAt);
     if (found === undefined) return undefined;
     const stop = end === undefined ? found : found + end.length;
@@ -99,11 +99,15 @@ export function landsOn({ before, blocks }: FoldedPage, terms: Terms, stretch: S
 
 function occurrence(text: string, term: string, from: number): number | undefined {
   for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
-    if (isWordBound(text, at) && isWordBound(text, at + term.length)) return at;
+    if (isTermBoundary(text, at) && isTermBoundary(text, at + term.length)) return at;
   }
   return undefined;
 }
 
-function isWordBound(text: string, at: number): boolean {
+/**
+ * Whether a term may begin or end at an offset: not between two letters or figures. In scripts without spaces browsers
+ * divide by dictionaries, which are not known here, so there it may only at punctuation and white space.
+ */
+function isTermBoundary(text: string, at: number): boolean {
   return !/^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
