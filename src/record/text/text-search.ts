@@ -69,7 +69,8 @@ export function landsOn({ before, blocks }: FoldedPage, terms: Terms, stretch: P
   const prefix = terms.prefix && term(terms.prefix);
   const suffix = terms.suffix && term(terms.suffix);
   const fits = (text: string, at: number): number | undefined => {
-    if (!isTermBoundary(text, at) || (prefix && !text.slice(0, at).trimEnd().endsWith(prefix))) return undefined;
+    if (!isTermBoundary(text, at) || (prefix && !text.slice(0, at).trimEnd().endsWith(prefix)))
+      return undefined;
     const startsAt = at + start.length;
     if (!isTermBoundary(text, startsAt)) return undefined;
     const found = end === undefined ? startsAt : occurrence(text, end, startsAt);
