@@ -19,7 +19,7 @@ export function rewordedQuote(
   // Words that are not in the article are a mistake with a finding of its own, and fixing that one may fix this one.
   if (!quote || quote.retracted || briefing.record.retracted) return undefined;
   if (ownPlace(briefing, quote) === undefined) return undefined;
-  const corrections = correctionsOf(briefing.record.corrections, quote);
+  const corrections = correctionsOfWords(briefing.record.corrections, quote);
   if (explainsChange(words, corrections, (text) => digest(text) === line.hash)) return undefined;
   const elsewhere = pagesByHash().get(`quote ${line.hash}`);
   if (elsewhere)
@@ -39,7 +39,7 @@ export function rewordedQuote(
 }
 
 /** The corrections of a quote's words, in the order they were made. */
-function correctionsOf(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCorrections {
+function correctionsOfWords(all: QuoteCorrections, { id, formerIds }: Quote): QuoteCorrections {
   const targets = new Set([id, ...formerIds].flatMap((name) => [`quotes.${name}`, `quotes.${name}.text`]));
   return all.filter(({ target = '' }) => targets.has(target)).toSorted((a, b) => compareStrings(a.on, b.on));
 }
