@@ -5,7 +5,7 @@ import type { BriefingDate } from '../../record/schema/date.ts';
 import { longestFeatured, quoteParts } from '../../record/schema/quote.ts';
 import { filled, messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import { mayBeShown } from './content/quotations.ts';
+import { quotesByImportance } from './content/quotations.ts';
 import type { Emphasis, Run } from './content/text.ts';
 import { countLines, measured } from './layout/lines.ts';
 import { measure } from './type/measure.ts';
@@ -38,14 +38,14 @@ const code = { height: 47, width: 60 } as const;
 
 /** Chooses what two pages of type of 16 points hold, the most important first. */
 export function largePrint(briefing: Briefing, entries: readonly QuoteEntry[]): LargePrint {
-  const ranked = mayBeShown(briefing.record).flatMap(
+  const ranked = quotesByImportance(briefing.record).flatMap(
     (quote) => entries.find((entry) => entry.quote === quote) ?? [],
   );
   const planned = briefing.record.dates.filter((date) => date.planned).slice(0, 2);
   const inOrder = (quotes: readonly QuoteEntry[]) => entries.filter((entry) => quotes.includes(entry));
   const once: Measured = {
     above: heightsAbove(briefing),
-    quotes: new Map(ranked.map((entry) => [entry, quotationHeight(entry)])),
+    quotes: new Map(ranked.map((entry) => [entry, entryHeight(entry)])),
   };
   let chosen: LargePrint = { quotes: [], planned: [], hasNotes: false };
   const take = (wider: LargePrint): void => {
@@ -133,7 +133,7 @@ function heightsOf(
   }
 }
 
-function quotationHeight(entry: QuoteEntry): number {
+function entryHeight(entry: QuoteEntry): number {
   const { quote, speaker, to } = entry;
   const messages = messagesIn(entry.briefing.record.lang);
   const { attribution } = messages;

@@ -1,11 +1,11 @@
 import {
-  across,
   afterHeading,
   blockStyles,
   codeCaptionWidth,
   codeSize,
   columnGap,
   columnings,
+  fullWidthSpacing,
   heading,
   headlineLeading,
   indent,
@@ -14,7 +14,7 @@ import {
   page,
   section,
 } from './layout/geometry.ts';
-import { classOf, headlineClass, headlineSizes, ladder, typeOf } from './layout/steps.ts';
+import { allSteps, classOf, headlineClass, headlineSizes, typeOf } from './layout/steps.ts';
 import type { FontFile } from './type/faces.ts';
 
 /** Where a summary is laid out like the printed one. */
@@ -35,7 +35,7 @@ export function summaryNumbers(
   languages: readonly string[],
   urlOf: (file: string) => string,
 ): string {
-  const steps = [false, true].flatMap(ladder);
+  const steps = [false, true].flatMap(allSteps);
   return [
     // Important, because browsers let the page rule of any cascade layer win over this one.
     rule('@page summary', { margin: `${points(margin)} !important` }),
@@ -82,7 +82,9 @@ export function summaryNumbers(
 }
 
 function measures(): Record<string, string> {
-  const named = Object.entries(across).map(([name, value]) => [`--${kebab(name)}`, points(value)] as const);
+  const named = Object.entries(fullWidthSpacing).map(
+    ([name, value]) => [`--${kebab(name)}`, points(value)] as const,
+  );
   return {
     ...Object.fromEntries(named),
     '--page-width': points(page.width),

@@ -10,7 +10,7 @@ import { site } from '../../../site/site.ts';
 import { absolute, urls } from '../../../site/urls.ts';
 import { castSection } from './actors.ts';
 import { type Block, type FootNote, itemOf, type Section, type SummaryContent } from './content.ts';
-import { moreAt, shown } from './more.ts';
+import { moreAt, withoutProtocol } from './more.ts';
 import { quotationSection } from './quotations.ts';
 import type { Run } from './text.ts';
 import { nextSection, timelineSection } from './timeline.ts';
@@ -126,7 +126,7 @@ function footOf(briefing: ParsedBriefing): FootNote[] {
   const from: Run[] = [
     ...(source?.name ? [{ text: `${typeset(source.name, lang)}. `, lang }] : []),
     ...(source?.url
-      ? [{ text: shown(source.url), href: source.url, dir: 'ltr' as const }, { text: '. ' }]
+      ? [{ text: withoutProtocol(source.url), href: source.url, dir: 'ltr' as const }, { text: '. ' }]
       : []),
   ];
   const note: Run[] = source?.note ? [{ text: typeset(source.note, lang), lang }] : [];
@@ -141,7 +141,7 @@ function footOf(briefing: ParsedBriefing): FootNote[] {
     },
     {
       runs: [
-        { text: shown(address), href: address, dir: 'ltr' },
+        { text: withoutProtocol(address), href: address, dir: 'ltr' },
         { text: `${comma}${summary.asOf(messages.days.short(day))}` },
       ],
     },

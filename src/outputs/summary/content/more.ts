@@ -17,7 +17,7 @@ export function moreAt(slug: string, lang: string, words: (labels: Messages['sum
     runs: partsOf(words(messages.summary)).map((part) =>
       'text' in part
         ? labelRun(part.text, messages, lang)
-        : { text: shown(address), href: address, dir: 'ltr' },
+        : { text: withoutProtocol(address), href: address, dir: 'ltr' },
     ),
   };
 }
@@ -29,6 +29,6 @@ export function labelRun(text: string, messages: Messages, lang: string): Run {
 }
 
 /** An address as it is printed: without the protocol, which nobody types. */
-export function shown(address: string): string {
+export function withoutProtocol(address: string): string {
   return address.replace(/^https?:\/\//, '');
 }

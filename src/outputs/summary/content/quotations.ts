@@ -16,8 +16,8 @@ import type { Run } from './text.ts';
 /** Quotations that are longer, in UTF-16 units, are set smaller. */
 const long = 260;
 
-/** The quotations that may stand here, in the order of their importance: those featured, or all where none is. */
-export function mayBeShown({ quotes }: Pick<BriefingRecord, 'quotes'>): readonly Quote[] {
+/** The quotations that a summary may show, the most important first: those featured, or all if none is. */
+export function quotesByImportance({ quotes }: Pick<BriefingRecord, 'quotes'>): readonly Quote[] {
   const live = quotes.filter(({ retracted }) => !retracted);
   const featured = live.filter((quote) => quote.featured);
   return featured.length > 0 ? featured : live;
@@ -28,7 +28,7 @@ export function quotationSection(briefing: ParsedBriefing, dir: 'ltr' | 'rtl'): 
   const { record, name: slug } = briefing;
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   const marks = articleMarks(briefing);
-  const candidates = mayBeShown(record);
+  const candidates = quotesByImportance(record);
   const total = record.quotes.filter(({ retracted }) => !retracted).length;
   return {
     name: 'quotations',

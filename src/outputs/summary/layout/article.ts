@@ -13,7 +13,7 @@ const longParagraph = 320;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How many words, counted as Unicode counts them, the article has. */
-export function lengthOf(article: readonly string[]): number {
+export function countWords(article: readonly string[]): number {
   return article.reduce((sum, paragraph) => sum + wordEnds(paragraph).length, 0);
 }
 

@@ -18,12 +18,12 @@ const turns: readonly (readonly [SectionName, number])[] = [
 ];
 
 /** The choice of everything there is. */
-export function everything({ sections }: SummaryContent): Choice {
+export function wholeChoice({ sections }: SummaryContent): Choice {
   return new Map(sections.map(({ name, items }) => [name, new Set(items.keys())]));
 }
 
 /** The choice of only what may not be left out. */
-export function required({ sections }: SummaryContent): Choice {
+export function requiredChoice({ sections }: SummaryContent): Choice {
   return new Map(sections.map(({ name, items, more }) => [name, new Set(more ? [] : items.keys())]));
 }
 
@@ -32,7 +32,7 @@ export function required({ sections }: SummaryContent): Choice {
  * next one is tried; of other sections, nothing more is taken once an entry does not fit.
  */
 export function mostImportant(content: SummaryContent, fits: (choice: Choice) => boolean): Choice {
-  let choice = required(content);
+  let choice = requiredChoice(content);
   const full = new Set<SectionName>();
   for (const { section, index } of byImportance(content)) {
     if (full.has(section.name)) continue;

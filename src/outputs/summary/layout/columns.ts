@@ -41,7 +41,7 @@ const tooHigh = 1e6;
  * Divides the flow in two columns. Sections stay whole, each where it belongs unless moving one keeps the page from
  * getting much higher. A division that fits the room, in points, comes before any that does not.
  */
-export function divide(units: readonly Unit[], ruler: Ruler, room: number): Columns {
+export function divideIntoColumns(units: readonly Unit[], ruler: Ruler, room: number): Columns {
   const sections = [...Map.groupBy(units, ({ section }) => section.name)].map(([name, own]) => ({
     name,
     units: own,

@@ -40,7 +40,7 @@ export function columnWidths(columning: Columning): readonly [number, number] {
 }
 
 /** Space around the parts that stand across the page, and the thickness of rules. */
-export const across = {
+export const fullWidthSpacing = {
   outletRule: 2.5,
   outletPadding: 3,
   headlineBefore: 8,

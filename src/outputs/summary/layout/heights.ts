@@ -1,13 +1,13 @@
 import type { Block, Item, SummaryContent } from '../content/content.ts';
 import { type Measure, type Run, textOf } from '../content/text.ts';
 import {
-  across,
   afterHeading,
   blockStyles,
   type Columning,
   codeCaptionWidth,
   codeSize,
   columnWidths,
+  fullWidthSpacing,
   heading,
   headlineLeading,
   indent,
@@ -109,20 +109,20 @@ function headOf(content: SummaryContent, texts: Across, type: Type, lines: LineC
   const dateline = lines(content.dateline, page.width / 2, outlet.side);
   const headline = headlineFor(texts.headline, type, lines);
   const notice = content.notice
-    ? across.noticeBefore + lines(content.notice, page.width, type.body.size) * type.body.line
+    ? fullWidthSpacing.noticeBefore + lines(content.notice, page.width, type.body.size) * type.body.line
     : 0;
   const height =
     Math.max(name, dateline) * outlet.line +
-    across.outletPadding +
-    across.outletRule +
-    across.headlineBefore +
+    fullWidthSpacing.outletPadding +
+    fullWidthSpacing.outletRule +
+    fullWidthSpacing.headlineBefore +
     headline.lines * headline.size * headlineLeading +
-    across.standfirstBefore +
+    fullWidthSpacing.standfirstBefore +
     lines(texts.standfirst, page.width, type.lead.size) * type.lead.line +
     notice +
-    across.columnsBefore +
-    across.columnsRule +
-    across.columnsPadding;
+    fullWidthSpacing.columnsBefore +
+    fullWidthSpacing.columnsRule +
+    fullWidthSpacing.columnsPadding;
   return { height, headline: headline.size };
 }
 
@@ -149,9 +149,14 @@ function headlineFor(
 }
 
 function footOf(content: SummaryContent, texts: Across, type: Type, lines: LineCounter): number {
-  const width = page.width - codeSize - codeCaptionWidth - 2 * across.footGap;
+  const width = page.width - codeSize - codeCaptionWidth - 2 * fullWidthSpacing.footGap;
   const { size, line } = type.small;
   const notes = content.foot.reduce((sum, { runs }) => sum + lines(runs, width, size) * line, 0);
   const caption = lines(texts.caption, codeCaptionWidth, size) * line;
-  return across.footBefore + across.footRule + across.footPadding + Math.max(notes, caption, codeSize);
+  return (
+    fullWidthSpacing.footBefore +
+    fullWidthSpacing.footRule +
+    fullWidthSpacing.footPadding +
+    Math.max(notes, caption, codeSize)
+  );
 }

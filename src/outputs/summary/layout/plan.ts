@@ -1,11 +1,11 @@
 import type { SummaryContent } from '../content/content.ts';
 import type { Measure } from '../content/text.ts';
-import { beginningOf, lengthOf } from './article.ts';
-import { type Choice, everything, flowOf, leavesOut, mostImportant, required } from './choose.ts';
-import { type Columns, divide, type Unit } from './columns.ts';
+import { beginningOf, countWords } from './article.ts';
+import { type Choice, flowOf, leavesOut, mostImportant, requiredChoice, wholeChoice } from './choose.ts';
+import { type Columns, divideIntoColumns, type Unit } from './columns.ts';
 import { type Columning, columnings, page, reserve } from './geometry.ts';
 import { highestHeadline, type Ruler, rulersFor } from './heights.ts';
-import { type HeadlineSize, ladder, type Step, typeOf } from './steps.ts';
+import { allSteps, type HeadlineSize, type Step, typeOf } from './steps.ts';
 import { widest } from './widest.ts';
 
 /** A summary, decided: what stands where, in which sizes. */
@@ -71,7 +71,7 @@ function planWith(
   columning: Columning,
   rulerFor: ReturnType<typeof rulersFor>,
 ): SummaryPlan | Overfull {
-  const steps = ladder(needsTallLines(content));
+  const steps = allSteps(needsTallLines(content));
   const rulers = new Map<Step, Ruler>();
   const at = (step: Step) => {
     const ruler = rulers.get(step) ?? rulerFor(typeOf(step), columning);
@@ -85,11 +85,11 @@ function planWith(
     return step && at(step);
   };
   const last = steps.at(-1);
-  let choice = everything(content);
+  let choice = wholeChoice(content);
   let chosen = largest(choice);
   if (!chosen && last) {
     const smallest = at(last).ruler;
-    if (!fits(required(content), smallest)) return { excess: excessOf(content, smallest) };
+    if (!fits(requiredChoice(content), smallest)) return { excess: excessOf(content, smallest) };
     choice = mostImportant(content, (wider) => fits(wider, smallest));
     chosen = largest(choice);
   }
@@ -110,11 +110,11 @@ function planWith(
 
 /** Whether the required parts fit at the smallest step: all that decides if there can be a summary. */
 export function canBePlanned(content: SummaryContent, measure: Measure): boolean {
-  const step = ladder(needsTallLines(content)).at(-1);
+  const step = allSteps(needsTallLines(content)).at(-1);
   if (!step) return false;
   return [content, withoutLongNotes(content)].some((tried) => {
     const rulerFor = rulersFor(tried, measure);
-    const flow = flowOf(tried, required(tried));
+    const flow = flowOf(tried, requiredChoice(tried));
     return waysToDivide.some((columning) => layOut(flow, rulerFor(typeOf(step), columning)) !== undefined);
   });
 }
@@ -124,13 +124,13 @@ export function canBePlanned(content: SummaryContent, measure: Measure): boolean
  * only these parts. If it is false, the parts may still fit.
  */
 export function surelyFits(content: SummaryContent): boolean {
-  const step = ladder(true).at(-1);
+  const step = allSteps(true).at(-1);
   if (!step) return false;
   const ruler = rulersFor(content, widest)(typeOf(step), 'even');
   // Set in narrower letters a headline may get a larger size, and so become higher.
   const room = available - ruler.head.height - highestHeadline - ruler.foot;
-  const units = flowOf(content, required(content));
-  return divide(units, ruler, room).height <= room;
+  const units = flowOf(content, requiredChoice(content));
+  return divideIntoColumns(units, ruler, room).height <= room;
 }
 
 /** Whether a summary could be made. */
@@ -140,7 +140,7 @@ export function isPlan(result: SummaryPlan | Overfull): result is SummaryPlan {
 
 function layOut(units: readonly Unit[], ruler: Ruler): Columns | undefined {
   const room = available - ruler.head.height - ruler.foot;
-  const columns = divide(units, ruler, room);
+  const columns = divideIntoColumns(units, ruler, room);
   return columns.height <= room ? columns : undefined;
 }
 
@@ -153,7 +153,7 @@ function fillUp(content: SummaryContent, choice: Choice, columns: Columns, ruler
   if (total(columns, ruler) >= full * available) return columns;
   const units = flowOf(content, choice);
   const article = content.article();
-  let [least, most] = [0, lengthOf(article)];
+  let [least, most] = [0, countWords(article)];
   let best = columns;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
@@ -165,7 +165,7 @@ function fillUp(content: SummaryContent, choice: Choice, columns: Columns, ruler
 }
 
 function excessOf(content: SummaryContent, ruler: Ruler): number {
-  const columns = divide(flowOf(content, required(content)), ruler, 0);
+  const columns = divideIntoColumns(flowOf(content, requiredChoice(content)), ruler, 0);
   return total(columns, ruler) - available;
 }
 

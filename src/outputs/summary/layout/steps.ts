@@ -51,7 +51,7 @@ const extraLeading = 0.22;
  * Every way to set a summary, the most generous first. The type gets smaller, and only at the smallest size the space
  * closer.
  */
-export function ladder(tall: boolean): Step[] {
+export function allSteps(tall: boolean): Step[] {
   const smallest = bodySizes.at(-1);
   return bodySizes.flatMap((body) =>
     keysOf(spacings)
@@ -87,7 +87,10 @@ export function headlineClass(size: HeadlineSize): string {
   return `headline-${size}`;
 }
 
-/** Quarters of a point are whole numbers of the units in which browsers count. */
+/**
+ * Rounds to quarters of a point. The stylesheet writes these without rounding, so that browsers set exactly the sizes
+ * that the planner counts with.
+ */
 function quarter(value: number): number {
   return Math.round(value * 4) / 4;
 }
