@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 
-/** What answers with a share card. */
+/** What gives share cards as files. */
 const module = 'src/outputs/share-cards/card-cache.ts';
 
 /** A picture of one pixel. */
@@ -20,8 +20,8 @@ export function standInCards(root: string): NonNullable<ViteUserConfig['plugins'
     enforce: 'pre',
     load: (id) =>
       id.replaceAll('\\', '/').endsWith(module)
-        ? `const picture = Buffer.from('${picture}', 'base64');
-           export const cardResponse = async () => new Response(picture, { headers: { 'Content-Type': 'image/png' } });`
+        ? `const content = Buffer.from('${picture}', 'base64');
+           export const cardFile = async () => ({ content, mediaType: 'image/png' });`
         : undefined,
   };
 }
