@@ -69,6 +69,11 @@ it.each([
     ['The Patient Anna'],
   ],
   ['what somebody reads', 'What Ann Lee is reading: “The Long Low Tide” in a review.', ['The Long Low Tide']],
+  [
+    'a work behind what it is, and a comma',
+    'Ann Lee was speaking on the pier’s latest hour of talk, “Lamps at Noon,” at dawn.',
+    ['Lamps at Noon'],
+  ],
   ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
 ])('lists %s', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: [], notQuotes: words });
@@ -95,6 +100,7 @@ it.each([
     'Nobody came with Ann Lee. One held a banner that read: ‘Lee out, lamp in’.',
     ['Lee out, lamp in'],
   ],
+  ['what somebody tells many', 'Ann Lee told the whole crowd, “Thank You All.”', ['Thank You All.']],
   ['what many cry', 'Ann Lee came to chants of “Open Gate” at the pier.', ['Open Gate']],
   [
     'what is said by somebody told at length',

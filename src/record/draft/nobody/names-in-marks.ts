@@ -63,11 +63,15 @@ const behindArticle = /(?:^|\s)(?:le|la|du|au|el|del|al)\s+$/iu;
 const workBehind =
   /^,?\s+(?:an?|the|his|her|their|(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['\u2019]s?)\s(?:(?:\p{Ll}[\p{L}-]*|\d{4})\s){0,2}(?:book|best ?-?seller|novel|memoir|history|biography|film|movie|documentary|album|song|play|musical|series|show|podcast|poem|essay|exhibition)\b/u;
 
+/** "Told the crowd, “Thank You All”": the noun is whom the words are said to. */
+const whoIsTold = /\b(?:told|tells|telling|asked|asks|reminded|greeted)\s(?:\S+\s){0,4}\S+,\s*$/i;
+
 /** A noun stands before the name of a thing, a verb of saying before words of somebody. */
 function isBehindNoun(before: string, { speech, framing, prepositions, small }: Lexicon): boolean {
-  const noun = /(?:^|\s)(?<noun>\p{Ll}{3,})\s*$/u.exec(before)?.groups?.noun;
+  const noun = /(?:^|\s)(?<noun>\p{Ll}{3,}),?\s*$/u.exec(before)?.groups?.noun;
   return (
     noun !== undefined &&
+    !whoIsTold.test(before) &&
     !speech.has(noun) &&
     !framing.has(noun) &&
     !prepositions.has(noun) &&
