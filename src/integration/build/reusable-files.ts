@@ -1,7 +1,7 @@
 import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageUnit } from '../../loader/page-unit.ts';
-import type { FileList, RecordedFile } from './file-list.ts';
+import { FileList, type RecordedFile } from './file-list.ts';
 import { type FileListWriter, withoutCopy } from './file-list-writer.ts';
 import { type FileRecord, isAsRecorded, isAsWritten } from './file-record.ts';
 import { linkOrCopy } from './link-or-copy.ts';
@@ -109,7 +109,8 @@ export class ReusableFiles {
 
   /** Clears the place of a file that every build makes anew. */
   clear(file: string): void {
-    rmSync(join(this.#site.output, file), { force: true });
+    // Where no site was before, nothing can be in the way.
+    if (this.#site.list !== FileList.empty) rmSync(join(this.#site.output, file), { force: true });
     this.#noteLoose(file);
     this.#reused.delete(file);
     this.#keys.delete(file);

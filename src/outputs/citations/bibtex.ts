@@ -1,3 +1,4 @@
+import { memoize } from '../../record/text/memoize.ts';
 import { type Reference, titleParts } from './reference.ts';
 
 /** References as BibLaTeX entries of type `@online`, in UTF-8. Every field but `url` is escaped for LaTeX. */
@@ -71,6 +72,6 @@ function dateOf({ 'date-parts': [parts = []] }: Reference['issued']): string {
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The name that the package babel has for a language, as far as it is the English name. */
-function languageName(tag: string): string | undefined {
-  return languageNames.of(new Intl.Locale(tag).language)?.toLowerCase();
-}
+const languageName = memoize((tag: string): string | undefined =>
+  languageNames.of(new Intl.Locale(tag).language)?.toLowerCase(),
+);
