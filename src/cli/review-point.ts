@@ -77,11 +77,22 @@ export async function answered(
 }
 
 /**
- * The actors to choose from instead of the drafted one, in the order of the record: who stands first there is
- * likeliest. A person cannot be represented.
+ * The actors to choose from instead of the drafted one, people before bodies: the nearest that the shown words name before
+ * the quotation, then those behind it, then the others in the order of the record. A person cannot be represented.
  */
-function others(actors: readonly Candidate[], { value, field }: OpenPoint): Candidate[] {
+function others(actors: readonly Candidate[], { value, field, sentence }: OpenPoint): Candidate[] {
+  const { before = '', after = '' } = sentence ?? {};
+  const far = before.length + after.length + 1;
+  const rank = ({ name, isPerson }: Candidate): number => {
+    const word = name.split(' ').at(-1) ?? name;
+    const [at, next] = [before.lastIndexOf(word), after.indexOf(word)];
+    const distance = at >= 0 ? before.length - at : next >= 0 ? before.length + next : 2 * far;
+    return isPerson ? distance : distance + 2 * far;
+  };
   return actors
     .filter(({ id, isPerson }) => id !== value && !(field === 'represents' && isPerson))
+    .map((actor) => ({ actor, rank: rank(actor) }))
+    .toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ actor }) => actor)
     .slice(0, digits.length);
 }

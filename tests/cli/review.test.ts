@@ -56,7 +56,11 @@ describe('npm run review', () => {
     expect(await reviewed(['s', 's', 's', 'x'])).toBe(file.replace('on: 2030-05-06?', 'undated: true'));
     expect(await reviewed(['s', 'r'])).toBe(file.replace('[northtown?]', '[]'));
     expect(await reviewed(['r'])).toBe(file.replace('    represents: northtown? # from the role\n', ''));
-    expect(await reviewed(['s', 's', 's', 's', '2'])).toBe(file.replace('speaker: #', 'speaker: tom-ray #'));
+    // Who is named nearest before the quotation comes first.
+    expect(await reviewed(['s', 's', 's', 's', '1'])).toBe(file.replace('speaker: #', 'speaker: tom-ray #'));
+    expect(await reviewed(['s', 's', 's', 's', '2'])).toBe(
+      file.replace('speaker: #', 'speaker: ada-example #'),
+    );
   });
 
   test('adds a person who is not listed yet', async () => {

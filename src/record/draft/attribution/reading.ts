@@ -139,7 +139,14 @@ export function resolve(
   const stranger = { person: undefined, organization: undefined, confidence: resolved.unnamed };
   if (isWithoutName(reading, index, subject.head)) return stranger;
   const words = (sentences[index]?.tokens ?? []).slice(subject.from, subject.to).map(({ plain }) => plain);
-  const found = personOfDescription(subject, words, { people: people.people, roles, traces, lexicon });
+  const found = personOfDescription(subject, words, {
+    people: people.people,
+    roles,
+    traces,
+    lexicon,
+    sentence: index,
+    sentences,
+  });
   return {
     person: found?.person,
     organization: undefined,

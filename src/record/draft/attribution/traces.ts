@@ -92,7 +92,14 @@ function leaveDescribed(reading: Reading, index: number, here: Trace[]): void {
     if (!phrase) continue;
     const { subject, isOwned } = phrase;
     const words = tokens.slice(at, subject.to).map((token) => token.plain);
-    const source = { people: people.people, roles, traces: [...traces, ...here], lexicon };
+    const source = {
+      people: people.people,
+      roles,
+      traces: [...traces, ...here],
+      lexicon,
+      sentence: index,
+      sentences,
+    };
     const found = isOwned ? undefined : personOfDescription(subject, words, source);
     if (found && found.confidence > 0.5)
       here.push({ person: found.person, sentence: index, passage, weight: weights.first });

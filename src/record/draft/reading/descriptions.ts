@@ -4,7 +4,7 @@ import type { NameMention } from './mentions.ts';
 import type { Person } from './people.ts';
 import { isPersonNoun, isSpeakerNoun, nounOf } from './person-nouns.ts';
 import type { Subject } from './phrases.ts';
-import type { Reference, Trace } from './reference.ts';
+import { personOfPronoun, type Reference, type Trace } from './reference.ts';
 import type { ArticleSentence } from './tokens.ts';
 
 /** How surely a noun means somebody whom the article calls so: the only one, one of several, somebody it calls so nowhere. */
@@ -22,11 +22,15 @@ export function personOfDescription(
     roles,
     traces,
     lexicon,
+    sentence,
+    sentences,
   }: {
     people: readonly Person[];
     roles: ReadonlyMap<Person, ReadonlySet<string>>;
     traces: readonly Trace[];
     lexicon: Lexicon;
+    sentence: number;
+    sentences: readonly ArticleSentence[];
   },
 ): Reference | undefined {
   // French joins its article to the noun: "l'\u00e9dile".
@@ -41,12 +45,13 @@ export function personOfDescription(
   // "His daughter" is told by what the article calls her elsewhere.
   if (isOwned && fitting.length !== 1) return undefined;
   if (fitting.length === 0) {
-    // What the article calls somebody is at times told nowhere else: then it is likeliest who spoke last.
-    const speaker = traces.findLast(
-      ({ person, weight }) =>
-        weight >= 1 && isSomebody(person) && (!sex || !person.gender || person.gender === sex),
-    );
-    return speaker && { person: speaker.person, confidence: described.nowhere };
+    // What the article calls somebody is at times told nowhere else: then it is likeliest who a pronoun would mean.
+    const likely = personOfPronoun(sex ?? 'any', {
+      sentence,
+      sentences,
+      traces: traces.filter(({ person }) => isSomebody(person)),
+    });
+    return likely && { person: likely.person, confidence: described.nowhere };
   }
   if (fitting.length === 1 && fitting[0]) return { person: fitting[0], confidence: described.one };
   const last = traces.findLast(({ person }) => fitting.includes(person));
