@@ -56,11 +56,14 @@ describe('npm run review', () => {
     expect(await reviewed(['s', 's', 's', 'x'])).toBe(file.replace('on: 2030-05-06?', 'undated: true'));
     expect(await reviewed(['s', 'r'])).toBe(file.replace('[northtown?]', '[]'));
     expect(await reviewed(['r'])).toBe(file.replace('    represents: northtown? # from the role\n', ''));
-    // Who is named nearest before the quotation comes first.
-    expect(await reviewed(['s', 's', 's', 's', '1'])).toBe(file.replace('speaker: #', 'speaker: tom-ray #'));
-    expect(await reviewed(['s', 's', 's', 's', '2'])).toBe(
-      file.replace('speaker: #', 'speaker: ada-example #'),
-    );
+    expect(await reviewed(['s', 's', 's', 's', '2'])).toBe(file.replace('speaker: #', 'speaker: tom-ray #'));
+  });
+
+  test('offers first who is named nearest before the quotation', async () => {
+    const text = file
+      .replace('mediators:', '  - { id: zed-quill, name: Zed Quill, kind: person }\nmediators:')
+      .replace('Tom Ray came from', 'Zed Quill came from');
+    expect(await reviewed(['s', 's', '1'], text)).toBe(text.replace('tom-ray? #', 'zed-quill #'));
   });
 
   test('adds a person who is not listed yet', async () => {
