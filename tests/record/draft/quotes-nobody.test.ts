@@ -74,6 +74,13 @@ it.each([
     'Ann Lee was speaking on the pier’s latest hour of talk, “Lamps at Noon,” at dawn.',
     ['Lamps at Noon'],
   ],
+  ['what somebody calls himself', 'Ann Lee met a man who calls himself “Captain” there.', ['Captain']],
+  ['what many call a thing', 'Guards call the route “the Ladder,” Ann Lee said.', ['the Ladder']],
+  [
+    'a work behind a small word, whoever speaks',
+    'Ann Lee said she could not put her name to “Down the Pier”, which is new.',
+    ['Down the Pier'],
+  ],
   ['terms that are joined', 'The harbor holds words such as “gate” and “bridge” dear.', ['gate', 'bridge']],
 ])('lists %s', (_, body, words) => {
   expect(read(body)).toEqual({ quotes: [], notQuotes: words });
@@ -101,6 +108,11 @@ it.each([
     ['Lee out, lamp in'],
   ],
   ['what somebody tells many', 'Ann Lee told the whole crowd, “Thank You All.”', ['Thank You All.']],
+  [
+    'what an office speaks of',
+    'Nobody came in with Ann Lee. The harbor office puts the number at two and speaks of “lone cases.”',
+    ['lone cases.'],
+  ],
   ['what many cry', 'Ann Lee came to chants of “Open Gate” at the pier.', ['Open Gate']],
   [
     'what is said by somebody told at length',
@@ -129,7 +141,12 @@ it.each([
     ['El barro escucha'],
     ['Mar de fondo'],
   ],
-  ['fr', 'Les marchands dénoncent une « provocation ».', ['provocation'], []],
+  [
+    'es',
+    '«Sabemos contar», explicó la concertino, Ann Lee, antes de atacar la «Sinfonía del puerto».',
+    ['Sabemos contar'],
+    ['Sinfonía del puerto'],
+  ],
   ['es', 'La empresa «Carpas del Sur» cerró la puerta.', [], ['Carpas del Sur']],
 ])('reads the words beside marks in %s: %s', (lang, body, quotes, notQuotes) => {
   expect(read(body, lang)).toEqual({ quotes, notQuotes });

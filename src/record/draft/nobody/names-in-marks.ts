@@ -15,8 +15,8 @@ export function isNamed(marked: MarkedWords, { naming, named }: Lexicon): boolea
   // "A model that islanders call “Big Bertha”"
   if (calledByMany.test(before) && hasCapitals(words) && !isClosed) return true;
   // "The striker fans call “the Postman,”"
-  if (calledByThem.test(before) && hasCapitals(/^the$/i.test(words[0] ?? '') ? words.slice(1) : words))
-    return true;
+  const isName = hasCapitals(/^the$/i.test(words[0] ?? '') ? words.slice(1) : words);
+  if (isName && (calledByThem.test(before) || isCalled.test(before))) return true;
   if (named?.test(after) && words.length <= longestBeforeNoun && !isClosed) return true;
   if (words.length > 2 || isClosed || !/^\p{Lu}/u.test(text)) return false;
   const isInName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
@@ -31,33 +31,44 @@ const calledByMany = /\b(?:that|which|what|whom) (?:\p{Ll}+ ){1,3}(?:call|called
 const calledByThem =
   /\b(?!what\b|who\b)\p{L}+ (?:they|we|you|locals|everyone|everybody|people|\p{Ll}+s) (?:call|called|dub|dubbed|know as|knew as)\s*$/u;
 
+/** "The man who calls himself “Captain”"; "guards call the route “the Ladder”". */
+const isCalled =
+  /\b(?:calls?|called|calling|dub|dubbed) (?:himself|herself|itself|themselves)\s*$|\p{Ll}s call (?:it|him|her|them|(?:the|this|that|his|her|its|their) \p{Ll}+)\s*$/u;
+
 /** Whether words in marks are the title of a work, or the name of a thing: "the tanker “Northern Wren”". */
 export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
-  const { words, before, after, isTold, attribution } = marked;
+  const { words, before, after, isTold, isClosed, attribution } = marked;
   // The value of an attribute in markup; a headline with its author: "“Harbor Opens” by Ann Lee".
   const isHeadline =
     /^,?\s+by (?:the |The )?\p{Lu}/u.test(after) && !/\w\s*$/.test(before.replace(/^.*[.!?]\s+/s, ''));
   if (/=$/.test(before) || isHeadline) return true;
+  if (
+    behindArticle.test(before) &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.length <= longestNamed &&
+    !isClosed
+  )
+    return true;
   if (!hasCapitals(words)) return false;
-  if (!isTold || ofThing.test(before) || behindArticle.test(before)) return true;
+  if (!isTold || ofThing.test(before)) return true;
   if (words.length < 2) return false;
   // "He called the warden “Old Tin Hat”": what somebody calls another is said.
-  const isCalled = callsNames.test(attribution?.cue?.text ?? '');
-  return ofWork.test(before) || workBehind.test(after) || (!isCalled && isBehindNoun(before, lexicon));
+  const isCalling = callsNames.test(attribution?.cue?.text ?? '');
+  return ofWork.test(before) || workBehind.test(after) || (!isCalling && isBehindNoun(before, lexicon));
 }
 
 const callsNames = /^(?:call|dub|brand|label)(?:s|ed|bed|led|ing|bing|ling)?$/;
 
 /** What stands before the title of a work: "the host of", "an interview with", "POLITICO's"; who is told is a broadcast. */
 const ofWork =
-  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|the|this|during|during an?|including|watch|watching:?|reading:?|listening to:?|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
+  /(?:['\u2019]s?|\b(?:on|of|in|by|with|for|from|to|at|about|against|under|after|before|through|into|over|the|this|during|during an?|including|watch|watching:?|reading:?|listening to:?|starring|host|hosts|leads|program|show|interview|told|tells))[\s]*$/i;
 
 /** Things that bear names, before one: "the supply boat, “Patient Anna”". */
 const ofThing =
   /\b(?:the|a|an|his|her|its|their|our|\p{L}+['\u2019]s?) (?:\p{L}+ )?(?:boat|ship|ferry|tanker|trawler|yacht|vessel|freighter|lifeboat|van|truck|train|plane|horse|pony|dog|cat|goat|terrier|band|pub|inn|restaurant|caf\u00e9|cafe|hotel|bakery|gallery),?\s*$/iu;
 
-/** An article right before words with capitals makes them a name: « le Belle-Anse ». English quotes so, too. */
-const behindArticle = /(?:^|\s)(?:le|la|du|au|el|del|al)\s+$/iu;
+/** An article of French or Spanish right before a capital makes the words a name: la «Sinfonía del puerto». */
+const behindArticle = /\s(?:le|la|les|du|des|au|aux|el|los|las|del|al)\s+$/u;
 
 /** What a work is, told behind its title: "Ann Lee's 2028 novel", "a history of the harbor". */
 const workBehind =

@@ -65,7 +65,7 @@ const cried = /\b(?:chants?|cries|shouts?|yells|chorus(?:es)?) of\s*$/i;
 
 /** Words before a mark that give what follows to somebody: "hailed Ann Lee as a", "said it was". */
 const framed =
-  /(?:\p{Lu}[\p{L}'\u2019]+|\b(?:him|her|them|it)) as (?:an? |the )?$|\b(?:said|says|saying) (?:that )?(?:it|he|she|they) (?:is|was|are|were) (?:an? |the )?$/u;
+  /(?:\p{Lu}[\p{L}'\u2019]+|\b(?:him|her|them|it)) as (?:an? |the )?$|\b(?:said|says|saying) (?:that )?(?:it|he|she|they) (?:is|was|are|were) (?:an? |the )?$|\bsp(?:eaks?|oke|oken) of (?:an? )?$/u;
 
 /** Words that begin as somebody speaks: "You\u2019re late". */
 const speaks = /^(?:I|you|we|they|he|she|it|that|there)['\u2019](?:m|re|s|ll|ve|d)\b/i;
