@@ -147,6 +147,7 @@ it.each([
     ['Sabemos contar'],
     ['Sinfonía del puerto'],
   ],
+  ['fr', 'Les marchands dénoncent une « provocation ».', ['provocation'], []],
   ['es', 'La empresa «Carpas del Sur» cerró la puerta.', [], ['Carpas del Sur']],
 ])('reads the words beside marks in %s: %s', (lang, body, quotes, notQuotes) => {
   expect(read(body, lang)).toEqual({ quotes, notQuotes });
