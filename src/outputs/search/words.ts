@@ -37,7 +37,7 @@ export const special = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'g');
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(unspaced.test(text) ? run : spacedRun)].map(({ index, 0: word }) => ({
+  return [...text.matchAll(runsOf(text))].map(({ index, 0: word }) => ({
     folded: folded(word),
     written: word,
     start: index,
@@ -47,7 +47,11 @@ export function wordsIn(text: string): Word[] {
 
 /** The same without their places. */
 export function wordsOf(text: string): string[] {
-  return wordsIn(text).map((word) => word.folded);
+  return (text.match(runsOf(text)) ?? []).map(folded);
+}
+
+function runsOf(text: string): RegExp {
+  return unspaced.test(text) ? run : spacedRun;
 }
 
 /** What to ask Pagefind for, of words that somebody typed: its words know no signs. */
