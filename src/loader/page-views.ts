@@ -1,10 +1,10 @@
 import { briefingVersions, quotationVersions, type Version } from '../outputs/sharing/versions.ts';
-import { type Archive, isOverAYearOld, othersOf, yearsSince } from '../record/archive/archive.ts';
-import { answersTo, dayOfQuote, isOfNoTranslation } from '../record/archive/around-quote.ts';
+import { type Archive, isOverAYearOld, yearsSince } from '../record/archive/archive.ts';
 import { type Companion, companionsOf } from '../record/archive/people/people.ts';
 import type { Person } from '../record/archive/people/person.ts';
-import type { QuoteEntry } from '../record/archive/quote-entry.ts';
-import { type Related, relations } from '../record/archive/related.ts';
+import { dayOfQuote, type QuoteEntry } from '../record/archive/quote-entry.ts';
+import { type Related, relatedAmong } from '../record/archive/related.ts';
+import { answersTo, otherQuotesOf } from '../record/archive/related-quotes.ts';
 import { versions } from '../record/archive/translations.ts';
 import type { Briefing } from '../record/compose/briefing.ts';
 
@@ -56,7 +56,7 @@ export function* briefingViews(
   const wanted = [...briefings, ...retracted.briefings].filter(isWanted);
   if (wanted.length === 0) return;
   const retractedBySlug = Map.groupBy(retracted.quotes, ({ briefing }) => briefing.slug);
-  const relatedTo = relations(briefings);
+  const relatedTo = relatedAmong(briefings);
   const versionsOf = versions(briefings);
   for (const briefing of wanted) {
     const entries = quotesBySlug.get(briefing.slug) ?? [];
@@ -68,12 +68,7 @@ export function* briefingViews(
       quotes: entries.map((entry) => ({
         entry,
         languages: quotationVersions(entry, inLanguages),
-        more: othersOf(
-          entry,
-          personById.get(entry.speaker.id ?? ''),
-          3,
-          isOfNoTranslation(briefing, inLanguages),
-        ),
+        more: otherQuotesOf(personById.get(entry.speaker.id ?? ''), entry, inLanguages),
         answers: answersTo(entry, entries),
         years: yearsSince(dayOfQuote(entry), latestDay),
       })),

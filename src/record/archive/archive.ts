@@ -77,21 +77,6 @@ export function isOverAYearOld(briefing: Briefing, latestDay: string): boolean {
   return yearsSince(dayOf(briefing.record.published), latestDay) > 0;
 }
 
-/** The newest other quotations by the speaker of one: at most `most`, and only those for which `isWanted` is true. */
-export function othersOf(
-  { quote }: QuoteEntry,
-  speaker: Person | undefined,
-  most = 3,
-  isWanted: (entry: QuoteEntry) => boolean = () => true,
-): readonly QuoteEntry[] {
-  const others: QuoteEntry[] = [];
-  for (const entry of speaker?.quotes ?? []) {
-    if (others.length === most) break;
-    if (entry.quote !== quote && isWanted(entry)) others.push(entry);
-  }
-  return others;
-}
-
 /**
  * The days on which a briefing was published, updated, corrected or retracted and its source was retrieved,
  * `YYYY-MM-DD`.

@@ -1,4 +1,6 @@
 import type { Briefing } from '../compose/briefing.ts';
+import { dayOf } from '../days/calendar.ts';
+import { edtfSpan } from '../days/edtf.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Retraction } from '../schema/amendments.ts';
 import type { Quote } from '../schema/quote.ts';
@@ -21,6 +23,14 @@ export function retractionOf({
   quote,
 }: Pick<QuoteEntry, 'briefing' | 'quote'>): Retraction | undefined {
   return quote.retracted ?? briefing.record.retracted;
+}
+
+/**
+ * The last day on which a quotation may have been said, `YYYY-MM-DD`. If its day is not known, that is the day on
+ * which its briefing was published.
+ */
+export function dayOfQuote({ briefing, quote }: QuoteEntry): string {
+  return quote.on === undefined ? dayOf(briefing.record.published) : edtfSpan(quote.on).last;
 }
 
 /** The quotes of a briefing, retracted ones among them, in the order of its record. */

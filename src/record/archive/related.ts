@@ -20,7 +20,7 @@ const mostLookedAt = 24;
  * Makes a function that finds the briefings related to one. Translations of the briefing are left out, since they
  * tell the same. All briefings are given newest first.
  */
-export function relations(newestFirst: readonly Briefing[]): (briefing: Briefing) => Related {
+export function relatedAmong(newestFirst: readonly Briefing[]): (briefing: Briefing) => Related {
   const versionsOf = versions(newestFirst);
   const indexOf = new Map(newestFirst.map((briefing, i) => [briefing, i]));
   const withActor = new Map<string, number[]>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributionLine } from '../../../src/outputs/sharing/attribution.ts';
-import { type Archive, isOverAYearOld, othersOf } from '../../../src/record/archive/archive.ts';
+import { type Archive, isOverAYearOld } from '../../../src/record/archive/archive.ts';
 import { markedWords } from '../../../src/record/archive/attribution.ts';
 import { briefingChanged, quoteChanged } from '../../../src/record/archive/changes.ts';
 import { monthsOf } from '../../../src/record/archive/months.ts';
@@ -148,15 +148,6 @@ test('companions are those of the same briefings, the most frequent first, then 
     ['Ada Vale', 'Mayor', 2],
     ['Zealous Port', undefined, 2],
   ]);
-});
-
-test('other quotes of a speaker are the newest, so many at most, without the one that is shown', () => {
-  const { quotes, personById } = record();
-  const [shown] = quotes;
-  if (!shown) throw new Error('There are quotes.');
-  expect(idsOf(othersOf(shown, personById.get('ada')))).toEqual(['a4', 'a1']);
-  expect(idsOf(othersOf(shown, personById.get('ada'), 1))).toEqual(['a4']);
-  expect(othersOf(shown, undefined)).toEqual([]);
 });
 
 test('months have their briefings, and their neighbors that have some', () => {

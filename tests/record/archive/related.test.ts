@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relations } from '../../../src/record/archive/related.ts';
+import { relatedAmong } from '../../../src/record/archive/related.ts';
 import { type Sketch, smallArchive } from '../../support/archive/small-archive.ts';
 
 /** The related briefings of one, by the names in the sketches. */
@@ -8,7 +8,7 @@ function relatedTo(name: string, sketches: Readonly<Record<string, Sketch>>) {
   const nameOf = (slug: string | undefined) => slug?.slice('2030-01-01-'.length);
   const briefing = briefings.find(({ slug }) => nameOf(slug) === name);
   if (!briefing) throw new Error(`There is no ${name}.`);
-  const { earlier, later, happened } = relations(briefings)(briefing);
+  const { earlier, later, happened } = relatedAmong(briefings)(briefing);
   return {
     earlier: nameOf(earlier?.slug),
     later: nameOf(later?.slug),
