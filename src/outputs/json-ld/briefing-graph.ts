@@ -6,7 +6,7 @@ import { asMoment } from '../../record/days/moment.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import type { Version } from '../sharing/versions.ts';
 import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
-import { listed, type Node, reference } from './json-ld.ts';
+import { compacted, type Node, reference } from './json-ld.ts';
 
 /** What a briefing's page says of itself in schema.org's words. */
 export function briefingGraph(
@@ -41,20 +41,20 @@ export function briefingGraph(
       translationOfWork:
         record.translationOf === undefined ? undefined : reference(ids.briefing(record.translationOf)),
       workTranslation: versions.some((version) => version.isOriginal && version.url === url)
-        ? listed(
+        ? compacted(
             versions
               .filter((version) => version.url !== url)
               .map((version) => reference(absolute(version.url))),
           )
         : undefined,
       about: mediation(briefing),
-      mentions: listed(record.actors.map(actorNode)),
-      hasPart: listed(
+      mentions: compacted(record.actors.map(actorNode)),
+      hasPart: compacted(
         entries.map(({ quote, speaker }) => ({
           '@type': 'Quotation',
           '@id': ids.quote(slug, quote.id),
           text: plainWords(quote, shownTextLanguage(quote, briefing).lang),
-          creator: listed(speaker.actors.map(({ id }) => reference(ids.actor(id)))),
+          creator: compacted(speaker.actors.map(({ id }) => reference(ids.actor(id)))),
         })),
       ),
       correction: correctionNodes(record.corrections),
@@ -72,7 +72,7 @@ function mediation(briefing: Briefing): Node | undefined {
     name: headlineOf(briefing),
     startDate: record.dateline?.on,
     location: record.dateline ? { '@type': 'Place', name: record.dateline.place } : undefined,
-    contributor: listed(
+    contributor: compacted(
       record.mediators.map((id) => ({
         '@type': 'Role',
         roleName: 'mediator',

@@ -4,7 +4,7 @@ import type { BriefingRecord } from '../../record/schema/briefing.ts';
 import { messages } from '../../site/messages/messages.ts';
 import { site } from '../../site/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import { listed, type Node, reference } from './json-ld.ts';
+import { compacted, type Node, reference } from './json-ld.ts';
 
 /** The stable `@id`s of everything the site speaks of, built from permalinks. */
 export const ids = {
@@ -34,12 +34,14 @@ export function publisherNode(): Node {
 
 /** Who wrote a briefing: those of its byline; without one, the site. */
 export function authorNodes({ authors }: Pick<BriefingRecord, 'authors'>): Node | readonly Node[] {
-  return listed(authors.map(({ name, url }): Node => ({ '@type': 'Person', name, url }))) ?? publisherNode();
+  return (
+    compacted(authors.map(({ name, url }): Node => ({ '@type': 'Person', name, url }))) ?? publisherNode()
+  );
 }
 
 /** Corrections of a page's subject. */
 export function correctionNodes(corrections: readonly Correction[]): Node['correction'] {
-  return listed(
+  return compacted(
     corrections.map(({ on, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: on })),
   );
 }

@@ -12,8 +12,8 @@ export function reference(id: string): Node {
   return { '@id': id };
 }
 
-/** A list as JSON-LD has it: nothing when empty, the value itself when there is one. */
-export function listed<Item extends Value>(items: readonly Item[]): Item | readonly Item[] | undefined {
+/** A list as JSON-LD compacts it: nothing if it is empty, the value itself if there is only one. */
+export function compacted<Item extends Value>(items: readonly Item[]): Item | readonly Item[] | undefined {
   return items.length > 1 ? items : items[0];
 }
 

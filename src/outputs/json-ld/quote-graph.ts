@@ -8,7 +8,7 @@ import { isTranslation } from '../../record/schema/quote.ts';
 import { messagesIn } from '../../site/messages/messages.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { actorNode, authorNodes, breadcrumbs, correctionNodes, ids, publisherNode } from './identities.ts';
-import { listed, type Node, reference } from './json-ld.ts';
+import { compacted, type Node, reference } from './json-ld.ts';
 
 /** What a quote's page says of itself in schema.org's words. */
 export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]): Node[] {
@@ -24,10 +24,10 @@ export function quoteGraph(entry: QuoteEntry, corrections: readonly Correction[]
       text: plainWords(quote, lang),
       inLanguage: lang,
       image: absolute(urls.card(url)),
-      creator: listed(speaker.actors.map(({ id }) => reference(ids.actor(id)))),
+      creator: compacted(speaker.actors.map(({ id }) => reference(ids.actor(id)))),
       spokenByCharacter: speaker.isUnnamed
         ? { '@type': 'Person', description: speaker.name }
-        : listed(
+        : compacted(
             speaker.actors.map((actor) => ({
               ...actorNode(actor),
               ...(actor.kind === 'person' && { jobTitle: actor.role }),
