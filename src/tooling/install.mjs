@@ -19,7 +19,7 @@ export function ensureInstalled(root) {
   if (!lockfile) throw new SetupError('package-lock.json is missing or damaged; restore it and try again.');
   const shipped = shippedNode();
   const hasShipped = `node_modules/${shipped.name}` in lockfile;
-  if (!hasShipped && !runsTasks(process.versions.node)) {
+  if (!hasShipped && !runsCommands(process.versions.node)) {
     throw new SetupError(
       `This needs Node 24 or newer, and Node ${process.versions.node} is what runs: install a current one from nodejs.org.`,
     );
@@ -74,7 +74,7 @@ function shippedNode() {
 }
 
 /** Whether this Node runs the commands: TypeScript as it is, and what JavaScript learned by 2025. @param {string} version */
-export function runsTasks(version) {
+export function runsCommands(version) {
   return Number.parseInt(version, 10) >= 24;
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInstalled, runsTasks } from '../../src/tooling/install.mjs';
+import { isInstalled, runsCommands } from '../../src/tooling/install.mjs';
 
 const LOCKED = {
   '': { version: '1.0.0' },
@@ -58,7 +58,7 @@ test('the Node that runs the commands has to be there although it is optional', 
 });
 
 test('without a Node of its own, the project takes none that lacks what the code uses', () => {
-  expect(['20.19.0', '22.21.0', '23.11.0', '24.0.0', '25.1.0'].filter(runsTasks)).toEqual([
+  expect(['20.19.0', '22.21.0', '23.11.0', '24.0.0', '25.1.0'].filter(runsCommands)).toEqual([
     '24.0.0',
     '25.1.0',
   ]);
