@@ -45,7 +45,7 @@ export function markAt(text: string, at: number): Mark | undefined {
  * Whether a mark at the beginning of a paragraph shows that the quotation goes on: it is the opening mark or, in
  * Spanish, the closing one.
  */
-export function repeats(opening: string, mark: string): boolean {
+export function continuesQuotation(opening: string, mark: string): boolean {
   return mark === opening || (opening === '\u00ab' && mark === '\u00bb');
 }
 
@@ -53,7 +53,7 @@ export function repeats(opening: string, mark: string): boolean {
  * Whether a mark closes a quotation that another one opened. Curly and straight marks are equal, so that one may
  * close the other if its place in the sentence allows it.
  */
-export function closes(opening: string, mark: string, text: string, at: number): boolean {
+export function closesQuotation(opening: string, mark: string, text: string, at: number): boolean {
   if (doubledClosers[opening]?.includes(mark))
     return mark !== opening || shapeOf(text, at, at + 2) !== 'opens';
   if (mark.length > 1) return false;

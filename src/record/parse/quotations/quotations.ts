@@ -2,7 +2,15 @@ import { fold, foldWithin } from '../../text/fold.ts';
 import { isInsideWord, isMeasure, onlyCloses, quotationMark } from '../../text/marks/quotation-marks.ts';
 import { opensWord, pairOpenedAt } from '../../text/marks/single-marks.ts';
 import type { Passage } from '../body.ts';
-import { closes, isLateCloser, isSingle, markAt, marksIn, opensWithin, repeats } from './mark-pairs.ts';
+import {
+  closesQuotation,
+  continuesQuotation,
+  isLateCloser,
+  isSingle,
+  markAt,
+  marksIn,
+  opensWithin,
+} from './mark-pairs.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */
 export interface QuotationPart {
@@ -98,7 +106,7 @@ export function findQuotations(
     if (open) {
       const mark = markAt(text, text.search(/\S/));
       const first = mark?.at ?? 0;
-      if (mark && !isShown(first) && repeats(open.mark, mark.text) && continues(open.parts)) {
+      if (mark && !isShown(first) && continuesQuotation(open.mark, mark.text) && continues(open.parts)) {
         from = first + mark.text.length;
         open = { ...open, start: from, from: first, inner: [] };
       } else {
@@ -128,7 +136,7 @@ export function findQuotations(
         }
       } else if (open) {
         const innermost = open.inner.at(-1) ?? open.mark;
-        if (!closes(innermost, mark, text, at)) {
+        if (!closesQuotation(innermost, mark, text, at)) {
           if (opensWithin(open.mark, mark)) open.inner.push(mark);
           continue;
         }
