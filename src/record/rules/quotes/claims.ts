@@ -11,13 +11,13 @@ import { refusedEntries } from '../record/refused.ts';
 import { quotingFields, wordedFields } from './field-quotations.ts';
 import { explain } from './misquotation/misquotation.ts';
 import {
-  apart,
-  type Missing,
+  type ClaimedWords,
+  claimedParts,
+  type MissingClaim,
   notWithin,
   outOfOrder,
   paragraphsAsParts,
-  type Wanted,
-  wantedParts,
+  partsFarApart,
 } from './misquotation/part-mistakes.ts';
 import { arrangeWordings } from './misquotation/wordings.ts';
 import { literalWords, quotingLiterals } from './quote-literals.ts';
@@ -25,8 +25,8 @@ import { literalWords, quotingLiterals } from './quote-literals.ts';
 /** Which quotations of the body the record claims, and which of its words are not among them. */
 export interface Claims {
   readonly claimed: ReadonlySet<Quotation>;
-  readonly missingQuotes: readonly Missing[];
-  readonly missingNotQuotes: readonly Missing[];
+  readonly missingQuotes: readonly MissingClaim[];
+  readonly missingNotQuotes: readonly MissingClaim[];
   /** The passages with a mark that has no partner. Nobody can say which words stand between marks there. */
   readonly unbalanced: ReadonlySet<number>;
 }
@@ -52,7 +52,7 @@ function match(briefing: ParsedBriefing): Claims {
   const arranged: { wordings?: ReturnType<typeof arrangeWordings> } = {};
   let explained = 0;
 
-  const look = ({ wording, path }: Wanted): Missing => {
+  const look = ({ wording, path }: ClaimedWords): MissingClaim => {
     explained += 1;
     if (explained > maxExplained)
       return {
@@ -76,21 +76,21 @@ function match(briefing: ParsedBriefing): Claims {
   const missingQuotes = record.quotes.flatMap((quote, index) => {
     if (quote.retracted) return [];
     const { own } = quotePlacesOf(briefing).get(quote) ?? {};
-    if (own) return apart(briefing, quote, index, own);
+    if (own) return partsFarApart(briefing, quote, index, own);
     // If there are more entries with the same words than places, that has a finding of its own.
     if (quote.within === undefined && quoteRuns(quote, quotations).length > 0) return [];
-    const wanted = wantedParts(quote, index);
+    const parts = claimedParts(quote, index);
     // If the other quote does not exist, the finding about its id says so.
     const isLost = quote.within !== undefined && record.quotes.every(({ id }) => id !== quote.within);
     if (isLost || quote.within === quote.id) return [];
-    const special = notWithin(quote, wanted) ?? paragraphsAsParts(wanted, byWording);
+    const special = notWithin(quote, parts) ?? paragraphsAsParts(parts, byWording);
     for (const quotation of special?.meant ?? []) claimed.add(quotation);
     if (special) return [special];
-    const absent = wanted.filter(({ wording }) => !byWording.has(fold(wording)));
+    const absent = parts.filter(({ wording }) => !byWording.has(fold(wording)));
     const [first, ...others] = absent.map(look);
     if (first)
       return [{ ...first, isOtherMistake: [first, ...others].some(({ isOtherMistake }) => isOtherMistake) }];
-    return outOfOrder(wanted, index, byWording);
+    return outOfOrder(parts, index, byWording);
   });
   const absent = record.notQuotes
     .map((wording, index) => ({ wording, path: ['notQuotes', index] }))

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { inEachBriefing } from '../rule.ts';
 import { claimsOf } from './claims.ts';
 import { quotationSpan, wordInQuotation, wordsInValue } from './locate.ts';
-import type { Missing } from './misquotation/part-mistakes.ts';
+import type { MissingClaim } from './misquotation/part-mistakes.ts';
 
 /** The text of a quote stands in the body inside quotation marks, word for word. */
 export const quoteVerbatim = inEachBriefing(function* check(briefing) {
@@ -28,7 +28,7 @@ export const notQuotesStand = inEachBriefing(function* check(briefing) {
   }
 });
 
-function misquoted(briefing: ParsedBriefing, missing: Missing): Diagnostic {
+function misquoted(briefing: ParsedBriefing, missing: MissingClaim): Diagnostic {
   return diagnose('quote/not-verbatim', briefing.source, wrongWords(briefing, missing), {
     message: `Unexpected ${missing.what} in the text of a quote, expected ${missing.expected}.`,
     hint: missing.hint,
@@ -37,14 +37,17 @@ function misquoted(briefing: ParsedBriefing, missing: Missing): Diagnostic {
 }
 
 /** The first word of the record that differs from the article; the whole text if there is no such word. */
-function wrongWords(briefing: ParsedBriefing, { difference, wording, path }: Missing): Span {
+function wrongWords(briefing: ParsedBriefing, { difference, wording, path }: MissingClaim): Span {
   if (!difference || difference.record === '') return briefing.place(path);
   const [word = ''] = difference.record.split(' ');
   const before = fold(wording).slice(0, difference.recordAt);
   return wordsInValue(briefing, path, word, before.split(word).length - 1);
 }
 
-function nearestPassage(briefing: ParsedBriefing, { difference, meant, unmarked }: Missing): RelatedPlace[] {
+function nearestPassage(
+  briefing: ParsedBriefing,
+  { difference, meant, unmarked }: MissingClaim,
+): RelatedPlace[] {
   const place = (span: Span, message: string): RelatedPlace => ({
     file: briefing.source.file,
     range: briefing.source.range(...span),

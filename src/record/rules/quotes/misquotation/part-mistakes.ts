@@ -7,7 +7,7 @@ import { sentencesOf } from '../../../text/sentences.ts';
 import type { Misquotation } from './misquotation.ts';
 
 /** A quote or an entry of notQuotes that stands nowhere in the body, and why. */
-export interface Missing extends Misquotation {
+export interface MissingClaim extends Misquotation {
   /** The words that stand nowhere, and their path in the record. */
   readonly wording: string;
   readonly path: FieldPath;
@@ -19,13 +19,13 @@ export interface Missing extends Misquotation {
 }
 
 /** Words that the record claims, and their path in it. */
-export interface Wanted {
+export interface ClaimedWords {
   readonly wording: string;
   readonly path: FieldPath;
 }
 
 /** The mistake of a quote whose words stand in no marks inside of the quote that its "within" names. */
-export function notWithin({ within }: Quote, [first]: readonly Wanted[]): Missing | undefined {
+export function notWithin({ within }: Quote, [first]: readonly ClaimedWords[]): MissingClaim | undefined {
   if (within === undefined || !first) return undefined;
   return {
     what: 'words',
@@ -39,12 +39,12 @@ export function notWithin({ within }: Quote, [first]: readonly Wanted[]): Missin
 
 /** The mistake of listing the paragraphs of one quotation as parts, though the article says nothing between them. */
 export function paragraphsAsParts(
-  wanted: readonly Wanted[],
+  parts: readonly ClaimedWords[],
   byWording: ReadonlyMap<string, readonly Quotation[]>,
-): Missing | undefined {
-  const [first, ...others] = wanted;
-  if (!first || others.length === 0 || wanted.some(({ wording }) => fold(wording) === '')) return undefined;
-  const meant = byWording.get(fold(wanted.map(({ wording }) => wording).join('\n\n')));
+): MissingClaim | undefined {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0 || parts.some(({ wording }) => fold(wording) === '')) return undefined;
+  const meant = byWording.get(fold(parts.map(({ wording }) => wording).join('\n\n')));
   if (!meant) return undefined;
   return {
     what: 'list of paragraphs',
@@ -58,7 +58,7 @@ export function paragraphsAsParts(
 }
 
 /** The parts of a quote's text, each with its path in the record. */
-export function wantedParts({ text }: Quote, index: number): Wanted[] {
+export function claimedParts({ text }: Quote, index: number): ClaimedWords[] {
   const path = ['quotes', index, 'text'];
   if (typeof text === 'string') return [{ wording: text, path }];
   return text.map((wording, part) => ({ wording, path: [...path, part] }));
@@ -71,12 +71,12 @@ const mostBetween = 2;
  * The mistake of parts that stand far apart. Parts are shown together as one quotation, so no more than an
  * attribution may stand between them.
  */
-export function apart(
+export function partsFarApart(
   { body, record }: ParsedBriefing,
   quote: Quote,
   index: number,
   own: readonly Quotation[],
-): Missing[] {
+): MissingClaim[] {
   const at = own.findIndex((quotation, i) => {
     const [last, next] = [own[i - 1]?.parts.at(-1), quotation.parts[0]];
     if (!last || !next) return false;
@@ -102,11 +102,11 @@ export function apart(
 
 /** The mistake of parts that all stand in the body, but not in this order, or not one after the other. */
 export function outOfOrder(
-  wanted: readonly Wanted[],
+  parts: readonly ClaimedWords[],
   index: number,
   byWording: ReadonlyMap<string, readonly Quotation[]>,
-): Missing[] {
-  return wanted.slice(0, 1).map(({ wording }) => ({
+): MissingClaim[] {
+  return parts.slice(0, 1).map(({ wording }) => ({
     what: 'order of parts',
     expected: 'parts that follow each other in the body, with no other quotation between them',
     hint: 'Order the parts as the article does, or make each a quote of its own.',
