@@ -125,12 +125,26 @@ function readRepaired(head: string, supplied: string) {
 /** A name in plain letters before a colon is a label where so many paragraphs begin with it. */
 const leastAnswers = 3;
 
+/**
+ * Which names before a colon are labels: those that stand again and again; whose letters do ("Ann Lee:", then "AL:"); and all
+ * where a good part of the paragraphs begins so, as in a transcript.
+ */
+function labelsOf(names: readonly string[], paragraphs: number): string[] {
+  const all = Map.groupBy(names, (label) => label);
+  const isTranscript = names.length > leastAnswers && names.length * 3 >= paragraphs;
+  const often = [...all].flatMap(([label, { length }]) => (length >= leastAnswers ? [label] : []));
+  const letters = (label: string) => label.replace(/[^\p{Lu}]/gu, '');
+  return [...all.keys()].filter(
+    (label) =>
+      isTranscript || often.includes(label) || (label.includes(' ') && often.includes(letters(label))),
+  );
+}
+
 /** Who speaks in an interview: the names before a colon at the beginning of paragraphs, in bold type, or again and again. */
 function labelsIn(body: string): string[] {
-  const plain = [...body.matchAll(/^(\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}):\s/gmu)];
-  const often = [...Map.groupBy(plain, ([, name = '']) => name)].flatMap(([name, all]) =>
-    all.length >= leastAnswers ? [name] : [],
-  );
+  const name = String.raw`\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}(?:, \p{Lu}{4,})?`;
+  const plain = [...body.matchAll(new RegExp(`^(${name}):\\s`, 'gmu'))].map(([, label = '']) => label);
+  const often = labelsOf(plain, body.split(/\n\s*\n/).length);
   return [
     ...often,
     ...new Set(

@@ -3,7 +3,7 @@ import type { Quotation } from '../parse/quotations/quotations.ts';
 import { readArticle } from './attribution/read-article.ts';
 import { findDateline } from './dateline.ts';
 import { type NamedDay, namedDays, notDays } from './named-days.ts';
-import { actingOrganizations } from './record/acting.ts';
+import { actingParties } from './record/acting.ts';
 import { Cast, type KnownActor } from './record/actors.ts';
 import { draftDates } from './record/dates.ts';
 import type { DraftedRecord } from './record/drafted.ts';
@@ -42,7 +42,7 @@ export function draftRecord({
   const dates = draftDates(days, { passages, quotations, article, cast, dateline });
   for (const person of article?.people.people ?? [])
     if (cast && person.first !== undefined && person.mentions.length > 0) cast.person(person);
-  if (article && cast) for (const words of actingOrganizations(article)) cast.party(words);
+  if (article && cast) for (const words of actingParties(article, lang)) cast.party(words);
   return {
     actors: cast?.actors ?? [],
     mediators,

@@ -4,23 +4,23 @@ import type { Direction } from '../days/relative-days.ts';
 const tenses: Readonly<Record<string, { readonly toCome: RegExp; readonly hasBeen: RegExp }>> = {
   en: {
     toCome:
-      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|deadline|tomorrow|if|unless|likely to|(?:is|are) (?:traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until|arrives|begins|starts|opens|votes|meets|convenes|resumes|returns|closes|ends|kicks off|goes on sale|premieres|airs|launches|hits theaters|gets under way|get under way|(?:when|once|until) (?:\S+ ){1,3}(?:is|are) \p{L}+ed)\b/iu,
+      /\b(?:will|shall|is to|are to|was to|were to|would|plans?|planned|scheduled|due|expected|set to|going to|upcoming|deadline|tomorrow|if|unless|likely to|(?:is|are) (?:published|released|broadcast|screened|unveiled|launched|sentenced|buried|traveling|travelling|heading|meeting|holding|hosting|visiting|speaking|returning|flying)|slated|hopes? to|intends?|may|expires?|takes effect|comes into force|runs until|appears|plays|hosts|faces|arrives|begins|starts|opens|votes|meets|convenes|resumes|returns|closes|ends|kicks off|goes on sale|premieres|airs|launches|hits theaters|gets under way|get under way|(?:when|once|until) (?:\S+ ){1,3}(?:is|are) \p{L}+ed)\b/iu,
     hasBeen:
       /\b(?:was|were|had|did|said|told|met|took|came|went|held|won|lost|made|gave|wrote|began|spoke|beat|led|ran|got|saw|knew|fell|rose|left|sent|found|sought|drew|broke|stood|sat|put|cut|hit|\p{L}{2,}ed)\b/iu,
   },
   de: {
     toCome:
-      /\b(?:wird|werden|soll|sollen|will|wollen|ab|bis|geplant|kommt|ber\u00e4t|tagt|schlie\u00dft|beginnt|er\u00f6ffnet)\b/i,
+      /\b(?:wird|werden|soll|sollen|will|wollen|ab|bis|geplant|kommt|ber\u00e4t|tagt|schlie\u00dft|beginnt|er\u00f6ffnet|startet|endet|entscheidet|stimmt|w\u00e4hlt|spielt|trifft|empf\u00e4ngt|reist|feiert|erscheint|l\u00e4uft|findet|steht|geht|folgt|gilt|h\u00e4lt|stellt|zieht|w\u00fcrde|w\u00fcrden)\b/i,
     hasBeen: /\b(?:sagte|hatte|hat|wurde|war|waren|kam|ging|teilte|\p{L}{3,}te)\b/iu,
   },
   fr: {
     toCome:
-      /(?<!\p{L})(?:sera|seront|pr\u00e9vue?s?|doit|doivent|va|vont|d'ici|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
+      /(?<!\p{L})(?:sera|seront|pr\u00e9vue?s?|doit|doivent|va|vont|d\u00e9bute|commence|s'ouvre|ouvre|ferme|reprend|se r\u00e9unit|se r\u00e9unissent|vote|votent|se rend|re\u00e7oit|joue|affronte|para\u00eet|sort|arrive|se tient|examine|d'ici|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
     hasBeen: /(?<!\p{L})(?:a|ont|avait|\u00e9tait|fut|furent)(?!\p{L})/iu,
   },
   es: {
     toCome:
-      /(?<!\p{L})(?:ser\u00e1|ser\u00e1n|va a|van a|debe|\p{L}{3,}(?:ar\u00e1|er\u00e1|ir\u00e1|ar\u00e1n|er\u00e1n|ir\u00e1n))(?!\p{L})/iu,
+      /(?<!\p{L})(?:ser\u00e1|ser\u00e1n|va a|van a|debe|empieza|comienza|arranca|juega|visita|recibe|viaja|se celebra|celebra|decide|vota|se re\u00fane|se re\u00fanen|comparece|toca|vence|abre|cierra|inaugura|estrena|\p{L}{3,}(?:ar\u00e1|er\u00e1|ir\u00e1|ar\u00e1n|er\u00e1n|ir\u00e1n))(?!\p{L})/iu,
     hasBeen: /(?<!\p{L})(?:dijo|fue|hab\u00eda|ha|han|\p{L}{3,}(?:\u00f3|aron|ieron))(?!\p{L})/iu,
   },
 };

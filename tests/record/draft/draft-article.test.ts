@@ -126,12 +126,15 @@ A spokesman for the transport authority, Tom Ray, came. “The timetable is read
     expect(place('PORT EXAMPLE - Ann Lee opened the gate.')).toContain('Port Example');
   });
 
-  it('has the organizations that act in the article, when they do so more than once', () => {
+  it('has the organizations that act in the article, each once', () => {
     const { record: acting } = draftArticle({
       body: 'The Harbor Union closed the gate. The Gate Council met. Later the Harbor Union opened it again.',
       published: '2030-05-06',
     });
-    expect(acting.actors.map(({ name, kind }) => [name, kind])).toEqual([['Harbor Union', 'organization']]);
+    expect(acting.actors.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Harbor Union', 'organization'],
+      ['Gate Council', 'organization'],
+    ]);
   });
 
   it('names a newspaper or a broadcaster as who reported it, and no person whose name has such a word', () => {

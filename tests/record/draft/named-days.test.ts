@@ -33,6 +33,7 @@ it.each([
   ['He faces prison when he is sentenced on Dec. 14.', '2030-12-14? planned'],
   ['They meant to influence the Nov. 8 vote.', '2030-11-08? planned'],
   ['It has grown since Oct. 7. They were taken on Oct. 7.', '2029-10-07 on', '2029-10-07'],
+  ['The book is published on Tuesday.', '2030-05-14 planned'],
   ['The tour begins Thursday.', '2030-05-16 planned'],
   ['If she wins the vote Monday, she stays.', '2030-05-13 planned'],
   ['It rained last Saturday in Port Example.', '2030-05-04'],
@@ -55,4 +56,9 @@ it('resolves the days of other languages', () => {
   expect(days('Elle a parlé jeudi.', 'fr')).toEqual(['2030-05-09']);
   expect(days('Une réunion est prévue mardi en mairie.', 'fr')).toEqual(['2030-05-14 planned']);
   expect(days('El consejo se reunirá el 3 de junio.', 'es')).toEqual(['2030-06-03 planned']);
+  // The present tense beside a weekday is of what is to come.
+  expect(days('Am Dienstag entscheidet der Rat.', 'de')).toEqual(['2030-05-14 planned']);
+  expect(days('Le conseil se réunit mardi.', 'fr')).toEqual(['2030-05-14 planned']);
+  expect(days('El equipo visita el domingo al colista.', 'es')).toEqual(['2030-05-12 planned']);
+  expect(days('Der Rat entschied am Dienstag.', 'de')).toEqual(['2030-05-07']);
 });

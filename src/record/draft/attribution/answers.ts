@@ -14,14 +14,19 @@ export function answerLabel(
   const { quotations, sentences, passages, people } = reading;
   const [part] = quotations[quotation]?.parts ?? [];
   if (quotations[quotation]?.kind !== 'answer' || !part || at > 4) return undefined;
-  const text = passages[part.passage]?.text.slice(0, part.from).replace(/[\s:.]+$/, '') ?? '';
+  const text = (passages[part.passage]?.text ?? '')
+    .slice(0, part.from)
+    .replace(/(?:, \p{Lu}+)?[\s:.]+$/u, '');
   if (sentences[index]?.passage !== part.passage) return undefined;
   const letters = (name: string) => name.replace(/(?<=\p{L})\p{Ll}+|[^\p{L}]/gu, '');
+  // "ANN LEE:" is Ann Lee.
+  const isSame = (a: string) => a.toLowerCase() === text.toLowerCase();
   const named = people.people.filter(
     ({ name, surname, first }) =>
-      name === text || (first !== undefined && (surname === text || letters(name) === text)),
+      isSame(name) || (first !== undefined && (isSame(surname) || letters(name) === text)),
   );
-  const person = named.length === 1 ? named[0] : text.length < 3 ? interviewed(reading) : undefined;
+  const [first] = named;
+  const person = first ?? (text.length < 3 ? interviewed(reading) : undefined);
   if (!person) return undefined;
   const mention = { passage: part.passage, start: 0, end: text.length, text };
   return {
