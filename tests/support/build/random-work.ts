@@ -18,6 +18,9 @@ type Fields = Record<string, unknown> & {
   quotes: { id: string; text: string; on?: string }[];
 };
 
+/** What a published briefing states, which takes a correction to change. */
+const stated = ['title', 'standfirst', 'keyPoints', 'dates'];
+
 /** Begins with some briefings in the project's content folder, and keeps others to be added. */
 export function randomWork(project: ProjectCopy, random: Random, start: number): RandomWork {
   let pool = [...generateCorpus(start * 2)];
@@ -42,11 +45,18 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
   const revise = (name: string, change: (fields: Fields) => void, body = (text: string) => text) => {
     const [, yaml = '', prose = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    const before: Fields = parse(yaml);
     const fields: Fields = parse(yaml);
     change(fields);
-    // What was published says when it changed, each time later.
+    // What was published says when it changed, each time later, and what it stated is corrected.
     fields.updated = new Date(Date.UTC(2026, 0, 5, 0, ++revisions)).toISOString().replace('.000', '');
+    const isChanged = (target: string) => JSON.stringify(before[target]) !== JSON.stringify(fields[target]);
+    if (recorded.has(name)) for (const target of stated.filter(isChanged)) correct(fields, target);
     writeFileSync(join(folder, name), `---\n${stringify(fields)}---\n${body(prose)}`);
+  };
+  const correct = (fields: Fields, target: string) => {
+    const former = Array.isArray(fields.corrections) ? fields.corrections : [];
+    fields.corrections = [...former, { on: '2026-01-05', note: `This was put right, ${++count}.`, target }];
   };
   const profile = (id: string) => {
     const otherNames = [...(formerNames.get(id) ?? []), `Number ${++count}`];
@@ -100,13 +110,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
     },
     () => {
       const name = some();
-      revise(name, (fields) => {
-        const former = Array.isArray(fields.corrections) ? fields.corrections : [];
-        fields.corrections = [
-          ...former,
-          { on: '2026-01-05', note: `A name was put right, ${++count}.`, target: 'title' },
-        ];
-      });
+      revise(name, (fields) => correct(fields, 'title'));
       return `corrects ${name}`;
     },
     () => {
@@ -125,9 +129,8 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       const renamed = `${name.split(' ')[0]} ${['Nyberg', 'Okoro', 'Pires', 'Quint'][random.below(4)]}${'x'.repeat(++count % 3)}`;
       for (const file of readdirSync(folder)) {
         if (!readFileSync(join(folder, file), 'utf8').includes(name)) continue;
-        revise(file, () => {});
-        const all = readFileSync(join(folder, file), 'utf8');
-        writeFileSync(join(folder, file), all.replaceAll(name, renamed));
+        const inText = (text: string) => text.replaceAll(name, renamed);
+        revise(file, (fields) => Object.assign(fields, JSON.parse(inText(JSON.stringify(fields)))), inText);
       }
       formerNames.set(id, [...(formerNames.get(id) ?? []), name]);
       if (recorded.size > 0) profile(id);
@@ -145,8 +148,8 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
     () =>
       replace(
         'src/components/site/Colophon.astro',
-        /\bpermanent address\b.*\./,
-        `permanent address. ${++count}.`,
+        /<footer class="foot small[^"]*"/,
+        `<footer class="foot small revision-${++count}"`,
       ),
     () => replace('src/record/days/calendar.ts', /$/, `\nexport const revision${++count} = ${count};\n`),
     () => replace('src/record/schema/briefing.ts', /describe\('/, `describe('(${++count}) `),
