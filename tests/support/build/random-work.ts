@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import { generateCorpus } from '../corpus/corpus.ts';
 import type { Random } from '../corpus/random.ts';
 import type { ProjectCopy } from './project-copy.ts';
+import { damage } from './random-damage.ts';
 
 /** What people do to a site between two builds, in random order. */
 export interface RandomWork {
@@ -177,26 +178,7 @@ export function randomWork(project: ProjectCopy, random: Random, start: number):
       return 'records what is published';
     },
     () => 'changes nothing',
-    () => {
-      const spoiled = random.pick([
-        'index.html',
-        'index.html.br',
-        'people/index.html.gz',
-        'of-nobody.html.br',
-      ]);
-      writeFileSync(project.path(`dist/${spoiled}`), 'Not what was built.');
-      return `spoils ${spoiled} of the built site`;
-    },
-    () => {
-      const lost = random.pick([
-        'index.html',
-        'index.html.gz',
-        'people/index.html.br',
-        'pagefind/pagefind.js',
-      ]);
-      rmSync(project.path(`dist/${lost}`), { force: true });
-      return `removes ${lost} from the built site`;
-    },
+    ...damage(project, random),
   ];
   let left: (typeof things)[number][] = [];
   return {
