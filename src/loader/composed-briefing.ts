@@ -11,7 +11,7 @@ import type { ParsedBriefing } from '../record/parse/parse.ts';
 import { checkSources } from '../record/rules/check.ts';
 import type { Source } from '../record/text/source.ts';
 import { permalinkUrls } from '../site/permalinks.ts';
-import { proseLinks } from '../site/prose-links.ts';
+import { proseSite } from '../site/prose-site.ts';
 
 /** A briefing that was read, checked and made ready to be shown: plain data that outlives a build, but for its details. */
 export interface ComposedBriefing extends Pick<Briefing, 'slug' | 'record' | 'dir' | 'marks'> {
@@ -42,7 +42,7 @@ export function compose(parsed: ParsedBriefing, digest: string): ComposedBriefin
 }
 
 function composeWith(summary: SummaryPlan, parsed: ParsedBriefing, digest: string): ComposedBriefing {
-  const { slug, record, dir, marks, ...rest } = composeBriefing(parsed, proseLinks);
+  const { slug, record, dir, marks, ...rest } = composeBriefing(parsed, proseSite);
   const details = { ...rest, summary };
   return {
     file: parsed.source.file,

@@ -2,7 +2,7 @@ import { type Archive, buildArchive } from '../record/archive/archive.ts';
 import { type Briefing, composeProfile } from '../record/compose/briefing.ts';
 import type { Source } from '../record/text/source.ts';
 import { ledgerContext } from '../site/permalinks.ts';
-import { proseLinks } from '../site/prose-links.ts';
+import { proseSite } from '../site/prose-site.ts';
 import { site } from '../site/site.ts';
 import { digestOf } from '../system/digest.ts';
 import { contentChecker } from './check-content.ts';
@@ -83,7 +83,7 @@ export async function loadContent(options: Options): Promise<LoadedContent> {
     return clean.get(file) ?? keep(compose(parsed, digestOfFile(parsed.source)));
   });
   const profiles = checked.profiles.map((parsed) => ({
-    profile: composeProfile(parsed, proseLinks),
+    profile: composeProfile(parsed, proseSite),
     digest: digestOfFile(parsed.source),
   }));
   const digests = new Map(composed.map((one) => [briefingOf(one), one.digest]));

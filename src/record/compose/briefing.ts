@@ -3,9 +3,9 @@ import type { BriefingRecord } from '../schema/briefing.ts';
 import type { ProfileRecord } from '../schema/profile.ts';
 import { directionOf, type QuotationMarks, typeset } from '../text/typography.ts';
 import { type Anchored, anchorQuotes } from './anchoring.ts';
-import type { ProseLinks } from './annotations/annotated.ts';
 import { contextOf, type QuoteContext } from './context.ts';
 import { type ProseBlock, renderProse } from './prose.ts';
+import type { ProseSite } from './prose-input.ts';
 import { articleMarks } from './quote-text.ts';
 
 /** A checked briefing, ready to be shown: plain data that can be stored. */
@@ -41,7 +41,7 @@ export interface Profile {
 }
 
 /** Makes a briefing of a file that has passed the checks. */
-export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Briefing {
+export function composeBriefing(parsed: ParsedBriefing, site: ProseSite): Briefing {
   const { record } = parsed;
   const contexts = record.quotes.flatMap((quote) => {
     const context = contextOf(parsed, quote);
@@ -51,7 +51,7 @@ export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Brie
     slug: parsed.name,
     record,
     dir: record.dir ?? directionOf(record.lang),
-    prose: renderProse(parsed, links),
+    prose: renderProse(parsed, site),
     ...anchorQuotes(parsed),
     marks: articleMarks(parsed),
     contexts: Object.fromEntries(contexts),
@@ -59,7 +59,7 @@ export function composeBriefing(parsed: ParsedBriefing, links: ProseLinks): Brie
 }
 
 /** Makes a profile of a file that has passed the checks. */
-export function composeProfile(parsed: ParsedProfile, links: ProseLinks): Profile {
+export function composeProfile(parsed: ParsedProfile, site: ProseSite): Profile {
   const { name, record, body } = parsed;
   const { lang } = record;
   const plain = {
@@ -68,5 +68,5 @@ export function composeProfile(parsed: ParsedProfile, links: ProseLinks): Profil
     quotations: [],
     record: { lang, quotes: [], dates: [], notDates: [], actors: [] },
   };
-  return { actorId: name, record, prose: renderProse(plain, links) };
+  return { actorId: name, record, prose: renderProse(plain, site) };
 }

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import type { Break, FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Passage } from '../parse/body.ts';
-import type { ProseLabels } from './annotations/annotated.ts';
 import { element, text } from './element.ts';
+import type { ProseLabels } from './prose-input.ts';
 
 /** The footnotes of a prose: the numbers that stand in it, and the notes. */
 export interface Footnotes {
-  /** A hard line break, or the number of a footnote as a link to it. */
-  standing(node: Break | FootnoteReference): ElementContent;
+  /** The number of a footnote as a link to it. */
+  reference(node: FootnoteReference): Element;
   /** A note in the place where it is written, with a link back; `undefined` if the prose does not refer to it. */
   note(node: FootnoteDefinition, children: ElementContent[]): Element | undefined;
 }
@@ -22,9 +22,8 @@ export function footnotesIn(passages: readonly Passage[], labels: ProseLabels): 
   const linked = new Set<number>();
 
   return {
-    standing(node) {
-      if (node.type === 'break') return element('br', {}, []);
-      const number = numbers.get(node.identifier) ?? 0;
+    reference({ identifier }) {
+      const number = numbers.get(identifier) ?? 0;
       // If the prose refers to a note several times, the link back leads to the first of its numbers.
       const id = linked.has(number) ? {} : { id: `footnote-of-${number}` };
       linked.add(number);

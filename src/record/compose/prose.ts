@@ -1,14 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, FootnoteDefinition, Nodes, RootContent, Table } from 'mdast';
+import type {
+  Break,
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Nodes,
+  RootContent,
+  Table,
+} from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import type { InlineParent } from '../parse/body.ts';
 import { typeset } from '../text/typography.ts';
+import { allAnnotations } from './annotations/all-annotations.ts';
 import { annotate } from './annotations/annotate.ts';
-import type { ProseLinks, ProseSource } from './annotations/annotated.ts';
-import { annotationsOf } from './annotations/annotations.ts';
 import { element } from './element.ts';
 import { footnotesIn } from './footnotes.ts';
+import type { ProseSite, ProseSource } from './prose-input.ts';
 import { table } from './table.ts';
 
 /**
@@ -31,26 +39,28 @@ export interface ProseBlock {
  * names are linked at first mention; dates stand beside the article's own words, never inside a quotation. Raw HTML is
  * shown as text.
  */
-export function renderProse(briefing: ProseSource, links: ProseLinks): ProseBlock[] {
+export function renderProse(briefing: ProseSource, site: ProseSite): ProseBlock[] {
   const { passages, blocks } = briefing.body;
-  const annotations = annotationsOf(briefing, links);
+  const annotations = allAnnotations(briefing, site);
   const inReadingOrder = annotations.toSorted(
     (a, b) => a.passage - b.passage || a.annotation.start - b.annotation.start,
   );
   const byPassage = Map.groupBy(annotations, (annotated) => annotated.passage);
   const indexOf = new Map(passages.map((passage, index) => [passage.node, index]));
   const definitions = definitionsIn(blocks);
-  const labels = links.labelsIn(briefing.record.lang);
+  const labels = site.labelsIn(briefing.record.lang);
   const footnotes = footnotesIn(passages, labels);
 
+  const leaf = (node: Break | FootnoteReference): Element =>
+    node.type === 'break' ? element('br', {}, []) : footnotes.reference(node);
   const inlineContent = (node: Nodes): ElementContent[] => {
     const index = indexOf.get(node);
     const passage = index === undefined ? undefined : passages[index];
     if (!passage || index === undefined) return [];
     const around = (byPassage.get(index) ?? []).map(({ annotation }) => annotation);
     const inline = (parent: InlineParent, children: ElementContent[]) =>
-      inlineElement(parent, children, definitions, links);
-    return annotate(passage, around, inline, footnotes.standing, typeset(passage.text, briefing.record.lang));
+      inlineElement(parent, children, definitions, site);
+    return annotate(passage, around, inline, leaf, typeset(passage.text, briefing.record.lang));
   };
   const block = (tagName: string, node: Nodes): Element => element(tagName, {}, inlineContent(node));
   const handlers: Handlers = {
@@ -87,7 +97,7 @@ function inlineElement(
   node: InlineParent,
   children: ElementContent[],
   definitions: ReadonlyMap<string, Definition>,
-  links: ProseLinks,
+  site: ProseSite,
 ): Element {
   if (node.type === 'emphasis') return element('em', {}, children);
   if (node.type === 'strong') return element('strong', {}, children);
@@ -96,7 +106,7 @@ function inlineElement(
   const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
   return url === undefined
     ? element('span', {}, children)
-    : element('a', { href: url.startsWith('/') ? links.file(url) : url }, children);
+    : element('a', { href: url.startsWith('/') ? site.file(url) : url }, children);
 }
 
 function definitionsIn(blocks: readonly RootContent[]): Map<string, Definition> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { conversationOf } from '../../../src/record/archive/conversation.ts';
 import { quotesOf } from '../../../src/record/archive/quote-entry.ts';
 import { composeBriefing } from '../../../src/record/compose/briefing.ts';
-import { proseLinks } from '../../../src/site/prose-links.ts';
+import { proseSite } from '../../../src/site/prose-site.ts';
 import { fileOf, read, recordWith } from '../../support/record/briefing.ts';
 
 const actors = ['ada', 'bob', 'cy'].map((id) => ({
@@ -20,7 +20,7 @@ function rows(said: Readonly<Record<string, object>>) {
     ...fields,
   }));
   const body = `ada, bob and cy met an official. ${quotes.map(({ text }) => `“${text}”`).join(' ')}`;
-  const briefing = composeBriefing(read(fileOf(recordWith({ actors, quotes }), body)), proseLinks);
+  const briefing = composeBriefing(read(fileOf(recordWith({ actors, quotes }), body)), proseSite);
   return conversationOf(quotesOf(briefing))?.speakers.map(({ speaker, numbersTo }) => [
     speaker.name,
     Object.fromEntries(numbersTo),

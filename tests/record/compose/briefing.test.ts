@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Briefing, composeBriefing, composeProfile } from '../../../src/record/compose/briefing.ts';
 import { parseProfile } from '../../../src/record/parse/parse.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { proseLinks } from '../../../src/site/prose-links.ts';
+import { proseSite } from '../../../src/site/prose-site.ts';
 import { checkFiles, fileOf, harborTalks, recordWith } from '../../support/record/briefing.ts';
 
 const fixture = (slug: string) =>
@@ -14,7 +14,7 @@ function shown(name: string, text: string): Briefing {
   expect(diagnostics.filter(({ code }) => code !== 'order/in-future')).toEqual([]);
   const [parsed] = briefings;
   if (!parsed) throw new Error('The briefing cannot be read.');
-  return composeBriefing(parsed, proseLinks);
+  return composeBriefing(parsed, proseSite);
 }
 
 // What is shown changes on purpose: `npx vitest run --config tests/vitest.config.ts shown -u` stores it, the diff shows it.
@@ -42,7 +42,7 @@ test('HTML is shown as it was typed, and does nothing', () => {
   );
   const { result } = parseProfile(source);
   if (!result) throw new Error('The profile cannot be read.');
-  expect(composeProfile(result, proseLinks).prose.map(({ html }) => html)).toEqual([
+  expect(composeProfile(result, proseSite).prose.map(({ html }) => html)).toEqual([
     '<p>A &#x3C;b onclick="x">life&#x3C;/b>.</p>',
     '<p>&#x3C;script>x&#x3C;/script></p>',
     '<p>See &#x3C;br>.</p>',
@@ -56,7 +56,7 @@ test('the prose of a profile has its links and no marks of a record', () => {
   );
   const { result } = parseProfile(source);
   if (!result) throw new Error('The profile cannot be read.');
-  expect(composeProfile(result, { ...proseLinks, file: (path) => `/base${path}` })).toEqual({
+  expect(composeProfile(result, { ...proseSite, file: (path) => `/base${path}` })).toEqual({
     actorId: 'ona-rask',
     record: result.record,
     prose: [

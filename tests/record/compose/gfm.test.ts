@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderProse } from '../../../src/record/compose/prose.ts';
-import { proseLinks } from '../../../src/site/prose-links.ts';
+import { proseSite } from '../../../src/site/prose-site.ts';
 import { fileOf, findingsOf, quoting, read, recordWith } from '../../support/record/briefing.ts';
 
 const html = (body: string) =>
-  renderProse(read(fileOf(recordWith(), body)), proseLinks)
+  renderProse(read(fileOf(recordWith(), body)), proseSite)
     .map((block) => block.html)
     .join('\n');
 const codes = (body: string) => findingsOf(fileOf(recordWith(), body)).map(({ code }) => code);
@@ -20,7 +20,7 @@ test('a table is one, its cells are prose', () => {
 test('words in a cell are quoted like others', () => {
   const text = quoting('| Who | What |\n| --- | --- |\n| Ona | “We sail” |\n', 'We sail');
   expect(findingsOf(text)).toEqual([]);
-  expect(renderProse(read(text), proseLinks)[0]?.html).toContain('>“We sail”</q>');
+  expect(renderProse(read(text), proseSite)[0]?.html).toContain('>“We sail”</q>');
 });
 
 test('a footnote is a number that leads to its note, and back', () => {
@@ -37,7 +37,7 @@ test('a footnote is a number that leads to its note, and back', () => {
 test('a footnote within a quotation leaves its words as they are', () => {
   const text = quoting('“We sail[^when] now,” Ona said.\n\n[^when]: At dawn.\n', 'We sail now');
   expect(findingsOf(text)).toEqual([]);
-  expect(renderProse(read(text), proseLinks)[0]?.html).toMatch(/<q [^>]*>“We sail<sup>.*<\/sup> now,”<\/q>/);
+  expect(renderProse(read(text), proseSite)[0]?.html).toMatch(/<q [^>]*>“We sail<sup>.*<\/sup> now,”<\/q>/);
 });
 
 test('words are struck out, and a bare address is a link', () => {

@@ -3,7 +3,7 @@ import { attributionLine } from '../../../src/outputs/sharing/attribution.ts';
 import { buildArchive } from '../../../src/record/archive/archive.ts';
 import { composeBriefing } from '../../../src/record/compose/briefing.ts';
 import { messagesIn } from '../../../src/site/messages/messages.ts';
-import { proseLinks } from '../../../src/site/prose-links.ts';
+import { proseSite } from '../../../src/site/prose-site.ts';
 import { fileOf, findingsOf, read, recordWith } from '../../support/record/briefing.ts';
 
 const actors = [
@@ -21,7 +21,7 @@ function file(quote: object, fields: object = {}, text = body): string {
 const codes = (text: string) => findingsOf(text).map(({ code, message }) => `${code} ${message}`);
 
 function attribution(quote: object): string {
-  const archive = buildArchive([composeBriefing(read(file(quote)), proseLinks)], []);
+  const archive = buildArchive([composeBriefing(read(file(quote)), proseSite)], []);
   const [entry] = archive.quotes;
   if (!entry) throw new Error('There is a quote.');
   return attributionLine(entry, messagesIn('en'));
@@ -59,7 +59,7 @@ test('who said a quote is said once', () => {
 
 test('somebody unnamed is on no page of a person, and several are each on theirs', () => {
   const people = (quote: object) =>
-    buildArchive([composeBriefing(read(file(quote)), proseLinks)], []).people.filter(
+    buildArchive([composeBriefing(read(file(quote)), proseSite)], []).people.filter(
       ({ quotes }) => quotes.length > 0,
     );
   expect(people({ unnamed: 'a senior official' })).toEqual([]);

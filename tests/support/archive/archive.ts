@@ -3,7 +3,7 @@ import { type Archive, buildArchive } from '../../../src/record/archive/archive.
 import { composeBriefing, composeProfile } from '../../../src/record/compose/briefing.ts';
 import { checkSources } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { proseLinks } from '../../../src/site/prose-links.ts';
+import { proseSite } from '../../../src/site/prose-site.ts';
 
 /** What the site would show of a content folder, an absolute path or one relative to the project. */
 export async function readArchive(contentDir: string): Promise<Archive> {
@@ -21,7 +21,7 @@ export function archiveFrom(files: Parameters<typeof checkSources>[0]): Archive 
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return buildArchive(
-    checked.briefings.map((parsed) => composeBriefing(parsed, proseLinks)),
-    checked.profiles.map((parsed) => composeProfile(parsed, proseLinks)),
+    checked.briefings.map((parsed) => composeBriefing(parsed, proseSite)),
+    checked.profiles.map((parsed) => composeProfile(parsed, proseSite)),
   );
 }

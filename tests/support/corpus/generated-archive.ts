@@ -2,7 +2,7 @@ import { type Archive, buildArchive } from '../../../src/record/archive/archive.
 import { composeBriefing } from '../../../src/record/compose/briefing.ts';
 import { checkSources } from '../../../src/record/rules/check.ts';
 import { Source } from '../../../src/record/text/source.ts';
-import { proseLinks } from '../../../src/site/prose-links.ts';
+import { proseSite } from '../../../src/site/prose-site.ts';
 import { generateCorpus } from './corpus.ts';
 
 /** The archive of a generated record; throws when the generator wrote something that breaks a rule. */
@@ -17,7 +17,7 @@ export function generatedArchive(count: number): Archive {
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
   if (first) throw new Error(`${first.file}: ${first.message}`);
   return buildArchive(
-    briefings.map((briefing) => composeBriefing(briefing, proseLinks)),
+    briefings.map((briefing) => composeBriefing(briefing, proseSite)),
     [],
   );
 }

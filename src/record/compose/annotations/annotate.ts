@@ -1,22 +1,7 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Passage, Run } from '../../parse/body.ts';
 import { element, text } from '../element.ts';
-
-/**
- * An element to be put around `[start, end)` of a passage's text. If two overlap, the earlier in the list is the
- * outer one.
- */
-export interface Annotation {
-  readonly start: number;
-  readonly end: number;
-  readonly tagName: string;
-  /** Properties of the element. If other elements split it, only its first piece has them. */
-  readonly properties: Properties;
-  /** Properties of every further piece. */
-  readonly continued?: Properties;
-  /** What stands directly behind the last piece. */
-  readonly after?: readonly ElementContent[];
-}
+import type { Annotation } from './annotation.ts';
 
 interface Piece {
   readonly text: string;
@@ -31,14 +16,14 @@ interface Piece {
  * links: the annotation is the outer element, and Markdown's own element is split where the two cross.
  *
  * @param inline makes the element of one of Markdown's own inline nodes.
- * @param standing makes what stands in the place of a run's text: a line break, a footnote's number.
+ * @param leaf makes the element of a node that has no text of its own: a line break, a footnote's number.
  * @param text the passage's text as it is to be shown, unit for unit as long as the passage's.
  */
 export function annotate(
   passage: Passage,
   annotations: readonly Annotation[],
   inline: (node: Run['within'][number], children: ElementContent[]) => Element,
-  standing: (node: NonNullable<Run['node']>) => ElementContent,
+  leaf: (node: NonNullable<Run['node']>) => ElementContent,
   text: string,
 ): ElementContent[] {
   const cuts = annotations.flatMap(({ start, end }) => [start, end]);
@@ -59,7 +44,7 @@ export function annotate(
     grouped(group, (piece) => piece.run.within[depth]).flatMap(({ key, members }) =>
       key
         ? [inline(key, inner(members, depth + 1))]
-        : members.map((piece) => (piece.run.node ? standing(piece.run.node) : textOf(piece))),
+        : members.map((piece) => (piece.run.node ? leaf(piece.run.node) : textOf(piece))),
     );
 
   return build(pieces, 0);

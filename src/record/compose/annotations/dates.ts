@@ -2,13 +2,13 @@ import type { ElementContent } from 'hast';
 import { calendarLabel, machineDay } from '../../days/calendar.ts';
 import { datePlaces, isInsideQuotation, overlapsAny, type Place } from '../../parse/places.ts';
 import { element, text } from '../element.ts';
-import type { Annotation } from './annotate.ts';
-import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
+import type { ProseSite, ProseSource } from '../prose-input.ts';
+import type { Annotation, PassageAnnotation } from './annotation.ts';
 
 /** Every date of the record outside quotations, with its calendar day where the words alone do not give it. */
-export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+export function dateAnnotations(briefing: ProseSource, site: ProseSite): PassageAnnotation[] {
   const { lang } = briefing.record;
-  const { dayPhrases } = links.labelsIn(lang);
+  const { dayPhrases } = site.labelsIn(lang);
   const taken: Place[] = [];
   // The longest words come first, so that an entry "Monday" does not take the first word of "Monday, May 26".
   const longestFirst = datePlaces(briefing.record, briefing.body).toSorted(
@@ -20,7 +20,7 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
     );
     taken.push(...free);
     const datetime = date.on && machineDay(date.on);
-    return free.map((place, i): Annotated => {
+    return free.map((place, i): PassageAnnotation => {
       const label = calendarLabel(
         date,
         briefing.body.passages[place.passage]?.text.slice(place.start, place.end) ?? '',
@@ -32,7 +32,7 @@ export function dateAnnotations(briefing: ProseSource, links: ProseLinks): Annot
           [element('small', { className: ['resolved', 'remark'] }, [text(` [${label}]`)])]
         : [];
       const properties = {
-        ...(i === 0 ? { id: links.dateAnchor(date.id) } : {}),
+        ...(i === 0 ? { id: site.dateAnchor(date.id) } : {}),
         ...(datetime ? { dateTime: datetime } : {}),
       };
       const annotation: Annotation = {

@@ -2,13 +2,13 @@ import type { Passage } from '../../parse/body.ts';
 import { isInsideQuotation, occurrences, overlapsAny, type Place } from '../../parse/places.ts';
 import { isAnswerLabel, isQuestionLabel } from '../../parse/quotations/speaker-label.ts';
 import type { Actor } from '../../schema/actor.ts';
-import type { Annotation } from './annotate.ts';
-import type { Annotated, ProseLinks, ProseSource } from './annotated.ts';
+import type { ProseSite, ProseSource } from '../prose-input.ts';
+import type { Annotation, PassageAnnotation } from './annotation.ts';
 
 /** The first mention of each actor outside quotations and links, as a link to their page. */
-export function nameAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+export function nameAnnotations(briefing: ProseSource, site: ProseSite): PassageAnnotation[] {
   const taken: Place[] = [];
-  return briefing.record.actors.flatMap((actor): Annotated[] => {
+  return briefing.record.actors.flatMap((actor): PassageAnnotation[] => {
     const place = firstMention(briefing, actor, taken);
     if (!place) return [];
     taken.push(place);
@@ -16,7 +16,7 @@ export function nameAnnotations(briefing: ProseSource, links: ProseLinks): Annot
       start: place.start,
       end: place.end,
       tagName: 'a',
-      properties: { href: links.person(actor.id) },
+      properties: { href: site.person(actor.id) },
     };
     return [{ annotation, passage: place.passage, opens: { list: 'actors', id: actor.id } }];
   });

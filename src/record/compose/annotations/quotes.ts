@@ -3,36 +3,36 @@ import type { QuotationPart } from '../../parse/quotations/quotations.ts';
 import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import { isTranslation, type Quote } from '../../schema/quote.ts';
 import { element, text } from '../element.ts';
-import type { Annotation } from './annotate.ts';
-import type { Annotated, ProseLabels, ProseLinks, ProseSource } from './annotated.ts';
+import type { ProseLabels, ProseSite, ProseSource } from '../prose-input.ts';
+import type { Annotation, PassageAnnotation } from './annotation.ts';
 
 /**
  * Marks every quotation of the record: a `q` element with the address of the quote's page; retracted words are struck
  * out.
  */
-export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Annotated[] {
+export function quoteAnnotations(briefing: ProseSource, site: ProseSite): PassageAnnotation[] {
   const places = quotePlacesOf(briefing);
   const { lang } = briefing.record;
-  const labels = links.labelsIn(lang);
+  const labels = site.labelsIn(lang);
   // A quotation within another one comes later in the list, so that its element is the inner one.
   const outerFirst = briefing.record.quotes.toSorted(
     (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
   );
   return outerFirst.flatMap((quote) => {
     const { own = [], repeated = [] } = places.get(quote) ?? {};
-    const cite = links.quote(briefing.name, quote.id);
+    const cite = site.quote(briefing.name, quote.id);
     const pieces = own.flatMap(({ parts }) => parts);
     const repetitions = repeated.flat().flatMap(({ parts }) => parts);
     return [
       ...repetitions.map((part) => repetition(part, cite, quote)),
-      ...pieces.map((part, i): Annotated => {
+      ...pieces.map((part, i): PassageAnnotation => {
         const continued = { cite, ...languageOf(quote) };
-        const properties = i === 0 ? { id: links.quoteAnchor(quote.id), ...continued } : continued;
+        const properties = i === 0 ? { id: site.quoteAnchor(quote.id), ...continued } : continued;
         const around = { start: part.from, end: part.to };
         const annotation: Annotation = quote.retracted
           ? retractedWords(
               around,
-              i === 0 ? links.quoteAnchor(quote.id) : undefined,
+              i === 0 ? site.quoteAnchor(quote.id) : undefined,
               i === pieces.length - 1 ? retractedNote(cite, labels, lang) : undefined,
             )
           : { ...around, tagName: 'q', properties, continued };
@@ -50,7 +50,7 @@ export function quoteAnnotations(briefing: ProseSource, links: ProseLinks): Anno
 }
 
 /** Marks words of a quote that the article repeats. The element with the id of the quote is elsewhere. */
-function repetition({ passage, from, to }: QuotationPart, cite: string, quote: Quote): Annotated {
+function repetition({ passage, from, to }: QuotationPart, cite: string, quote: Quote): PassageAnnotation {
   const properties = { cite, ...languageOf(quote) };
   const around = { start: from, end: to };
   const annotation: Annotation = quote.retracted

@@ -1,9 +1,9 @@
-import type { ProseLinks } from '../record/compose/annotations/annotated.ts';
+import type { ProseSite } from '../record/compose/prose-input.ts';
 import { hasCatalog, messagesIn } from './messages/messages.ts';
 import { anchors, urls } from './urls.ts';
 
-/** The site's addresses and labels, for the links and notes inside the prose. */
-export const proseLinks: ProseLinks = {
+/** The site's addresses and labels that the prose of a briefing takes. */
+export const proseSite: ProseSite = {
   quote: urls.quote,
   quoteAnchor: anchors.quote,
   dateAnchor: anchors.date,

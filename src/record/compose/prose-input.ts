@@ -1,7 +1,6 @@
-import type { DayPhrases } from '../../days/calendar.ts';
-import type { ParsedBriefing } from '../../parse/parse.ts';
-import type { BriefingRecord } from '../../schema/briefing.ts';
-import type { Annotation } from './annotate.ts';
+import type { DayPhrases } from '../days/calendar.ts';
+import type { ParsedBriefing } from '../parse/parse.ts';
+import type { BriefingRecord } from '../schema/briefing.ts';
 
 /** The words that the site puts into the prose of an article, in one language. */
 export interface ProseLabels {
@@ -17,10 +16,10 @@ export interface ProseLabels {
 }
 
 /**
- * Where the links in the prose lead, and what stands beside its words. The caller gives them, because the record does
- * not know the site's addresses and labels.
+ * What the prose takes from the site: where its links lead, and the labels that stand among its words. The caller
+ * gives them, because the record knows neither addresses nor labels.
  */
-export interface ProseLinks {
+export interface ProseSite {
   /** The page of a quote of this briefing. */
   quote(slug: string, id: string): string;
   /** The id of a quote's element in the briefing. */
@@ -37,13 +36,4 @@ export interface ProseLinks {
 /** What the prose is rendered from: the body, and those parts of the record that are marked in it. */
 export interface ProseSource extends Pick<ParsedBriefing, 'name' | 'body' | 'quotations'> {
   readonly record: Pick<BriefingRecord, 'lang' | 'quotes' | 'dates' | 'notDates' | 'actors'>;
-}
-
-/** An annotation of one passage. `opens` is the entry of the record that appears for the first time there. */
-export interface Annotated {
-  readonly annotation: Annotation;
-  readonly passage: number;
-  readonly opens?: { readonly list: 'quotes' | 'actors' | 'dates'; readonly id: string };
-  /** The id of the quote that this annotation continues, if the quote began in another passage. */
-  readonly continues?: string;
 }
