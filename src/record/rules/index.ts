@@ -21,7 +21,7 @@ import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
 import { formerPeople } from './record/former-people.ts';
 import { references, represents } from './record/references.ts';
-import { addressees, withinQuotes } from './record/relations.ts';
+import { addressees, withinQuotes } from './record/quote-relations.ts';
 import { originals, translations } from './record/translations.ts';
 import { unconfirmed } from './record/unconfirmed.ts';
 import type { Rule, RuleContext } from './rule.ts';
