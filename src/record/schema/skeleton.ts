@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
-/** What a draft begins with. */
-export interface Draft {
+/** What is known of a briefing that is still to be written. */
+interface NewBriefing {
   readonly headline: string;
   /** The day the article appeared, as an ISO date. */
   readonly day: string;
@@ -12,7 +12,7 @@ export interface Draft {
  * the checks name each blank until it is filled. What may be left out is commented out: it is a field once its "#" is
  * gone.
  */
-export function skeleton({ headline, day }: Draft): string {
+export function skeleton({ headline, day }: NewBriefing): string {
   return `---
 # Fill in what is empty. A field such as "#updated:" may be left out; take the "#" away to use it.
 
