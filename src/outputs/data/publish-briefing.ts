@@ -3,13 +3,15 @@ import { absolute, anchors, urls } from '../../site/urls.ts';
 import { type BriefingData, briefingDataVersion, type RetractedData } from './briefing-data.ts';
 
 /** What is published of a briefing as data: its record, or, if it was retracted, only that it was and why. */
-export function publishedData(briefing: Briefing): BriefingData | RetractedData {
+export function briefingData(briefing: Briefing): BriefingData | RetractedData {
   const { retracted, title, published, lang } = briefing.record;
-  return retracted ? { ...identity(briefing), title, published, lang, retracted } : briefingData(briefing);
+  return retracted
+    ? { ...identity(briefing), title, published, lang, retracted }
+    : fullBriefingData(briefing);
 }
 
 /** The record of a briefing with its permalinks and selectors, ready to be written as JSON. */
-export function briefingData(briefing: Briefing): BriefingData {
+export function fullBriefingData(briefing: Briefing): BriefingData {
   const { record, slug } = briefing;
   const url = absolute(urls.briefing(slug));
   return {

@@ -20,8 +20,8 @@ import { mentionedActors, profilesOfActors, sameActor } from './record/actors.ts
 import { correctionTargets } from './record/correction-targets.ts';
 import { duplicates } from './record/duplicates.ts';
 import { formerPeople } from './record/former-people.ts';
-import { references, represents } from './record/references.ts';
 import { addressees, withinQuotes } from './record/quote-relations.ts';
+import { references, represents } from './record/references.ts';
 import { originals, translations } from './record/translations.ts';
 import { unconfirmed } from './record/unconfirmed.ts';
 import type { Rule, RuleContext } from './rule.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { briefingDataSchema } from '../../../src/outputs/data/briefing-data.ts';
-import { briefingData, publishedData } from '../../../src/outputs/data/publish-briefing.ts';
+import { briefingData, fullBriefingData } from '../../../src/outputs/data/publish-briefing.ts';
 import { archiveOf, readArchive } from '../../support/archive/archive.ts';
 import { FULL_RECORD } from '../../support/record/full-record.ts';
 
@@ -10,7 +10,7 @@ const archives = [
   await readArchive('tests/fixtures/travel/content'),
   archiveOf(FULL_RECORD),
 ];
-const published = archives.flatMap(({ briefings }) => briefings.map(briefingData));
+const published = archives.flatMap(({ briefings }) => briefings.map(fullBriefingData));
 
 test('what is published is what the schema promises, and survives JSON', () => {
   for (const data of published) {
@@ -38,7 +38,7 @@ test('of a retracted briefing it is published that it was and why, and none of i
   const text = FULL_RECORD.replace('lang: en\n', `lang: en\nretracted: ${JSON.stringify(retracted)}\n`);
   const [briefing] = archiveOf(text).retracted.briefings;
   if (!briefing) throw new Error('The briefing is retracted.');
-  const data = publishedData(briefing);
+  const data = briefingData(briefing);
   expect(briefingDataSchema.parse(data)).toEqual(data);
   expect(data).toMatchObject({ slug: briefing.slug, title: briefing.record.title, retracted });
   expect(JSON.stringify(data)).not.toMatch(/listen|Later|One\./);
