@@ -1,4 +1,5 @@
 import { machineDay } from '../../../record/days/calendar.ts';
+import { startDate } from '../../../record/days/edtf.ts';
 import type { ParsedBriefing } from '../../../record/parse/parse.ts';
 import type { BriefingDate } from '../../../record/schema/date.ts';
 import { compareStrings } from '../../../record/text/compare-strings.ts';
@@ -16,7 +17,7 @@ import type { Run } from './text.ts';
 export function timelineSection({ record, name: slug }: ParsedBriefing): Section {
   const dates = record.dates
     .filter(({ planned }) => !planned)
-    .toSorted((a, b) => compareStrings(startOf(a), startOf(b)));
+    .toSorted((a, b) => compareStrings(startDate(a), startDate(b)));
   return {
     name: 'timeline',
     title: messagesIn(record.lang).briefing.timeline,
@@ -30,7 +31,7 @@ export function timelineSection({ record, name: slug }: ParsedBriefing): Section
 export function nextSection({ record, name: slug }: ParsedBriefing): Section {
   const dates = record.dates
     .filter(({ planned }) => planned)
-    .toSorted((a, b) => compareStrings(startOf(a), startOf(b)));
+    .toSorted((a, b) => compareStrings(startDate(a), startDate(b)));
   return {
     name: 'next',
     title: messagesIn(record.lang).briefing.next,
@@ -53,8 +54,4 @@ function entry(date: BriefingDate, lang: string): Block[] {
       : []),
   ];
   return [{ kind: 'entry', runs }];
-}
-
-function startOf({ on, from }: BriefingDate): string {
-  return on ?? from ?? '';
 }
