@@ -18,7 +18,7 @@ export function readHtml(file: string, html: string): Article {
   const inData = textInData(document);
   for (const footer of document.querySelectorAll('blockquote footer')) asParagraph(document, footer);
   // The reader takes the page apart.
-  const found = new Readability(document, { charThreshold: 200 }).parse();
+  const found = readable(document);
   const shown = found?.content ? blocksOf(found.content) : [];
   const blocks = isArticle(shown) ? shown : blocksInData(inData);
   if (!isArticle(blocks))
@@ -32,6 +32,28 @@ export function readHtml(file: string, html: string): Article {
     (block, at) => !(at === 0 && block.replace(/^#+ /, '') === title) && !isBesideArticle(block, metadata),
   );
   return { ...metadata, title, lang: metadata.lang ?? (found?.lang || undefined), body: body.join('\n\n') };
+}
+
+/** Elements within each other: browsers stop at 512, and what people write has some forty. */
+const deepest = 256;
+
+function isTooDeep(document: Document): boolean {
+  let level: Element[] = [...document.children];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return false;
+}
+
+/** What the reader finds; nothing on a page that it cannot read, and none that would take it minutes. */
+function readable(document: Document): ReturnType<Readability['parse']> {
+  if (isTooDeep(document)) return null;
+  try {
+    return new Readability(document, { charThreshold: 200 }).parse();
+  } catch {
+    return null;
+  }
 }
 
 function isArticle(blocks: readonly string[]): boolean {

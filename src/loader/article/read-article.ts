@@ -42,6 +42,8 @@ function kindOf(file: string, text: string): 'html' | 'markdown' | 'text' {
   )
     return 'html';
   if (/\.(?:md|markdown)$/i.test(file) || /^---\n[\s\S]*?\n---\n/.test(text)) return 'markdown';
+  // A name without an ending, such as that of standard input, tells nothing; a heading or a link does.
+  if (!/\.\w+$/.test(file) && /^#{1,6} \S|\]\(https?:/m.test(text)) return 'markdown';
   return 'text';
 }
 

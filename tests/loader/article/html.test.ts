@@ -39,3 +39,7 @@ it('reads the article in the data of a page that shows none without its scripts'
     articleBody.split('\n\n'),
   );
 });
+
+it('refuses a page of countless elements in each other with a message', () => {
+  expect(() => read('<div>'.repeat(5_000) + 'word '.repeat(40))).toThrow('There is no article in a.html');
+});

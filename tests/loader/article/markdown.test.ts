@@ -52,3 +52,11 @@ it.each([
 it('refuses frontmatter that does not end', () => {
   expect(() => read('---\ntitle: Open\n\nYes.')).toThrow('The frontmatter of a.md does not end');
 });
+
+it.each([
+  ['a heading', '## Why\n\nShe *left*.', 'She *left*.'],
+  ['a link', 'She *left* [it](https://example.org/).', 'She *left* [it](https://example.org/).'],
+  ['neither', 'She *left*.', 'She \\*left\\*.'],
+])('reads what has no ending to its name and %s as what it is', (_, text, words) => {
+  expect(read(text, 'standard input').body).toContain(words);
+});
