@@ -90,6 +90,16 @@ describe('how sure it is who speaks', () => {
       ['Dorra said “no.” Dorra said “never.”'],
       ['Dorra?', 'Dorra?'],
     ],
+    [
+      'a pronoun that does not fit who acts in its paragraph',
+      ['Tom Ray called it harmless.', 'Teacher Eva Quill said mail had come. “No,” he said.'],
+      ['Tom Ray?'],
+    ],
+    [
+      'what somebody’s office calls a remark',
+      ['Ann Lee left.', 'Lee’s office called the remark “unhelpful.”'],
+      ['-'],
+    ],
     ['one of two who speak', ['Ann Lee and Tom Ray called the gate “a joke.”'], ['Tom Ray?']],
     [
       'a pronoun behind somebody else of her family',
@@ -124,6 +134,10 @@ describe('how sure it is who speaks', () => {
     ['en', 'Ann Lee left. In March, she’d called the gate “a joke.”', 'Ann Lee'],
     ['de', 'Tom Beispiel sprach. Seine Kollegin im Rat, Anke Muster (Linke), sagte: „Nein.“', 'Anke Muster'],
     ['en', 'Ann Lee came. “No,” said the retired headmistress.', 'Ann Lee?'],
+    ['en', 'Ann Lee won. Eva Ray lost. “Eva would praise a puddle,” she said.', 'Ann Lee'],
+    ['fr', 'L’ex-épouse du prévenu, Martine, n’a rien oublié. « Non », a-t-elle soufflé.', 'Martine'],
+    ['de', '„Nein“, hatte Anna Beispiel bei der Präsentation gesagt.', 'Anna Beispiel'],
+    ['en', 'Wen Jiahu left. Wen said he had eaten. “No,” Wen said.', 'Wen Jiahu'],
     [
       'fr',
       'Son collègue Paul Exemple se montre plus prudent : « Il faut attendre encore. »',

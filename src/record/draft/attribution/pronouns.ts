@@ -35,7 +35,8 @@ export function resolvePronoun(
   );
   // Who speaks seldom names themselves: "“I would vote for Lee,” she said" is said by somebody else.
   const words = quotations[quotation ?? -1]?.text ?? '';
-  const namesSelf = (person: Person) => person.surname.length > 2 && containsWords(words, person.surname);
+  const namesSelf = ({ first, surname }: Person) =>
+    [first ?? '', surname].some((name) => name.length > 2 && containsWords(words, name));
   const others = usable.filter(({ person }) => !namesSelf(person));
   const source = { sentence: index, sentences };
   const found =
@@ -50,13 +51,17 @@ export function resolvePronoun(
   const isFollowed = strangers.some((sentence) => sentence >= since && sentence <= index);
   const passage = sentences[index]?.passage;
   const isAlone = traces.every((trace) => trace.passage !== passage || trace.person === person);
+  // Somebody else acts in the paragraph, whose name was taken for one of the other sex: that may be wrong.
+  const isElsewhere =
+    last?.passage !== passage &&
+    traces.some((trace) => trace.passage === passage && trace.person !== person && trace.weight >= acts);
   const isThere = last !== undefined && last.passage === passage && last.weight >= acts;
   return {
     person,
     organization: undefined,
     confidence:
       (isAlone && isThere ? Math.max(found.confidence, alone) : found.confidence) *
-      (isFollowed ? without.stranger : 1) *
+      (isFollowed || isElsewhere ? without.stranger : 1) *
       (namesSelf(person) ? without.ownName : 1),
   };
 }

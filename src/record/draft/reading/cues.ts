@@ -11,7 +11,15 @@ import {
   openingName,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { objectPronoun, opensWithView, relativeBefore, sourcePronoun, turnedPronoun } from './turned-cues.ts';
+import {
+  hasOwnSubject,
+  objectPronoun,
+  opensWithView,
+  perfect,
+  relativeBefore,
+  sourcePronoun,
+  turnedPronoun,
+} from './turned-cues.ts';
 
 /** A verb of saying with who says it. */
 export interface Cue {
@@ -97,7 +105,7 @@ function isPassive({ tokens }: Clause, at: number): boolean {
 type Found = Pick<Cue, 'subject' | 'isInverted' | 'isBorrowed'>;
 
 function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found | undefined {
-  const { tokens } = clause;
+  const { tokens, lexicon } = clause;
   const direct = { isInverted: false, isBorrowed: false };
   // "“No,” promising them more": who promises is told elsewhere.
   if (startsAfterQuotation(tokens, at) && !/ing$/.test(tokens[at]?.plain ?? '')) {
@@ -108,6 +116,9 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
   // "The paper quoted Ann Lee as saying"
   if (quotedAs && quotedAs.kind !== 'description' && /ing$/.test(tokens[at]?.plain ?? ''))
     return { subject: quotedAs, ...direct };
+  const german =
+    lexicon.capitalizesNouns && /^ge.+[tn]$/.test(tokens[at]?.plain ?? '') ? perfect(clause, at) : undefined;
+  if (german) return { subject: german, ...direct };
   // "Ray recalls her saying"
   const heard = /ing$/.test(tokens[at]?.plain ?? '') ? objectPronoun(clause, at - 1) : undefined;
   if (heard) return { subject: heard, ...direct };
@@ -149,19 +160,6 @@ function leftOut({ tokens, lexicon }: Clause, at: number): Found | undefined {
     isInverted: false,
     isBorrowed: false,
   };
-}
-
-/** "With Lee calling", "is warning": the words before are the subject of this form, and of no other. */
-function hasOwnSubject(clause: Clause, at: number): boolean {
-  const { tokens, names } = clause;
-  if (/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.plain ?? '')) return true;
-  const name = names.find(({ to }) => to === at);
-  const before = name && tokens[name.from - 1];
-  return (
-    before !== undefined &&
-    (before.kind === 'mark' || /^(?:with|and)$/.test(before.plain)) &&
-    before.text !== ','
-  );
 }
 
 /** The subject of the verb before, or of the sentence: "He rose and said", "a letter to Lynch asking". */

@@ -1,6 +1,7 @@
 import { isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { nounOf } from './person-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** What a name in capitals is the name of. */
@@ -27,7 +28,12 @@ export function isPersonByWords(
     isFirstName(tokens[from]?.text ?? '')
   )
     return true;
-  if (before?.text === ',' && to - from >= 2 && isDescribed(tokens, from - 1, lexicon)) return true;
+  if (
+    before?.text === ',' &&
+    (to - from >= 2 || isLikelyFirstName(tokens[from]?.text ?? '')) &&
+    isDescribed(tokens, from - 1, lexicon)
+  )
+    return true;
   const after = tokens[to + 1];
   if (
     /^\d{1,2}$/.test(after?.text ?? '') &&
@@ -51,9 +57,12 @@ function isDescribed(tokens: readonly Token[], comma: number, lexicon: Lexicon):
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
     // French joins its article to the noun: "l'adjointe".
-    const [, joined = token.plain] = /^[ld]'(.+)$/.exec(token.plain) ?? [];
+    const joined = nounOf(token.plain);
     if (lexicon.roles.has(joined) && !lexicon.organizations.has(joined)) return true;
-    if (lexicon.speech.has(token.plain)) return false;
+    // "Du prévenu" is of the accused, "a prévenu" has warned.
+    const before = tokens[at - 1]?.plain ?? '';
+    const isNoun = lexicon.articles.has(before) || lexicon.prepositions.has(before);
+    if (lexicon.speech.has(token.plain) && !isNoun) return false;
   }
   return false;
 }

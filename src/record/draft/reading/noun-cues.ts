@@ -30,10 +30,12 @@ export function nounCues({ tokens, names, lexicon }: Clause, known: readonly Cue
   return found;
 }
 
-function ownerBefore({ tokens, names }: Clause, noun: number): Subject | undefined {
+function ownerBefore({ tokens, names, lexicon }: Clause, noun: number): Subject | undefined {
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quotation' || /^[,;:.]$/.test(token.text)) return undefined;
+    // "Lee's office called the remark": the remark is another's.
+    if (lexicon.speech.has(token.plain) || lexicon.framing.has(token.plain)) return undefined;
     if (/^(?:his|her)$/.test(token.plain))
       return { kind: 'pronoun', from: at, to: at + 1, sex: token.plain === 'his' ? 'male' : 'female' };
     if (!/^['\u2019]s?$/i.test(token.text)) continue;

@@ -45,7 +45,14 @@ export function gatherPeople(
   const alone = new Set(
     names.flatMap(({ words, kind }) => (words.length === 1 && kind !== 'place' ? words : [])),
   );
-  const isKnown = (name: NameMention) => isSpeaking(name) || alone.has(name.words.at(-1) ?? '');
+  // "Wen Jiahao", and later "Wen said": the family's name comes first.
+  const speakingAlone = new Set(
+    names.flatMap((name) => (name.words.length === 1 && isSpeaking(name) ? name.words : [])),
+  );
+  const isKnown = (name: NameMention) =>
+    isSpeaking(name) ||
+    alone.has(name.words.at(-1) ?? '') ||
+    (name.words.length === 2 && speakingAlone.has(name.words[0] ?? ''));
   const candidates = names.filter((name) => isFullName(name, isKnown(name)));
   const sure = candidates.filter(({ kind }) => kind === 'person');
   const surnames = new Set(sure.map(({ words }) => plain(coreOf(words).at(-1))));

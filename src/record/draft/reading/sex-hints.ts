@@ -21,7 +21,11 @@ export function sexHint(
   if (described) return described;
   const isAlone = (names.get(sentence) ?? []).every(
     (other) =>
-      other.from === from || other.kind === 'place' || (other.from > to && other.kind === 'organization'),
+      other.from === from ||
+      other.kind === 'place' ||
+      (other.from > to && other.kind === 'organization') ||
+      // "Music teacher Ann Lee": a word in capitals before the name is nobody else.
+      (other.to <= from && other.kind === 'unknown' && other.words.length === 1),
   );
   if (!isAlone) return undefined;
   const tokens = sentences[sentence]?.tokens ?? [];

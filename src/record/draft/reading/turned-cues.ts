@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { type Clause, phraseEndingAt, type Subject } from './phrases.ts';
 import { startOf } from './subjects.ts';
 
@@ -74,4 +75,28 @@ export function objectPronoun({ tokens }: Clause, at: number): Subject | undefin
     tokens[at - 1]?.plain ?? '',
   );
   return sex && isHeard ? { kind: 'pronoun', from: at, to: at + 1, sex } : undefined;
+}
+
+/** "„Nein“, hatte Ann Lee am Montag gesagt": the subject stands beside the auxiliary. */
+export function perfect(clause: Clause, at: number): Subject | undefined {
+  const { tokens } = clause;
+  const auxiliary = tokens.findLastIndex(
+    ({ plain }, index) => index < at && /^(?:hat|hatte|habe|haben|hatten)$/.test(plain),
+  );
+  if (auxiliary < 0) return undefined;
+  const before = tokens[auxiliary - 1]?.kind === 'word' ? phraseEndingAt(clause, auxiliary - 1) : undefined;
+  return before ?? phraseAfter(clause, auxiliary + 1);
+}
+
+/** "With Lee calling", "is warning": the words before are the subject of this form, and of no other. */
+export function hasOwnSubject(clause: Clause, at: number): boolean {
+  const { tokens, names } = clause;
+  if (/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.plain ?? '')) return true;
+  const name = names.find(({ to }) => to === at);
+  const before = name && tokens[name.from - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'mark' || /^(?:with|and)$/.test(before.plain)) &&
+    before.text !== ','
+  );
 }
