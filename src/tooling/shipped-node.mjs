@@ -36,13 +36,20 @@ export async function runOnShippedNode(...commands) {
  * @throws {SetupError} when it could not be started
  */
 function run(node, [script, ...args]) {
-  // The first releases of Node 24 warn that running TypeScript is experimental.
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+  const options = [
+    // The first releases of Node 24 warn that running TypeScript is experimental.
+    '--disable-warning=ExperimentalWarning',
+    // Megabytes for young objects: half of what Node takes on a large machine. A build is no slower, and holds less.
+    '--max-semi-space-size=16',
+  ];
+  const child = spawn(node, [...options, join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // The allocator of glibc would hold back memory for each of a build's many threads.
+      MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
       PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     },
   });

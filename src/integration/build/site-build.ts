@@ -21,6 +21,9 @@ import { replaceFolder } from './work-folder.ts';
 /** Whether copies for servers that send what lies ready are asked for. */
 const compresses = process.env.PRECOMPRESS === 'yes';
 
+/** From this many on, memory counts more than the time that two processes at once would save. */
+const manyBriefings = 2000;
+
 /**
  * One build of the site: it is made in a folder of its own and put in the place of the served one only when all went well. A
  * build that fails or is killed before leaves the served site as it was, and afterwards at most an older search index in it; two at once, in processes of their own, have a folder each.
@@ -92,6 +95,11 @@ export class SiteBuild {
       files: this.#site.files,
       mayBeLate: !this.#tellAll && !compresses,
     });
+    // Pagefind's memory and that of all pages would add up.
+    if (composed.length > manyBriefings && this.#search.isFirst) {
+      this.#logger.info('The search index is being made …');
+      await this.#search.untilMade();
+    }
     this.#briefings = { all: composed.length, reused };
     this.#warnings = warnings;
   }

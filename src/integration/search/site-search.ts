@@ -60,6 +60,16 @@ export class SiteSearch {
     return this.#isLate;
   }
 
+  /** Whether the site is served with this index or not at all. */
+  get isFirst(): boolean {
+    return !this.isReused && this.#files.recorded(folder) === undefined;
+  }
+
+  /** Waits until the index is made. A failure is told when it is written. */
+  async untilMade(): Promise<void> {
+    await this.#making?.catch(() => {});
+  }
+
   /** Writes the index into the site in the making, or leaves the older one there for a while. */
   async finish(output: string): Promise<void> {
     if (!this.#making) return;

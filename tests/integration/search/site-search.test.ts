@@ -41,6 +41,7 @@ async function build(lang: string, { mayBeLate = true, isSlow = false }: Making 
     return [{ url: '/', html, facets: [], langs: [lang] }];
   });
   const search = new SiteSearch({ documents, digest: lang, files, mayBeLate });
+  const { isFirst } = search;
   const finished = search.finish(output);
   rendered.resolve();
   await finished;
@@ -54,18 +55,29 @@ async function build(lang: string, { mayBeLate = true, isSlow = false }: Making 
     await replaceFolder(made, place, work);
     await list.recordReplaced(search.unit, served);
   }
-  return { isReused, isLate, made: documents.mock.calls.length, servedFirst };
+  return { isFirst, isReused, isLate, made: documents.mock.calls.length, servedFirst };
 }
 
 test('the first site has its index at once, and the next one takes it over where the same can be found', async () => {
-  expect(await build('en')).toEqual({ isReused: false, isLate: false, made: 1, servedFirst: ['en'] });
+  expect(await build('en')).toEqual({
+    isFirst: true,
+    isReused: false,
+    isLate: false,
+    made: 1,
+    servedFirst: ['en'],
+  });
   for (let time = 0; time < 3; time++)
-    expect(await build('en')).toEqual({ isReused: true, isLate: false, made: 0, servedFirst: ['en'] });
+    expect(await build('en')).toMatchObject({
+      ...{ isFirst: false, isReused: true, isLate: false },
+      made: 0,
+      servedFirst: ['en'],
+    });
 });
 
 test('a site that is rendered before its index is made has the older one, whole, until then', async () => {
   await build('en');
   expect(await build('de', { isSlow: true })).toEqual({
+    isFirst: false,
     isReused: false,
     isLate: true,
     made: 1,
@@ -82,7 +94,7 @@ test('a site that is rendered before its index is made has the older one, whole,
 test('where it may not come late, it is there with the site', async () => {
   await build('en');
   const made = await build('de', { isSlow: true, mayBeLate: false });
-  expect(made).toEqual({ isReused: false, isLate: false, made: 1, servedFirst: ['de'] });
+  expect(made).toEqual({ isFirst: false, isReused: false, isLate: false, made: 1, servedFirst: ['de'] });
 });
 
 test('an index that lacks a file, or that somebody has touched, is neither served nor taken over', async () => {
