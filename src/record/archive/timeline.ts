@@ -1,5 +1,5 @@
-import type { DaysOfEvent, IsoDay } from '../days/calendar.ts';
-import { daySpan } from '../days/edtf.ts';
+import type { IsoDay } from '../days/calendar.ts';
+import { type DaysOfEvent, daySpan } from '../days/edtf.ts';
 import type { BriefingDate } from '../schema/date.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import type { QuoteEntry } from './quote-entry.ts';

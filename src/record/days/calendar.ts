@@ -1,15 +1,8 @@
 import { memoize } from '../text/memoize.ts';
-import { type EdtfDate, edtfParts, edtfSpan, isExactDay, type Season } from './edtf.ts';
+import { type DaysOfEvent, type EdtfDate, edtfParts, edtfSpan, isExactDay, type Season } from './edtf.ts';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDay = string;
-
-/** When something happened: on one day, or from one to another; each as EDTF. A span without `to` has not ended. */
-export interface DaysOfEvent {
-  readonly on?: EdtfDate | undefined;
-  readonly from?: EdtfDate | undefined;
-  readonly to?: EdtfDate | undefined;
-}
 
 /** What a language says beside a day. Without phrases, signs say the same, and a season is given by its months. */
 export interface DayPhrases {

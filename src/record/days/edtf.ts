@@ -70,19 +70,20 @@ export function edtfSpan(date: EdtfDate): DaySpan {
   return { first: `${date.slice(0, 4)}-01-01`, last: `${date.slice(0, 4)}-12-31` };
 }
 
-interface DatesOfEntry {
+/** When something happened: on one day, or from one to another; each as EDTF. A span without `to` has not ended. */
+export interface DaysOfEvent {
   readonly on?: EdtfDate | undefined;
   readonly from?: EdtfDate | undefined;
   readonly to?: EdtfDate | undefined;
 }
 
 /** The date of an entry of the record, or the one with which its span begins. */
-export function startDate({ on, from }: Pick<DatesOfEntry, 'on' | 'from'>): EdtfDate {
+export function startDate({ on, from }: Pick<DaysOfEvent, 'on' | 'from'>): EdtfDate {
   return on ?? from ?? '';
 }
 
 /** The days of an entry of the record. A span without `to` covers only its first date, since its end is not known. */
-export function daySpan(date: DatesOfEntry): DaySpan {
+export function daySpan(date: DaysOfEvent): DaySpan {
   const first = startDate(date);
   return { first: edtfSpan(first).first, last: edtfSpan(date.on ?? date.to ?? first).last };
 }

@@ -1,12 +1,5 @@
-import {
-  type DayPhrases,
-  type DaysOfEvent,
-  daysOf,
-  longDay,
-  monthName,
-  shortDay,
-} from '../../record/days/calendar.ts';
-import type { EdtfDate } from '../../record/days/edtf.ts';
+import { type DayPhrases, daysOf, longDay, monthName, shortDay } from '../../record/days/calendar.ts';
+import type { DaysOfEvent, EdtfDate } from '../../record/days/edtf.ts';
 
 /** Days of the record in the form of a language and region. */
 export interface Days {
