@@ -1,6 +1,6 @@
 /**
  * First names of men that other lists of this folder do not have: those that the lists of the npm package
- * gender-detection-from-name 1.11.5 (MIT License, Copyright (c) 2019 Davide Violante) have in German, in Italian or Spanish
+ * gender-detection-from-name 1.11.5 (MIT License, in the file LICENSE beside this one) have in German, in Italian or Spanish
  * beside another language, or in three languages, and that all of them give to one sex. Without accents.
  */
 export const moreMen = `
