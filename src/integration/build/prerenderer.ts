@@ -98,8 +98,14 @@ export function reusingPrerenderer(
   };
 
   /** @returns what is in the file; nothing where Astro has to render the page again, to report what is wrong */
-  const contentOf = async ({ from }: Order): Promise<string | Uint8Array | undefined> => {
-    if ('make' in from) return (await from.make()).content;
+  const contentOf = async ({ file, from }: Order): Promise<string | Uint8Array | undefined> => {
+    if ('make' in from) {
+      try {
+        return (await from.make()).content;
+      } catch (cause) {
+        throw new Error(`${file} could not be made.`, { cause });
+      }
+    }
     const { pathname, route } = from;
     const request = new Request(new URL(addressOf(pathname, route, base), origin));
     try {
