@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseFeed as parseWithFeedsmith } from 'feedsmith';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Feed } from '../../../src/outputs/feeds/feed.ts';
 import type { Archive } from '../../../src/record/archive/archive.ts';
@@ -52,6 +52,10 @@ async function everyFeedAt(base: string, format: FeedFormat): Promise<{ feed: Fe
 }
 
 afterEach(() => vi.unstubAllEnvs());
+// Nothing that has read these settings is left to other tests.
+afterAll(() => {
+  vi.resetModules();
+});
 
 test('any text at all survives in XML, but for what XML cannot hold', () => {
   const parser = new XMLParser({ trimValues: false, parseTagValue: false });
