@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../record/text/language-tag.ts';
 import type { Source } from '../record/text/source.ts';
 import { hasCatalog } from '../site/messages/messages.ts';
 import { site } from '../site/site.ts';
@@ -8,15 +9,7 @@ import { site } from '../site/site.ts';
  */
 export function labelLanguages(sources: readonly Source[]): string {
   const languages = sources.flatMap(({ text }) => /^lang:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? []);
-  const without = [...new Set(languages)].filter((lang) => isLanguage(lang) && !hasCatalog(lang)).sort();
+  const without = [...new Set(languages)].filter((lang) => isLanguageTag(lang) && !hasCatalog(lang)).sort();
   if (without.length === 0) return '';
   return `Hint: there are no labels in ${without.join(', ')}. Such pages have those of the site, ${site.lang}, and days in their own form; the README says how to add a language.\n`;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../record/draft/article.ts';
+import { isLanguageTag } from '../../record/text/language-tag.ts';
 
 /** What a page says of its article: JSON-LD first, then meta tags, then a `time` element. */
 export function metadataOf(document: Document): Omit<Article, 'body'> {
@@ -23,7 +24,7 @@ export function metadataOf(document: Document): Omit<Article, 'body'> {
   return {
     title: title?.replace(/\s+/g, ' ').trim().slice(0, 200),
     published: published === undefined ? undefined : momentOf(published),
-    lang: lang && isLanguage(lang) ? lang : undefined,
+    lang: lang && isLanguageTag(lang) ? lang : undefined,
     authors: namesOf(data?.author ?? meta('author', 'article:author')),
     source: {
       name: namesOf(data?.publisher)[0] ?? meta('og:site_name'),
@@ -88,12 +89,4 @@ function momentOf(text: string): string | undefined {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
   if (day === undefined) return undefined;
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? text : day;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
+import { primaryLanguage } from '../text/language-tag.ts';
 import { memoize } from '../text/memoize.ts';
-import { primaryLanguage } from '../text/primary-language.ts';
 import { wholeMatches } from '../text/whole-words.ts';
 import { type DirectionWords, directionWords } from './direction-words.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfParts } from '../days/edtf.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 
 /** Lower-case ASCII words joined by single hyphens: what ids and slugs are made of. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -77,14 +78,6 @@ export const languageTag = (what: string) =>
     .string()
     .refine(isLanguageTag, 'expected a BCP 47 language tag such as "en", "he" or "pt-BR"')
     .describe(what);
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /** Ids that something had before. Their addresses keep working. */
 export const formerIds = z

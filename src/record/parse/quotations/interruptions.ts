@@ -4,8 +4,8 @@
  * the two parts are the article's, and belong to nobody.
  */
 import { fold } from '../../text/fold.ts';
+import { primaryLanguage } from '../../text/language-tag.ts';
 import { memoize } from '../../text/memoize.ts';
-import { primaryLanguage } from '../../text/primary-language.ts';
 import { type Quotation, type Words, wordsOf } from './quotations.ts';
 
 /** How many words an attribution has at most. */
