@@ -28,6 +28,15 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[] | undefined;
 }
 
+/** The place `[start, end)` of a source, to be shown with a finding. */
+export function relatedPlace(
+  source: Source,
+  [start, end]: readonly [number, number],
+  message: string,
+): RelatedPlace {
+  return { file: source.file, range: source.range(start, end), message };
+}
+
 /** Makes a diagnostic of a code at `[start, end)` of a source. Severity and a missing hint come from the registry. */
 export function diagnose(
   code: Code,

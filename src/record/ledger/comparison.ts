@@ -1,4 +1,4 @@
-import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
+import { type RelatedPlace, relatedPlace } from '../diagnostics/diagnostic.ts';
 import type { Corpus } from '../parse/corpus.ts';
 import type { ParsedBriefing } from '../parse/parse.ts';
 import type { Source } from '../text/source.ts';
@@ -25,14 +25,10 @@ export interface LedgerComparison {
 
 /** The place of a line in the ledger, to be shown with a finding. */
 export function recordedHere(source: Source, line: LedgerLine): RelatedPlace {
-  return {
-    file: source.file,
-    range: source.range(...line.place),
-    message: `Recorded on ${line.recorded} here.`,
-  };
+  return relatedPlace(source, line.place, `Recorded on ${line.recorded} here.`);
 }
 
 /** The place in a briefing where the words of a page stand, to be shown with a finding. */
 export function placeOf({ briefing, path }: PublishedPage, message: string): RelatedPlace {
-  return { file: briefing.source.file, range: briefing.source.range(...briefing.place(path)), message };
+  return relatedPlace(briefing.source, briefing.place(path), message);
 }

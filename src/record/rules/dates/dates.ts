@@ -2,7 +2,7 @@ import { type DateExpression, readDateExpressions, unitsOf } from '../../days/da
 import { daySpan } from '../../days/edtf.ts';
 import { englishDay, matchesDay, matchesSpan, nearestDay } from '../../days/matching.ts';
 import { knowsDirections } from '../../days/relative-days.ts';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import {
   datePlaces,
@@ -122,13 +122,7 @@ function disagrees(
   return diagnose('date/disagrees', briefing.source, briefing.place(['dates', index, field]), {
     message: `The day ${day} does not agree with “${written}”, expected a day these words are true of.`,
     hint: `${day} is ${englishDay(day)}.${right ? ` The nearest “${written}” is ${right}.` : ''}`,
-    related: place && [
-      {
-        file: briefing.source.file,
-        range: briefing.source.range(...fileSpan(briefing, place)),
-        message: 'The words stand here.',
-      },
-    ],
+    related: place && [relatedPlace(briefing.source, fileSpan(briefing, place), 'The words stand here.')],
   });
 }
 
@@ -146,13 +140,7 @@ function notInBody(
   return diagnose('date/not-in-body', briefing.source, briefing.place(['dates', index, 'asWritten']), {
     message: `The words “${date.asWritten}” do not stand in the body, expected words that do.`,
     hint: meant && `The body has “${meant.text}”.`,
-    related: meant && [
-      {
-        file: briefing.source.file,
-        range: briefing.source.range(...fileSpan(briefing, meant)),
-        message: 'The body names this day.',
-      },
-    ],
+    related: meant && [relatedPlace(briefing.source, fileSpan(briefing, meant), 'The body names this day.')],
   });
 }
 
@@ -167,11 +155,11 @@ function* ambiguous(briefing: ParsedBriefing, right: readonly BriefingDate[]): G
     yield diagnose('date/ambiguous', source, briefing.place(['dates', second, 'asWritten']), {
       message: `There are ${entries.length} entries for “${words}”, expected ${count}, as often as the words stand in the body.`,
       related: [
-        {
-          file: source.file,
-          range: source.range(...briefing.place(['dates', first, 'asWritten'])),
-          message: 'The same words are resolved to another day here.',
-        },
+        relatedPlace(
+          source,
+          briefing.place(['dates', first, 'asWritten']),
+          'The same words are resolved to another day here.',
+        ),
       ],
     });
   }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../days/calendar.ts';
 import { edtfSpan } from '../../days/edtf.ts';
-import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { type FieldPath, valueAt } from '../../schema/field-path.ts';
 import { inEachBriefing } from '../rule.ts';
@@ -114,13 +114,9 @@ function* outOfOrder(
     yield diagnose(code, source, briefing.place(['published']), {
       message: `The day of publication has ${wrong.length} entries ${words.is}, expected ${edge} or ${code === 'order/after-published' ? 'later' : 'earlier'}.`,
       hint: 'Correct "published"; if it is right, correct the days of the entries.',
-      related: wrong.slice(0, 5).map(
-        ({ what, path }): RelatedPlace => ({
-          file: source.file,
-          range: source.range(...briefing.place(path)),
-          message: `This ${what} is ${words.is}.`,
-        }),
-      ),
+      related: wrong
+        .slice(0, 5)
+        .map(({ what, path }) => relatedPlace(source, briefing.place(path), `This ${what} is ${words.is}.`)),
     });
     return;
   }
@@ -130,12 +126,6 @@ function* outOfOrder(
       message: isEarlierUpdate(briefing, path)
         ? `The ${what} at ${updated} is before the article appeared at ${published}, expected a later moment.`
         : `The ${what} on ${day} is ${words.is}, expected ${words.expected}.`,
-      related: [
-        {
-          file: source.file,
-          range: source.range(...briefing.place(['published'])),
-          message: 'The article appeared on this day.',
-        },
-      ],
+      related: [relatedPlace(source, briefing.place(['published']), 'The article appeared on this day.')],
     });
 }

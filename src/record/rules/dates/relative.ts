@@ -3,7 +3,7 @@ import { readDateExpressions } from '../../days/date-expressions.ts';
 import { isExactDay } from '../../days/edtf.ts';
 import { englishDay } from '../../days/matching.ts';
 import { type Direction, directionInTime, saysDistance } from '../../days/relative-days.ts';
-import { type Diagnostic, diagnose, type Finding } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Finding, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, isInsideQuotation, type Place } from '../../parse/places.ts';
 import type { BriefingDate } from '../../schema/date.ts';
@@ -51,13 +51,7 @@ export function* wrongDirection(
     const told = (finding: Finding, code: 'date/disagrees' | 'date/far') =>
       diagnose(code, briefing.source, briefing.place(['dates', index, 'on']), {
         ...finding,
-        related: [
-          {
-            file: briefing.source.file,
-            range: briefing.source.range(...fileSpan(briefing, place)),
-            message: 'The words stand here.',
-          },
-        ],
+        related: [relatedPlace(briefing.source, fileSpan(briefing, place), 'The words stand here.')],
       });
     if ((direction === 'past' && on >= filed) || (direction === 'future' && on <= filed)) {
       yield told(

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../parse/frontmatter.ts';
+import { type Diagnostic, diagnose, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { quoteRuns } from '../../parse/places.ts';
 import type { Quotation } from '../../parse/quotations/quotations.ts';
@@ -26,7 +25,11 @@ export const quoteOnce = inEachBriefing(function* check(briefing) {
         message: 'Two quotes have the same words, expected one quote for each quotation of the article.',
         hint: `Remove the words from one of the two quotes; the other is "${record.quotes[owner]?.id}".`,
         related: [
-          related(briefing, briefing.place(['quotes', owner, 'text']), 'The words are quoted here first.'),
+          relatedPlace(
+            briefing.source,
+            briefing.place(['quotes', owner, 'text']),
+            'The words are quoted here first.',
+          ),
         ],
       });
     for (const quotation of own ?? []) if (!owners.has(quotation)) owners.set(quotation, index);
@@ -47,7 +50,11 @@ function* ownedNotQuotes(
       message: `These words are those of the quote "${record.quotes[owner]?.id}", expected words in "notQuotes" that quote nobody.`,
       hint: 'Remove them from "notQuotes", or remove the entry of "quotes".',
       related: [
-        related(briefing, briefing.place(['quotes', owner, 'text']), `They are quoted here: ${fold(words)}.`),
+        relatedPlace(
+          briefing.source,
+          briefing.place(['quotes', owner, 'text']),
+          `They are quoted here: ${fold(words)}.`,
+        ),
       ],
     });
   }
@@ -62,8 +69,4 @@ function ownerOf(
     place.map((quotation) => owners.get(quotation)).find((at) => at !== undefined),
   );
   return taken.includes(undefined) ? undefined : taken[0];
-}
-
-function related({ source }: ParsedBriefing, span: Span, message: string): RelatedPlace {
-  return { file: source.file, range: source.range(...span), message };
 }

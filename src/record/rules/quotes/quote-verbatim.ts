@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type RelatedPlace, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../parse/frontmatter.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan } from '../../parse/places.ts';
@@ -48,19 +48,17 @@ function nearestPassage(
   briefing: ParsedBriefing,
   { difference, meant, unmarked }: MissingClaim,
 ): RelatedPlace[] {
-  const place = (span: Span, message: string): RelatedPlace => ({
-    file: briefing.source.file,
-    range: briefing.source.range(...span),
-    message,
-  });
   const [nearest] = meant;
   if (nearest && difference) {
     const word = wordInQuotation(nearest, difference.articleAt);
-    return [place(fileSpan(briefing, word), 'The nearest passage differs here.')];
+    return [relatedPlace(briefing.source, fileSpan(briefing, word), 'The nearest passage differs here.')];
   }
-  const stands = unmarked?.map((words) => place(fileSpan(briefing, words), 'The words stand here.')) ?? [];
+  const stands =
+    unmarked?.map((words) =>
+      relatedPlace(briefing.source, fileSpan(briefing, words), 'The words stand here.'),
+    ) ?? [];
   const quoted = meant.map((quotation) =>
-    place(quotationSpan(briefing, quotation), 'The article quotes here.'),
+    relatedPlace(briefing.source, quotationSpan(briefing, quotation), 'The article quotes here.'),
   );
   return [...stands, ...quoted];
 }

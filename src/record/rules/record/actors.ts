@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { foldWithin } from '../../text/fold.ts';
@@ -28,11 +28,11 @@ export function* sameActor({ briefings }: RuleContext): Generator<Diagnostic> {
         message: `The ${field} of the actor "${actor.id}" is "${actor[field]}" here, expected "${other[field]}" as in the other briefing.`,
         hint: `Write ${field}: ${other[field]} here, or change it in ${source.file}; another actor needs another id.`,
         related: [
-          {
-            file: source.file,
-            range: source.range(...earlier.briefing.place(['actors', earlier.index, field])),
-            message: `"${actor.id}" has another ${field} here.`,
-          },
+          relatedPlace(
+            source,
+            earlier.briefing.place(['actors', earlier.index, field]),
+            `"${actor.id}" has another ${field} here.`,
+          ),
         ],
       });
     }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import type { RuleContext } from '../rule.ts';
@@ -49,13 +49,7 @@ function* repeated(kind: 'id' | 'slug', declarations: readonly Declaration[]): G
             ? 'Remove it from "formerSlugs".'
             : 'Remove it from "formerSlugs", or give one of the two briefings another slug.'
           : undefined,
-      related: [
-        {
-          file: earlier.briefing.source.file,
-          range: earlier.briefing.source.range(...spanOf(earlier)),
-          message: `"${id}" is declared here first.`,
-        },
-      ],
+      related: [relatedPlace(earlier.briefing.source, spanOf(earlier), `"${id}" is declared here first.`)],
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedProfile } from '../../parse/parse.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -19,13 +19,11 @@ export function* formerPeople({ briefings, profiles }: RuleContext): Generator<D
           ? `Remove it here or in ${earlier.source.file}.`
           : `Give the actor the id "${profile.name}", or remove the former id.`,
         related: bearer && [
-          {
-            file: bearer.source.file,
-            range: bearer.source.range(
-              ...bearer.place(['actors', bearer.record.actors.findIndex((actor) => actor.id === id), 'id']),
-            ),
-            message: `"${id}" is an actor here.`,
-          },
+          relatedPlace(
+            bearer.source,
+            bearer.place(['actors', bearer.record.actors.findIndex((actor) => actor.id === id), 'id']),
+            `"${id}" is an actor here.`,
+          ),
         ],
       });
     }

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../parse/frontmatter.ts';
+import { type Diagnostic, diagnose, type RelatedPlace, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -44,7 +43,9 @@ export const represents = inEachBriefing(function* check(briefing) {
     if (person === undefined) continue;
     yield diagnose('actor/represents-person', briefing.source, briefing.place(path), {
       message: `Unexpected person "${id}" in "represents", expected an organization or a government.`,
-      related: [place(briefing, briefing.place(['actors', person, 'kind']), 'Declared a person here.')],
+      related: [
+        relatedPlace(briefing.source, briefing.place(['actors', person, 'kind']), 'Declared a person here.'),
+      ],
     });
   }
 });
@@ -109,16 +110,20 @@ function unknownId(briefing: ParsedBriefing, id: string, uses: readonly Referenc
     related: [
       ...(declaredAt < 0
         ? []
-        : [place(briefing, briefing.place(['actors', declaredAt, 'id']), `"${meant}" is declared here.`)]),
+        : [
+            relatedPlace(
+              briefing.source,
+              briefing.place(['actors', declaredAt, 'id']),
+              `"${meant}" is declared here.`,
+            ),
+          ]),
       ...otherUses(briefing, others),
     ],
   });
 }
 
 function otherUses(briefing: ParsedBriefing, uses: readonly Reference[]): RelatedPlace[] {
-  return uses.slice(0, 5).map(({ path }) => place(briefing, briefing.place(path), 'Referred to here.'));
-}
-
-function place({ source }: ParsedBriefing, span: Span, message: string): RelatedPlace {
-  return { file: source.file, range: source.range(...span), message };
+  return uses
+    .slice(0, 5)
+    .map(({ path }) => relatedPlace(briefing.source, briefing.place(path), 'Referred to here.'));
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type RelatedPlace, relatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, occurrences, type Place, quoteRuns } from '../../parse/places.ts';
 import { type FieldPath, valueAt } from '../../schema/field-path.ts';
@@ -30,11 +30,11 @@ function sentenceOf(briefing: ParsedBriefing, path: FieldPath): RelatedPlace | u
   const start = around[0]?.start ?? place.start;
   const end = around.at(-1)?.end ?? place.end;
   const words = shortened(text.slice(start, end), 240, briefing.record.lang);
-  return {
-    file: briefing.source.file,
-    range: briefing.source.range(...fileSpan(briefing, { passage: place.passage, start, end })),
-    message: `It stands for what this sentence tells: ${words}`,
-  };
+  return relatedPlace(
+    briefing.source,
+    fileSpan(briefing, { passage: place.passage, start, end }),
+    `It stands for what this sentence tells: ${words}`,
+  );
 }
 
 function placeOf({ fields, body, quotations }: ParsedBriefing, [list, entry]: FieldPath): Place | undefined {
