@@ -143,7 +143,9 @@ function labelsOf(names: readonly string[], paragraphs: number): string[] {
 /** Who speaks in an interview: the names before a colon at the beginning of paragraphs, in bold type, or again and again. */
 function labelsIn(body: string): string[] {
   const name = String.raw`\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}(?:, \p{Lu}{4,})?`;
-  const plain = [...body.matchAll(new RegExp(`^(${name}):\\s`, 'gmu'))].map(([, label = '']) => label);
+  const plain = [...body.matchAll(new RegExp(`^(${name})[ \\u00a0\\u202f]?:\\s`, 'gmu'))].map(
+    ([, label = '']) => label,
+  );
   const often = labelsOf(plain, body.split(/\n\s*\n/).length);
   return [
     ...often,

@@ -70,3 +70,14 @@ RAY: Thank you.`,
     ]),
   );
 });
+
+it('reads labels with a space before the colon, as French has it', () => {
+  const answer = (words: string) => `Pourquoi ?\n\nMarie Exemple : ${words}\n\n`;
+  const body = `Marie Exemple rentre.\n\n${['Non.', 'Jamais.', 'Oui.'].map(answer).join('')}`;
+  const { record } = draftArticle({ body, published: '2030-05-10' }, { lang: 'fr' });
+  expect(record.quotes.map(({ text, speaker }) => [text[0], speaker?.value])).toEqual([
+    ['Non.', 'marie-exemple'],
+    ['Jamais.', 'marie-exemple'],
+    ['Oui.', 'marie-exemple'],
+  ]);
+});

@@ -138,6 +138,8 @@ describe('how sure it is who speaks', () => {
     ['fr', 'L’ex-épouse du prévenu, Martine, n’a rien oublié. « Non », a-t-elle soufflé.', 'Martine'],
     ['de', '„Nein“, hatte Anna Beispiel bei der Präsentation gesagt.', 'Anna Beispiel'],
     ['en', 'Wen Jiahu left. Wen said he had eaten. “No,” Wen said.', 'Wen Jiahu'],
+    ['en', 'Ann Lee left. The donor, collier Kalo Tamm, denied it. “No,” he said.', 'Kalo Tamm?'],
+    ['de', 'Pfarrer Tom Beispiel kam. „Nein“, erzählte der Geistliche.', 'Tom Beispiel?'],
     [
       'fr',
       'Son collègue Paul Exemple se montre plus prudent : « Il faut attendre encore. »',

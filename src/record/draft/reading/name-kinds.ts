@@ -34,6 +34,16 @@ export function isPersonByWords(
     isDescribed(tokens, from - 1, lexicon)
   )
     return true;
+  // "The donor, restaurateur Kalo Tamm, denied it": one word set off with the name.
+  const isNoun = before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && noun?.text === ',';
+  if (
+    isNoun &&
+    to - from === 2 &&
+    !lexicon.prepositions.has(before.plain) &&
+    !lexicon.articles.has(before.plain) &&
+    !lexicon.small.has(before.plain)
+  )
+    return true;
   const after = tokens[to + 1];
   if (
     /^\d{1,2}$/.test(after?.text ?? '') &&
