@@ -41,8 +41,6 @@ export function onTheRecord(): AstroIntegration {
         build = started;
         updateConfig({
           outDir: pathToFileURL(`${started.output}/`),
-          // Cards are drawn in other threads: while one is, the next page is rendered.
-          build: { concurrency: 4 },
           vite: {
             // What is reused lies there before anything is written; the folder itself is a new one.
             build: {

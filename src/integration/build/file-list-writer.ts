@@ -11,7 +11,7 @@ import {
   type UnitLine,
   type UnitState,
 } from './file-list.ts';
-import { filesIn, folderIdentity } from './site-folder.ts';
+import { filesIn, folderIdentity, isSameFolder } from './site-folder.ts';
 
 /** The files of a new site. */
 interface NewSite {
@@ -72,7 +72,7 @@ export class FileListWriter {
       const pages = files.flatMap(([file]) => units.get(file) ?? []);
       set(name, stateOf(files, pages[0]?.key ?? '', pages.length), JSON.stringify(files));
     }
-    await this.#write(site.folder);
+    await this.#write(folderIdentity(site.folder));
     let files = 0;
     let bytes = 0;
     for (const { served } of this.#lines.values()) {
@@ -82,8 +82,15 @@ export class FileListWriter {
     return { files, bytes };
   }
 
-  /** Records a unit whose files, all in the folder of its name, were replaced in the site since. */
-  async recordReplaced({ name, key }: PageUnit, site: string): Promise<void> {
+  /**
+   * Records a unit whose files, all in the folder of its name, were replaced in the site since.
+   *
+   * @param published identity of the site when it was published. Nothing is recorded where another one lies there now.
+   */
+  async recordReplaced({ name, key }: PageUnit, site: string, published: string): Promise<void> {
+    // Taken before anything is looked at: a site that comes later is another folder, and is not believed to be this one.
+    const identity = folderIdentity(site);
+    if (!isSameFolder(identity, published)) return;
     const files = filesIn(join(site, name)).map((inFolder): RecordedFile => {
       const file = `${name}/${inFolder}`;
       const { size, mtimeMs } = lstatSync(join(site, file));
@@ -91,13 +98,13 @@ export class FileListWriter {
     });
     const former = this.#former.unit(name)?.served;
     this.#lines.set(name, { served: stateOf(files, key, 0), former, files: JSON.stringify(files) });
-    await this.#write(site);
+    await this.#write(identity);
   }
 
   /** The list is written whole, or not at all. */
-  async #write(site: string): Promise<void> {
+  async #write(served: string): Promise<void> {
     const sites = {
-      served: folderIdentity(site),
+      served,
       shows: this.#shows,
       former: this.#former.sites.served,
     };

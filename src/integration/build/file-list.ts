@@ -69,8 +69,7 @@ export class FileList {
   filesOf(name: string): ReadonlyMap<string, readonly FileRecord[]> {
     const known = this.#read.get(name);
     if (known) return known;
-    const files: readonly RecordedFile[] = JSON.parse(this.#lines.get(name)?.files ?? '[]');
-    const read = new Map(files);
+    const read = new Map(recordedFiles(this.#lines.get(name)?.files ?? '[]'));
     this.#read.set(name, read);
     return read;
   }
@@ -94,6 +93,15 @@ export class FileList {
         else byRoot.set(root, [name]);
       }
     return byRoot;
+  }
+}
+
+/** Nothing where the text is damaged: the files are made again then. */
+function recordedFiles(text: string): readonly RecordedFile[] {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return [];
   }
 }
 

@@ -27,7 +27,7 @@ interface Options {
 }
 
 /** A file that has to be made: of a page that Astro renders, or by itself. */
-interface Order {
+interface FileToMake {
   readonly file: string;
   readonly unit: string | undefined;
   readonly from: PathWithRoute | UnitFile;
@@ -48,7 +48,7 @@ export function reusingPrerenderer(
   { files, withBundledCode, output, base, origin, progress, inPlace, tellWhy, tellAll, unitFiles }: Options,
 ): AstroPrerenderer {
   /** Files that lie in the new site before Astro asks for them. */
-  const lying = new Set<string>();
+  const present = new Set<string>();
   const units = new Map<string, PageUnit>();
 
   const withCode = ({ name, key }: PageUnit): PageUnit => {
@@ -60,17 +60,17 @@ export function reusingPrerenderer(
   /** Sorts out what has to be made, and what Astro makes as usual. */
   const plan = (paths: readonly PathWithRoute[]) => {
     const seen = new Set<string>();
-    const orders: Order[] = [];
-    const usually: PathWithRoute[] = [];
+    const toMake: FileToMake[] = [];
+    const withoutKey: PathWithRoute[] = [];
     let reused = 0;
-    const order = (file: string, own: string, unit: PageUnit | undefined, from: Order['from']) => {
+    const take = (file: string, own: string, unit: PageUnit | undefined, from: FileToMake['from']) => {
       const key = withBundledCode(own);
       if (files.reuse(file, key, unit && withCode(unit))) {
         reused += 1;
-        if (tellAll) lying.add(file);
+        if (tellAll) present.add(file);
         return;
       }
-      orders.push({ file, unit: unit?.name, from });
+      toMake.push({ file, unit: unit?.name, from });
       tellWhy(`${file} is made: ${files.whyMade(file, key)}`);
     };
     for (const path of paths) {
@@ -81,24 +81,24 @@ export function reusingPrerenderer(
       seen.add(file);
       if (cacheKey === undefined) {
         files.clear(file);
-        usually.push(path);
+        withoutKey.push(path);
         continue;
       }
       const { unit, own } = readCacheKey(cacheKey);
-      order(file, `${route.component}\n${own}`, unit, path);
+      take(file, `${route.component}\n${own}`, unit, path);
     }
     for (const [unit, own] of unitFiles)
       for (const from of own) {
         if (seen.has(from.file)) continue;
         seen.add(from.file);
-        order(from.file, from.own, unit, from);
+        take(from.file, from.own, unit, from);
       }
     progress.begin(seen.size + inPlace(), reused + inPlace());
-    return { orders, usually };
+    return { toMake, withoutKey };
   };
 
   /** @returns what is in the file; nothing where Astro has to render the page again, to report what is wrong */
-  const contentOf = async ({ file, from }: Order): Promise<string | Uint8Array | undefined> => {
+  const contentOf = async ({ file, from }: FileToMake): Promise<string | Uint8Array | undefined> => {
     if ('make' in from) {
       try {
         return (await from.make()).content;
@@ -118,18 +118,18 @@ export function reusingPrerenderer(
   };
 
   /** Makes files. @returns pages that Astro has to render */
-  const makeAll = async (orders: readonly Order[]): Promise<PathWithRoute[]> => {
+  const makeAll = async (toMake: readonly FileToMake[]): Promise<PathWithRoute[]> => {
     const left: PathWithRoute[] = [];
-    const waiting = orders.values();
+    const waiting = toMake.values();
     const makeSome = async () => {
-      for (const order of waiting) {
-        const { file, from } = order;
-        // What fails once ends the build, so that no page after it need be made.
-        const content = left.length > 0 ? undefined : await contentOf(order);
+      for (const next of waiting) {
+        const { file, from } = next;
+        // What fails once mostly ends the build: Astro makes the pages after it, if there is need. It knows of no other file.
+        const content = left.length > 0 && 'route' in from ? undefined : await contentOf(next);
         if (content !== undefined) {
           files.write(file, content);
           progress.rendered();
-          if (tellAll) lying.add(file);
+          if (tellAll) present.add(file);
         } else if ('route' in from) left.push(from);
       }
     };
@@ -141,15 +141,15 @@ export function reusingPrerenderer(
     ...usual,
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths();
-      const { orders, usually } = plan(paths);
+      const { toMake, withoutKey } = plan(paths);
       // Unit by unit, because what the pages of one briefing share is then read and worked out once.
-      const left = await makeAll([...Map.groupBy(orders, ({ unit }) => unit).values()].flat());
-      return tellAll ? paths : [...left, ...usually];
+      const left = await makeAll([...Map.groupBy(toMake, ({ unit }) => unit).values()].flat());
+      return tellAll ? paths : [...left, ...withoutKey];
     },
     render: async (request, options) => {
       const { routeData } = options;
       const file = fileOf(decodeURI(new URL(request.url).pathname.slice(base.length - 1)), routeData);
-      if (!lying.has(file)) {
+      if (!present.has(file)) {
         progress.rendered();
         return usual.render(request, options);
       }

@@ -14,7 +14,7 @@ import { BundleDigest } from '../vite/bundle-digest.ts';
 import { precompress } from './precompress.ts';
 import { reusingPrerenderer } from './prerenderer.ts';
 import { count, RenderingProgress, reportTable, type Share } from './progress.ts';
-import { folderIdentity } from './site-folder.ts';
+import { folderIdentity, isSameFolder } from './site-folder.ts';
 import { beginSite, type Folders, type SiteInMaking } from './site-in-making.ts';
 import { replaceFolder } from './work-folder.ts';
 
@@ -26,7 +26,9 @@ const manyBriefings = 2000;
 
 /**
  * One build of the site: it is made in a folder of its own and put in the place of the served one only when all went well. A
- * build that fails or is killed before leaves the served site as it was, and afterwards at most an older search index in it; two at once, in processes of their own, have a folder each.
+ * build that fails or is killed before that leaves the served site as it was. One that is killed later, while its search
+ * index is made, leaves an older index in the new site, or none if it is killed between two renames; the next build makes
+ * it again. Two builds at once, in processes of their own, have a folder each.
  */
 export class SiteBuild {
   readonly bundle = new BundleDigest();
@@ -169,11 +171,15 @@ export class SiteBuild {
   async #replaceSearch(search: SiteSearch, published: string): Promise<void> {
     this.#logger.info('The new site is served. Its search index is being made …');
     const { served } = this.#folders;
-    const { made, place } = await search.finishLate(this.#site.work, served);
+    const { made, place } = await search.finishLate(this.#site.work, served).catch((cause) => {
+      throw new Error('The new site is served with the older search index: its own could not be made.', {
+        cause,
+      });
+    });
     // Another build may have published its own site meanwhile, with an index of its own to come.
-    if (folderIdentity(served) !== published) return;
+    if (!isSameFolder(folderIdentity(served), published)) return;
     await replaceFolder(made, place, this.#site.work);
-    await this.#site.list.recordReplaced(search.unit, served);
+    await this.#site.list.recordReplaced(search.unit, served, published);
   }
 
   /** Whether pages of a unit need not even be named to Astro. */

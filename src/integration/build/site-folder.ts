@@ -10,6 +10,12 @@ export function folderIdentity(folder: string): string {
   return birthtimeMs > 0 ? [dev, ino, birthtimeMs, mtimeMs].join(' ') : '';
 }
 
+/** Whether two identities are those of one folder, before and after something was put into it. Nobody knows of empty ones. */
+export function isSameFolder(one: string, other: string): boolean {
+  const withoutTime = (identity: string) => identity.split(' ').slice(0, 3).join(' ');
+  return one !== '' && withoutTime(one) === withoutTime(other);
+}
+
 /**
  * The files of a site by their paths in it, with `/`.
  *

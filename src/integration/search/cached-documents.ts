@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { LoadedContent } from '../../loader/load-content.ts';
 import { searchedLanguages } from '../../outputs/search/languages.ts';
 import { type SearchDocument, searchDocuments } from '../../outputs/search/search-documents.ts';
@@ -34,15 +34,35 @@ export async function cachedDocuments(
     used.push([key, document]);
     return document;
   });
-  await replaceFile(file, JSON.stringify(used));
+  await keep(used, file);
   return documents;
 }
 
 /** What is kept; nothing where it cannot be read. */
 async function readEntries(file: string): Promise<Entries> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    const entries: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return areEntries(entries) ? entries : [];
   } catch {
     return [];
+  }
+}
+
+/** Told apart from what a damaged file may hold; what {@link keep} wrote is whole. */
+function areEntries(value: unknown): value is Entries {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry) => Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1]?.html === 'string',
+    )
+  );
+}
+
+/** Documents that cannot be kept, such as more than a text may hold, are made again by the next build. */
+async function keep(entries: Entries, file: string): Promise<void> {
+  try {
+    await replaceFile(file, JSON.stringify(entries));
+  } catch {
+    await rm(file, { force: true });
   }
 }

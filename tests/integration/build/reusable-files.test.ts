@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderIdentity } from '../../../src/integration/build/site-folder.ts';
 import { beginSite, type SiteInMaking } from '../../../src/integration/build/site-in-making.ts';
 import { replaceFolder } from '../../../src/integration/build/work-folder.ts';
 
@@ -173,18 +174,32 @@ test('a unit that was replaced in the served site is known from then on', async 
   const making = await begin();
   fill(making, { ...site, ...late });
   await publish(making);
+  const published = folderIdentity(served);
   const fresh = await begin();
   const unit = { name: 'late', key: 'new' };
   fresh.files.make('late/index', unit.key, unit);
   fresh.files.write('late/index', Buffer.from('New'));
   await replaceFolder(join(fresh.output, 'late'), join(served, 'late'), fresh.work);
-  await making.list.recordReplaced(unit, served);
+  await making.list.recordReplaced(unit, served, published);
   rmSync(fresh.work, { recursive: true });
   const next = await begin();
   expect(next.files.recorded('late')).toEqual({ key: 'new', files: ['late/index'] });
   expect(next.files.reuse('late/index', 'new', unit)).toBe(true);
   await publish(next);
   expect(readFileSync(join(served, 'late/index'), 'utf8')).toBe('New');
+});
+
+test('nothing is recorded of a unit that comes late when another build has published its own site', async () => {
+  const late = { late: { 'late/index': 'Old' } };
+  const first = await begin();
+  fill(first, { ...site, ...late });
+  await publish(first);
+  const published = folderIdentity(served);
+  await build({ ...other, ...late });
+  await first.list.recordReplaced({ name: 'late', key: 'new' }, served, published);
+  // The folder of the other build would be believed to show this site.
+  await build({ ...other, ...late });
+  await build({ ...site, ...late });
 });
 
 test('what a unit had no more, and has again, is there', async () => {

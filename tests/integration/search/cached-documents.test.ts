@@ -76,6 +76,8 @@ test.each([
 test('what is kept and cannot be read is made again', async () => {
   const folder = await contentFolder(files);
   const first = await documentsOf(folder);
-  await writeFile(join(folder, 'documents.json'), '[["half');
-  expect(await documentsOf(folder)).toEqual(first);
+  for (const damaged of ['[["half', '{}', '5', '[1]', '[["key", {}]]']) {
+    await writeFile(join(folder, 'documents.json'), damaged);
+    expect(await documentsOf(folder), damaged).toEqual(first);
+  }
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { folderIdentity } from '../../../src/integration/build/site-folder.ts';
 import { beginSite } from '../../../src/integration/build/site-in-making.ts';
 import { replaceFolder } from '../../../src/integration/build/work-folder.ts';
 import { SiteSearch } from '../../../src/integration/search/site-search.ts';
@@ -46,6 +47,7 @@ async function build(lang: string, { mayBeLate = true, isSlow = false }: Making 
   rendered.resolve();
   await finished;
   await files.finish(list);
+  const published = folderIdentity(output);
   await replaceFolder(output, served, buildFolder);
   const servedFirst = foundIn();
   const { isReused, isLate } = search;
@@ -53,7 +55,7 @@ async function build(lang: string, { mayBeLate = true, isSlow = false }: Making 
     const { made, place } = await search.finishLate(work, served);
     expect(foundIn()).toEqual(servedFirst);
     await replaceFolder(made, place, work);
-    await list.recordReplaced(search.unit, served);
+    await list.recordReplaced(search.unit, served, published);
   }
   return { isFirst, isReused, isLate, made: documents.mock.calls.length, servedFirst };
 }
