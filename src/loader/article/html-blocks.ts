@@ -16,6 +16,10 @@ const left = new Set([
   'SVG',
   'IFRAME',
   'NOSCRIPT',
+  // Words that the page takes back.
+  'DEL',
+  'S',
+  'STRIKE',
 ]);
 const blockNames = new Set([
   'P',
@@ -97,7 +101,11 @@ function inlineText(node: Node): string {
     .join('')
     .replace(/\n[^\S\n]*\n/g, '\n\n');
   if (name !== 'Q') return text;
-  // A browser puts the marks around the element.
+  // A browser puts the marks around the element, unless they are typed there.
+  const before = node.previousSibling?.textContent ?? '';
+  const after = node.nextSibling?.textContent ?? '';
+  if (/["\u201c\u201e\u00ab\u2018']$/.test(before) && /^["\u201d\u201c\u00bb\u2019']/.test(after))
+    return text;
   return node.parentElement?.closest('q') ? `\u2018${text}\u2019` : `\u201c${text}\u201d`;
 }
 

@@ -63,6 +63,7 @@ function isArticle(blocks: readonly string[]): boolean {
 /** The paragraphs of a text in a page's data: HTML, or a paragraph a line. */
 function blocksInData(text = ''): string[] {
   if (/<(?:p|br|div)\b/i.test(text)) return blocksOf(text);
+  if (/&#?\w+;/.test(text)) return blocksOf(text.replace(/\n+/g, '<br><br>'));
   return text.split(/\n+/).flatMap((line) => {
     const words = line.replace(/\s+/g, ' ').trim();
     return words === '' ? [] : [asMarkdown(words)];
@@ -72,6 +73,8 @@ function blocksInData(text = ''): string[] {
 /** Who said the words of a block quote stands in its footer, which the reader would take for that of the page. */
 function asParagraph(document: Document, footer: Element): void {
   const paragraph = document.createElement('p');
+  // A dash in front names who said the words before.
+  if (!/^\s*[\u2010-\u2015-]/.test(footer.textContent ?? '')) paragraph.append('\u2014 ');
   paragraph.append(...footer.childNodes);
   footer.replaceWith(paragraph);
 }

@@ -11,15 +11,14 @@ export function readMarkdown(file: string, text: string): Article {
   const [whole = '', fence, head = ''] = frontmatter ?? [];
   const fields = fence === '+++' ? plainFieldsOf(head) : frontmatter ? fieldsOf(file, head) : {};
   const rest = text.slice(whole.length);
-  const heading =
-    /^\s*#[^\S\n]+(.+?)[^\S\n]*#*\n/.exec(rest) ?? /^\s*(\S.*?)[^\S\n]*\n={2,}[^\S\n]*(?:\n|$)/.exec(rest);
-  const title = textOf(fields.title) ?? heading?.[1];
+  const heading = headingOf(rest);
+  const title = textOf(fields.title) ?? heading?.words;
   return {
     title,
     published: textOf(fields.published ?? fields.date),
     lang: textOf(fields.lang ?? fields.language),
     authors: [fields.authors ?? fields.author ?? []].flat().flatMap((author) => textOf(author) ?? []),
-    body: wordsOfMarkdown(heading && heading[1] === title ? rest.slice(heading[0].length) : rest),
+    body: wordsOfMarkdown(heading && heading.words === title ? rest.slice(heading.end) : rest),
   };
 }
 
@@ -31,6 +30,17 @@ function fieldsOf(file: string, yaml: string): Readonly<Record<string, unknown>>
       `The frontmatter of ${file} is not well-formed YAML; put it right, or leave it out.`,
     );
   }
+}
+
+/** The first-level heading that a text begins with, and where it ends. */
+function headingOf(text: string): { readonly words: string; readonly end: number } | undefined {
+  const start = text.search(/\S/);
+  const lineEnd = start < 0 ? -1 : text.indexOf('\n', start);
+  if (lineEnd < 0) return undefined;
+  const line = text.slice(start, lineEnd).trimEnd();
+  if (/^#\s/.test(line)) return { words: line.slice(1).replace(/#+$/, '').trim(), end: lineEnd + 1 };
+  const [underline] = /^={2,}[^\S\n]*(?:\n|$)/.exec(text.slice(lineEnd + 1)) ?? [];
+  return underline === undefined ? undefined : { words: line, end: lineEnd + 1 + underline.length };
 }
 
 /** The texts and days of frontmatter in TOML, a field a line; whatever else it has tells nothing of the article. */

@@ -1,13 +1,7 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { readMarkdown } from '../../record/parse/markdown.ts';
 import { blocksOf } from './html-blocks.ts';
-
-/** Characters of a text to put others in the place of, as offsets, end exclusive. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
+import { type Change, inlineChanges } from './inline-html.ts';
 
 /**
  * An article in Markdown as a briefing takes it: images are left out, HTML stands as its text, and paragraphs that are only
@@ -15,7 +9,8 @@ interface Change {
  */
 export function wordsOfMarkdown(body: string): string {
   // What was indented is Markdown, too.
-  return changed(changed(body, indentedParagraphs), wordsFor)
+  const plain = withoutInlineHtml(changed(body, indentedParagraphs));
+  return changed(plain, wordsFor)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -31,9 +26,35 @@ function changed(body: string, wordsOf: (node: Nodes, source: string) => string 
     if (words !== undefined) changes.push({ start, end, words });
     else if ('children' in node) waiting.push(...node.children.toReversed());
   }
-  return changes
-    .toReversed()
-    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), body);
+  return withChanges(body, changes);
+}
+
+/** A text whose paragraphs have no tags. */
+function withoutInlineHtml(body: string): string {
+  const changes: Change[] = [];
+  const waiting: Nodes[] = [...readMarkdown(body).root.children];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isPhrasing(node)) changes.push(...inlineChanges(node.children, body));
+    if ('children' in node) waiting.push(...node.children);
+  }
+  return withChanges(body, changes);
+}
+
+/** A part whose children are words and tags. */
+function isPhrasing(node: Nodes): node is Extract<Nodes, { children: PhrasingContent[] }> {
+  return /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|linkReference)$/.test(node.type);
+}
+
+/** A text with some changes, which may stand within each other: the outer one counts. */
+function withChanges(body: string, changes: readonly Change[]): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end, words } of changes.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < from) continue;
+    text += body.slice(from, start) + words;
+    from = end;
+  }
+  return text + body.slice(from);
 }
 
 /** The lines of code that is only indented, without the white space before them. */
@@ -45,20 +66,14 @@ function indentedParagraphs(node: Nodes, source: string): string | undefined {
     .join('\n');
 }
 
-/** The words of an image or of HTML; `undefined` for a part that stays. */
+/** The words of an image or of a block of HTML; `undefined` for a part that stays. */
 function wordsFor(node: Nodes): string | undefined {
   if (isImage(node)) return '';
-  return node.type === 'html' ? withoutTags(node.value) : undefined;
+  return node.type === 'html' ? blocksOf(node.value).join('\n\n') : undefined;
 }
 
 /** An image, or a link that has nothing but one. */
 function isImage(node: Nodes): boolean {
   if (node.type === 'image' || node.type === 'imageReference') return true;
   return node.type === 'link' && node.children.length > 0 && node.children.every(isImage);
-}
-
-/** A whole element as its paragraphs, one tag as nothing, a line break as white space. */
-function withoutTags(html: string): string {
-  if (/^<br\b/i.test(html)) return ' ';
-  return blocksOf(html).join('\n\n');
 }

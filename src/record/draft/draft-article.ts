@@ -8,6 +8,7 @@ import { containsWords } from '../text/whole-words.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
+import { isInterview } from './interview.ts';
 import { guessLanguage } from './lexicon/guess-language.ts';
 import type { MarkRepair } from './marks/mark-repair.ts';
 import { missingMarks, withMarks } from './marks/restore-marks.ts';
@@ -173,10 +174,11 @@ function answersWithMarks(body: string, labels: readonly string[]): string[] {
 function answersWithoutLabels(file: string): string[] {
   if ((file.match(boldQuestion)?.length ?? 0) < leastAnswers) return [];
   const passages = readBody(file)?.body.passages ?? [];
-  return answersToBoldQuestions(passages).map((parts) => wordsOf(passages, parts));
+  const answers = answersToBoldQuestions(passages);
+  return isInterview(passages, answers) ? answers.map((parts) => wordsOf(passages, parts)) : [];
 }
 
-const boldQuestion = /^(?:#{1,6} .*|(?:\*\*|__).*(?:\*\*|__))$/gm;
+const boldQuestion = /^(?:\*\*|__).*[?\uff1f\u061f].{0,3}(?:\*\*|__).{0,3}$/gm;
 
 /** The least frontmatter with which the body is read as the checks will read it. */
 function headWith(lang: string, names: readonly string[], answers: readonly string[] = []): string {

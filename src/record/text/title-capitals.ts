@@ -11,6 +11,7 @@ export function hasCapitals(words: readonly string[]): boolean {
     .filter((word) => word.length > 3 && !joining.test(word));
   const [first = '', ...others] = words;
   if (others.some((word) => verbs.test(word))) return false;
+  if (words.length > 1 && long.length === 0) return false;
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(first) &&
     (others.length === 0

@@ -27,6 +27,18 @@ it.each([
   expect(read(`<article>${before}${html}${after}</article>`).slice(1, -1).join('\n\n')).toBe(words);
 });
 
+it.each([
+  [
+    'a name in the footer of a block quote',
+    '<blockquote>We leave.<footer>Ann Lee</footer></blockquote>',
+    '> We leave.\n>\n> — Ann Lee',
+  ],
+  ['marks that are typed around a quotation element', '<p>She was “<q>late</q>”.</p>', 'She was “late”.'],
+  ['what is struck', '<p>“We are <del>not</del> closing,” she said.</p>', '“We are closing,” she said.'],
+])('reads %s', (_, html, words) => {
+  expect(read(`<article>${before}${html}${after}</article>`).slice(1, -1).join('\n\n')).toBe(words);
+});
+
 it('leaves out what asks to share a page', () => {
   expect(read(`<article>${before}<p>Share this story</p>${after}</article>`)).toHaveLength(2);
 });

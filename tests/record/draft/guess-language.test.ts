@@ -9,6 +9,8 @@ it.each([
   ['pt', 'A presidente da câmara disse que não tem de falar com os vizinhos sobre a ponte.'],
   ['nl', 'De burgemeester zei dat hij niet in de stad was en van het plan niets wist.'],
   ['he', 'הגשר נסגר ביום חמישי, אמרה ראש העיר.'],
+  ['hr', 'Gradonačelnica je rekla da most nije siguran i da su radovi počeli u svibnju na zahtjev grada.'],
+  ['gl', 'A alcaldesa dixo que a ponte non é segura e que as obras da vila foron unha mala idea.'],
   [undefined, 'The mayor said that the bridge is closed and that the work is to begin in May.'],
   [undefined, 'Ann Lee. Tom Ray.'],
 ])('reads the language %s', (language, text) => {

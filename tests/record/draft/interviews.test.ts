@@ -34,7 +34,7 @@ it('keeps the words in marks within an answer behind a plain label', () => {
 
 it('drafts the answers of an interview whose questions stand in bold type', () => {
   const answers = ['No.', 'My father said, “Never.” He left.\n\nIt is shut.', 'In May.'];
-  const body = `Ann Lee has kept the gate for years.\n\n${answers.map((words) => `**And now?**\n\n${words}`).join('\n\n')}`;
+  const body = `Ann Lee has kept the gate for years.\n\n${answers.map((words) => `**And what do you do now?**\n\n${words}`).join('\n\n')}`;
   const { text, record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
   expect(record.quotes.map((quote) => [quote.speaker?.value, ...quote.text])).toEqual(
     answers.map((words) => ['ann-lee', words]),
@@ -42,4 +42,15 @@ it('drafts the answers of an interview whose questions stand in bold type', () =
   const source = new Source('content/briefings/2030-05-06-a.md', finished(text));
   const { diagnostics } = checkSources({ briefings: [source], profiles: [] }, { today: '2030-12-31' });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it.each([
+  ['headings', ['## The vote', '## The boats', '## What now?']],
+  ['bold questions of nobody', ['**What is the pact?**', '**Who signs it?**', '**What now?**']],
+])('drafts no narration behind %s as words of somebody', (_, lines) => {
+  const body = lines
+    .map((line) => `${line}\n\nThe court decides on Friday. “We will win,” said Tom Ray.`)
+    .join('\n\n');
+  const { record } = draftArticle({ body, title: 'A', published: '2030-05-06' });
+  expect(record.quotes.map(({ text }) => text)).toEqual(lines.map(() => ['We will win']));
 });

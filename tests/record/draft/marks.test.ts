@@ -77,4 +77,13 @@ describe('a mark that is missing', () => {
       'wrote: “The gate is open to all.”\n',
     );
   });
+
+  it.each([
+    'She said the plan was “dead and that nobody would bring it back. The council votes on Friday.',
+    'Ann Lee said the harbor is finished” and left the room.',
+    'The screen measures 12", Ann Lee said.',
+    '“The harbor, said Ann Lee, is open again. We sail on Monday.',
+  ])('is left to a person in %s', (body) => {
+    expect(drafted(body)).toContain(`\n---\n\n${body}\n`);
+  });
 });

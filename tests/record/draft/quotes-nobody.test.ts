@@ -113,6 +113,17 @@ it.each([
     'Nobody came in with Ann Lee. The harbor office puts the number at two and speaks of “lone cases.”',
     ['lone cases.'],
   ],
+  ['a cry from a boat', 'Ann Lee shouted from the boat, “Help!”', ['Help!']],
+  ['an order to a dog', 'Ann Lee told the dog, “Sit.”', ['Sit.']],
+  ['an answer to who sank a ferry', 'Asked who sank the ferry, “Tom Cole,” Ann Lee said.', ['Tom Cole']],
+  ['words behind where they are said', 'Ann Lee told reporters on the ship, “Never Again”.', ['Never Again']],
+  ['words after a pause in a pub', '“No,” Ann Lee said in the pub, “Never Mind.”', ['No', 'Never Mind.']],
+  ['a reply with capitals', '“We go,” Ann Lee said. “Yes, I do.”', ['We go', 'Yes, I do.']],
+  [
+    'a cry as a paragraph',
+    'Ann Lee rose.\n\n“Thank God.”\n\n“No.” “Never!”',
+    ['Thank God.', 'No.', 'Never!'],
+  ],
   ['what many cry', 'Ann Lee came to chants of “Open Gate” at the pier.', ['Open Gate']],
   [
     'what is said by somebody told at length',
@@ -157,5 +168,12 @@ it('lists a term behind who has spoken, and leaves the words before it a quotati
   expect(read('“We go,” said Ann Lee, one of the old “gate” crew, at the pier.')).toEqual({
     quotes: ['We go'],
     notQuotes: ['gate'],
+  });
+});
+
+it('parts a name from the quotation that opens the next sentence', () => {
+  expect(read('Ann Lee saw the film “Ferry.” “Thank God,” she said.')).toEqual({
+    quotes: ['Thank God'],
+    notQuotes: ['Ferry.'],
   });
 });

@@ -23,7 +23,10 @@ export function interrupted({ passage: { text, origin }, at, kind }: Unpaired): 
 export function closedBySaying({ passage: { text, origin }, at, kind }: Unpaired): Repair | undefined {
   const mark = closers[text.charAt(at)];
   if (kind !== 'unclosed' || !mark || text.slice(0, at).trim() !== '') return undefined;
-  const first = /^[^"\u201c\u201d]*?,(?= said \p{Lu}\p{L}+[^"\u201c\u201d]*$)/u.exec(text.slice(at + 1));
+  const first =
+    /^[^"\u201c\u201d]*?,(?= said \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:[.:]|, (?:who|whose|which|an?|the|of|\d))[^"\u201c\u201d]*$)/u.exec(
+      text.slice(at + 1),
+    );
   return first ? closedAt({ text, origin }, at, at + 1 + first[0].length, mark) : undefined;
 }
 
@@ -38,8 +41,11 @@ export function unopened({
   const mark = openers[text.charAt(at)];
   if (kind !== 'unopened' || !isOnly || !mark || at < 12) return undefined;
   // 12" thick: inches, written with a mark.
-  if (/\p{Nd}$/u.test(text.slice(0, at)) && /^\s\p{Ll}/u.test(text.slice(at + 1))) return undefined;
+  if (text.charAt(at) === '"' && /\p{Nd}$/u.test(text.slice(0, at))) return undefined;
   const before = here.filter(({ start }) => start < at);
+  // Behind a verb of saying the words may begin anywhere.
+  if (before.length === 0 && /\b(?:said|says|told|added|asked|wrote|called)\b/.test(text.slice(0, at)))
+    return undefined;
   if (before.length > 0 && !(at === text.trimEnd().length - 1 && isOuter(text, at))) return undefined;
   const was = firstWords(text);
   return { at: origin[0] ?? 0, mark, replaces: 0, was, now: mark + was, note: wasMissing('opening') };
@@ -51,7 +57,12 @@ export function unclosed({ passage, at, kind, here, isOnly }: Unpaired): Repair 
   const mark = closers[text.charAt(at)];
   if (kind !== 'unclosed' || !isOnly || !mark) return undefined;
   const isFirst = text.slice(0, at).trim() === '';
-  const isPlain = /[.!?\u2026]$/.test(text) && !(isFirst ? openSaying : anySaying).test(text.slice(at));
+  // Within a paragraph only where one sentence is left, or behind a colon: what follows may be nobody's words.
+  const isShort = !/[.!?]\s/.test(text.slice(at)) || /:\s*$/.test(text.slice(0, at));
+  const isPlain =
+    (isFirst || isShort) &&
+    /[.!?\u2026]$/.test(text) &&
+    !(isFirst ? openSaying : anySaying).test(text.slice(at));
   const isAlone = !here.some(({ end }) => end > at);
   const isWhole =
     isFirst && /[.!?\u2026]\u201d?$/.test(text) && isOuter(text, at) && !openSaying.test(text.slice(at));

@@ -43,6 +43,7 @@ export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
     /^,?\s+by (?:the |The )?\p{Lu}/u.test(after) && !/\w\s*$/.test(before.replace(/^.*[.!?]\s+/s, ''));
   if (/=$/.test(before) || isHeadline) return true;
   if (
+    lexicon.turnsVerbs === true &&
     behindArticle.test(before) &&
     /^\p{Lu}/u.test(words[0] ?? '') &&
     words.length <= longestNamed &&
@@ -50,8 +51,10 @@ export function isTitle(marked: MarkedWords, lexicon: Lexicon): boolean {
   )
     return true;
   if (!hasCapitals(words)) return false;
-  if (!isTold || ofThing.test(before)) return true;
+  if (!isTold) return true;
   if (words.length < 2) return false;
+  const isUnsaid = !hasSpeech(before, lexicon);
+  if (isUnsaid && ofThing.test(before)) return true;
   // "He called the warden “Old Tin Hat”": what somebody calls another is said.
   const isCalling = callsNames.test(attribution?.cue?.text ?? '');
   return ofWork.test(before) || workBehind.test(after) || (!isCalling && isBehindNoun(before, lexicon));
@@ -74,15 +77,19 @@ const behindArticle = /\s(?:le|la|les|du|des|au|aux|el|los|las|del|al)\s+$/u;
 const workBehind =
   /^,?\s+(?:an?|the|his|her|their|(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['\u2019]s?)\s(?:(?:\p{Ll}[\p{L}-]*|\d{4})\s){0,2}(?:book|best ?-?seller|novel|memoir|history|biography|film|movie|documentary|album|song|play|musical|series|show|podcast|poem|essay|exhibition)\b/u;
 
-/** "Told the crowd, “Thank You All”": the noun is whom the words are said to. */
-const whoIsTold = /\b(?:told|tells|telling|asked|asks|reminded|greeted)\s(?:\S+\s){0,4}\S+,\s*$/i;
+/** Whether a verb of saying stands before words in their sentence, whoever it belongs to. */
+function hasSpeech(before: string, { speech }: Lexicon): boolean {
+  const clause = before.replace(/^.*[.!?]["'\u201d\u2019\u00bb]?\s/s, '');
+  return (clause.toLowerCase().match(/[\p{L}'\u2019]+/gu) ?? []).some((word) => speech.has(word));
+}
 
 /** A noun stands before the name of a thing, a verb of saying before words of somebody. */
-function isBehindNoun(before: string, { speech, framing, prepositions, small }: Lexicon): boolean {
+function isBehindNoun(before: string, lexicon: Lexicon): boolean {
+  const { speech, framing, prepositions, small } = lexicon;
   const noun = /(?:^|\s)(?<noun>\p{Ll}{3,}),?\s*$/u.exec(before)?.groups?.noun;
   return (
     noun !== undefined &&
-    !whoIsTold.test(before) &&
+    !(/,\s*$/.test(before) && hasSpeech(before, lexicon)) &&
     !speech.has(noun) &&
     !framing.has(noun) &&
     !prepositions.has(noun) &&

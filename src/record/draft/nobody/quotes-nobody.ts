@@ -16,12 +16,13 @@ export function quotesNobody(
 ): NotQuoted | undefined {
   const marked = markedWords(article, passages, quotations, index);
   if (!marked || cried.test(marked.before)) return undefined;
+  // "“Thank God.” She rose.": a whole sentence that opens one is said, whatever its capitals.
+  const isWhole = /[.!?]$/.test(marked.text) && opensSentence(article, index);
+  if (isWhole && !/=$/.test(marked.before)) return undefined;
   if (isNamed(marked, article.lexicon)) return 'named';
   if (isTitle(marked, article.lexicon)) return 'title';
   // "Starred in “Low Tide” and “Ferry”": what is joined is alike.
-  const isJoined = /["\u201d\u2019\u00bb\u201c],?(?:\s+(?:and|or|und|oder|et|ou|y|o))?\s+$/u.test(
-    marked.before,
-  );
+  const isJoined = (marked.isTold ? byConjunction : byComma).test(marked.before);
   const joined = isJoined ? quotesNobody(article, passages, quotations, index - 1) : undefined;
   if (joined && joined !== 'set off' && hasCapitals(marked.words) && !marked.isSentence) return joined;
   // "“No,” said Ann Lee, one of the old “gate” crew": the verb is that of the words before.
@@ -59,6 +60,10 @@ function isSetOff({ words: { length: count }, attribution, isClosed, after }: Ma
   // Before a noun they are how the article calls it.
   return attribution.cue === undefined && !isClosed && beforeNoun.test(after);
 }
+
+const byConjunction = /["\u201d\u2019\u00bb\u201c],?\s+(?:and|or|und|oder|et|ou|y|o)\s+$/u;
+const byComma =
+  /["\u201d\u2019\u00bb\u201c](?:,\s+|,?\s+(?:and|or|und|oder|et|ou|y|o)\s+)$|,["\u201d\u2019]\s+$/u;
 
 /** Cries of many are said, whoever they are. */
 const cried = /\b(?:chants?|cries|shouts?|yells|chorus(?:es)?) of\s*$/i;

@@ -3,8 +3,8 @@ import type { Passage } from '../body.ts';
 import type { QuotationPart } from './quotations.ts';
 
 /**
- * The answers behind questions in bold type or in headings, each with its paragraphs. An answer ends before the next
- * question, heading or block quote, and before a paragraph in italics: such a note is the editor's.
+ * The answers behind questions in bold type, each with its paragraphs. An answer ends before the next question, before a
+ * heading or block quote, and before a paragraph in italics: such a note is the editor's.
  */
 export function answersToBoldQuestions(passages: readonly Passage[]): QuotationPart[][] {
   const answers: QuotationPart[][] = [];
@@ -26,7 +26,7 @@ export function answersToBoldQuestions(passages: readonly Passage[]): QuotationP
 
 function isBoldQuestion(passage: Passage): boolean {
   if (!/[?\uff1f\u061f]["\u201c\u201d\u00bb\u2019]?\s*$/.test(passage.text)) return false;
-  return passage.node.type === 'heading' || isAllIn(passage, 'strong');
+  return passage.node.type === 'paragraph' && isAllIn(passage, 'strong');
 }
 
 /** Whether all words of a passage stand in bold or italic type. */

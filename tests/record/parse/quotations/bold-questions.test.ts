@@ -40,7 +40,7 @@ it.each([
     ['answer: No. “Never,” my father said.\n\nIt is shut.'],
   ],
   ['one sentence of an answer', 'In May.', ['double: Never,', 'answer: In May.']],
-  ['an answer to a heading that asks', 'Nothing.', ['double: Never,', 'answer: Nothing.']],
+  ['what stands behind a heading that asks', 'Nothing.', ['double: Never,']],
   ['nothing', 'Unsaid.', ['double: Never,']],
   ['a note behind the answers', 'The interview has been shortened.', ['double: Never,']],
   ['what stands behind a heading that does not ask', 'It rained.', ['double: Never,']],
