@@ -7,7 +7,7 @@ const verbs = /^(?:is|was|are|were|am|has|had|did|ist|war|est|es)$/;
 /** Whether every long word has a capital, as in the title of a book or a broadcast: "Late Night with Ann Lee". */
 export function hasCapitals(words: readonly string[]): boolean {
   const long = words
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word.length > 3 && !joining.test(word));
   const [first = '', ...others] = words;
   if (others.some((word) => verbs.test(word))) return false;
