@@ -8,7 +8,7 @@ import { containsWords } from '../text/whole-words.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';
-import { isInterview } from './interview.ts';
+import { answersWithMarks, isInterview, labelsIn, leastAnswers } from './interview.ts';
 import { guessLanguage } from './lexicon/guess-language.ts';
 import type { MarkRepair } from './marks/mark-repair.ts';
 import { missingMarks, withMarks } from './marks/restore-marks.ts';
@@ -59,6 +59,14 @@ export function draftArticle(
       near.includes(fold(text)) && (fold(text).includes(words) || words.includes(fold(text)));
     return { quote: record.quotes.find(({ text }) => text.some(isMeant))?.id, was, now, note };
   });
+  // Where a quotation ends, or begins, was not in the text: a person looks at it.
+  const lacked = new Set(restored.flatMap(({ quote, note }) => (/missing/.test(note) ? [quote] : [])));
+  const quotes = record.quotes.map((quote) =>
+    quote.speaker && lacked.has(quote.id)
+      ? { ...quote, speaker: { ...quote.speaker, isSure: false, why: 'a mark of it was restored' } }
+      : quote,
+  );
+  const whole = { ...record, quotes };
   const file = {
     title,
     published,
@@ -67,11 +75,11 @@ export function draftArticle(
     dateline: findDateline(passages),
     authors: article.authors ?? [],
     source: article.source ?? {},
-    record,
+    record: whole,
     restored,
     body,
   };
-  return { text: writeDraft(file), record };
+  return { text: writeDraft(file), record: whole };
 }
 
 /**
@@ -121,53 +129,6 @@ function readRepaired(head: string, supplied: string) {
     parsed = readBody(head + body);
   }
   return { body, parsed, repairs };
-}
-
-/** A name in plain letters before a colon is a label where so many paragraphs begin with it. */
-const leastAnswers = 3;
-
-/**
- * Which names before a colon are labels: those that stand again and again; whose letters do ("Ann Lee:", then "AL:"); and all
- * where a good part of the paragraphs begins so, as in a transcript.
- */
-function labelsOf(names: readonly string[], paragraphs: number): string[] {
-  const all = Map.groupBy(names, (label) => label);
-  const isTranscript = names.length > leastAnswers && names.length * 3 >= paragraphs;
-  const often = [...all].flatMap(([label, { length }]) => (length >= leastAnswers ? [label] : []));
-  const letters = (label: string) => label.replace(/[^\p{Lu}]/gu, '');
-  return [...all.keys()].filter(
-    (label) =>
-      isTranscript || often.includes(label) || (label.includes(' ') && often.includes(letters(label))),
-  );
-}
-
-/** Who speaks in an interview: the names before a colon at the beginning of paragraphs, in bold type, or again and again. */
-function labelsIn(body: string): string[] {
-  const name = String.raw`\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}(?:, \p{Lu}{4,})?`;
-  const plain = [...body.matchAll(new RegExp(`^(${name})[ \\u00a0\\u202f]?:\\s`, 'gmu'))].map(
-    ([, label = '']) => label,
-  );
-  const often = labelsOf(plain, body.split(/\n\s*\n/).length);
-  return [
-    ...often,
-    ...new Set(
-      [...body.matchAll(/^(?:\*\*|__)([^*_:\n]{2,60}?)\s*(?::(?:\*\*|__)|(?:\*\*|__):)/gm)].map(
-        ([, name = '']) => name,
-      ),
-    ),
-  ];
-}
-
-/** The answers of an interview that quote somebody: claimed, they are read as one with the words in marks within. */
-function answersWithMarks(body: string, labels: readonly string[]): string[] {
-  const inBold = /^(?:\*\*|__)[^*_:\n]{2,60}?\s*(?::(?:\*\*|__)|(?:\*\*|__):)[^\S\n]*(\S.*)$/;
-  return body
-    .split('\n')
-    .map((line) => {
-      const label = labels.find((name) => line.startsWith(`${name}:`));
-      return (label === undefined ? inBold.exec(line)?.[1] : line.slice(label.length + 1))?.trim() ?? '';
-    })
-    .filter((words) => /["\u201c\u201e\u00ab]/.test(words));
 }
 
 /** The answers of an interview whose questions stand in bold type, which have no label: claimed, they are quotations. */

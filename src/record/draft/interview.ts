@@ -1,5 +1,52 @@
 import type { QuotationPart } from '../parse/quotations/quotations.ts';
 
+/** A name in plain letters before a colon is a label where so many paragraphs begin with it. */
+export const leastAnswers = 3;
+
+/**
+ * Which names before a colon are labels: those that stand again and again; whose letters do ("Ann Lee:", then "AL:"); and all
+ * where a good part of the paragraphs begins so, as in a transcript.
+ */
+function labelsOf(names: readonly string[], paragraphs: number): string[] {
+  const all = Map.groupBy(names, (label) => label);
+  const isTranscript = names.length > leastAnswers && names.length * 3 >= paragraphs;
+  const often = [...all].flatMap(([label, { length }]) => (length >= leastAnswers ? [label] : []));
+  const letters = (label: string) => label.replace(/[^\p{Lu}]/gu, '');
+  return [...all.keys()].filter(
+    (label) =>
+      isTranscript || often.includes(label) || (label.includes(' ') && often.includes(letters(label))),
+  );
+}
+
+/** Who speaks in an interview: the names before a colon at the beginning of paragraphs, in bold type, or again and again. */
+export function labelsIn(body: string): string[] {
+  const name = String.raw`\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}(?:, \p{Lu}{4,})?`;
+  const plain = [...body.matchAll(new RegExp(`^(${name})[ \\u00a0\\u202f]?:\\s`, 'gmu'))].map(
+    ([, label = '']) => label,
+  );
+  const often = labelsOf(plain, body.split(/\n\s*\n/).length);
+  return [
+    ...often,
+    ...new Set(
+      [...body.matchAll(/^(?:\*\*|__)([^*_:\n]{2,60}?)\s*(?::(?:\*\*|__)|(?:\*\*|__):)/gm)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  ];
+}
+
+/** The answers of an interview that quote somebody: claimed, they are read as one with the words in marks within. */
+export function answersWithMarks(body: string, labels: readonly string[]): string[] {
+  const inBold = /^(?:\*\*|__)[^*_:\n]{2,60}?\s*(?::(?:\*\*|__)|(?:\*\*|__):)[^\S\n]*(\S.*)$/;
+  return body
+    .split('\n')
+    .map((line) => {
+      const label = labels.find((name) => line.startsWith(`${name}:`));
+      return (label === undefined ? inBold.exec(line)?.[1] : line.slice(label.length + 1))?.trim() ?? '';
+    })
+    .filter((words) => /["\u201c\u201e\u00ab]/.test(words));
+}
+
 /** Words by which people speak of themselves, and to each other. */
 const persons =
   /(?<!\p{L})(?:I|me|my|mine|we|us|our|you|your|ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|je|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|yo|mi|mis|nosotros|nuestr\p{L}*|usted|ustedes)(?!\p{L})/iu;

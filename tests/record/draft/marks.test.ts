@@ -28,6 +28,12 @@ describe('a mark that is missing', () => {
     );
   });
 
+  it('leaves in doubt who says the words', () => {
+    expect(drafted('We will open the gate at dawn," Ann Lee said.')).toContain(
+      'speaker: ann-lee? # a mark of it was restored',
+    );
+  });
+
   it('is not made of one that stands for inches', () => {
     expect(drafted('The ice was 12" thick. "No," said Tom Ray.')).toContain('\nThe ice was 12" thick.');
   });
