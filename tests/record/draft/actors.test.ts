@@ -44,6 +44,8 @@ TR: Thank you.`,
   );
   const said = record.quotes.filter(({ speaker }) => speaker?.value === 'ann-lee').map(({ text }) => text[0]);
   expect(said).toEqual(['None at all.', 'I fish.', 'He said, "Never." I fish alone.']);
+  // The check knows a label by the forms of an actor.
+  expect(record.actors.find(({ id }) => id.value === 'ann-lee')?.asWritten).toContain('AL');
 });
 
 it('gives the words behind labels in capitals of a transcript to who says them', () => {

@@ -14,9 +14,8 @@ export function answerLabel(
   const { quotations, sentences, passages, people } = reading;
   const [part] = quotations[quotation]?.parts ?? [];
   if (quotations[quotation]?.kind !== 'answer' || !part || at > 4) return undefined;
-  const text = (passages[part.passage]?.text ?? '')
-    .slice(0, part.from)
-    .replace(/(?:, \p{Lu}+)?[\s:.]+$/u, '');
+  const label = (passages[part.passage]?.text ?? '').slice(0, part.from).replace(/[\s:.]+$/, '');
+  const text = label.replace(/, \p{Lu}+$/u, '');
   if (sentences[index]?.passage !== part.passage) return undefined;
   const letters = (name: string) => name.replace(/(?<=\p{L})\p{Ll}+|[^\p{L}]/gu, '');
   // "ANN LEE:" is Ann Lee.
@@ -28,7 +27,7 @@ export function answerLabel(
   const [first] = named;
   const person = first ?? (text.length < 3 ? interviewed(reading) : undefined);
   if (!person) return undefined;
-  const mention = { passage: part.passage, start: 0, end: text.length, text };
+  const mention = { passage: part.passage, start: 0, end: label.length, text: label };
   return {
     quotation,
     sieve: 'label',

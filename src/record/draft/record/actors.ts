@@ -80,6 +80,15 @@ export class Cast {
     return id.value;
   }
 
+  /** Notes that an actor is also written so: by the label of an answer, which the checks look up among the forms. */
+  writtenAs(id: string, form: string): void {
+    const actor = this.#actors.get(id);
+    const isKnown = [actor?.name ?? '', ...(actor?.asWritten ?? [])].some(
+      (own) => plain(own) === plain(form),
+    );
+    if (actor && !isKnown) this.#actors.set(id, { ...actor, asWritten: [...actor.asWritten, form] });
+  }
+
   /** The id of an organization or a government, by the words the article has for it. */
   party(words: string): string {
     const written = words.replace(/^(?:the|The) /, '');

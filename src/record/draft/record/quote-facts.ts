@@ -27,6 +27,8 @@ export function factsOf(
   const attribution = article?.attributions.get(index);
   if (!article || !cast || !attribution) return { to: [] };
   const id = cast.speaker(attribution);
+  if (id !== undefined && source.quotations[index]?.kind === 'answer' && attribution.sieve === 'label')
+    cast.writtenAs(id, attribution.mention.text);
   const speaker: Drafted<string> | undefined =
     id === undefined ? undefined : { value: id, ...doubtOf(attribution) };
   const unnamed =
