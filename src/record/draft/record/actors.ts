@@ -86,7 +86,9 @@ export class Cast {
     const isKnown = [actor?.name ?? '', ...(actor?.asWritten ?? [])].some(
       (own) => plain(own) === plain(form),
     );
-    if (actor && !isKnown) this.#actors.set(id, { ...actor, asWritten: [...actor.asWritten, form] });
+    // Answers to questions in bold type have no label.
+    if (actor && !isKnown && form !== '')
+      this.#actors.set(id, { ...actor, asWritten: [...actor.asWritten, form] });
   }
 
   /** The id of an organization or a government, by the words the article has for it. */
