@@ -1,5 +1,6 @@
+import { unspacedScript } from '../../record/text/unspaced-script.ts';
 import type { Stems, StemsByLanguage } from './stems/stems.ts';
-import { askable, unspaced, wordsIn } from './words.ts';
+import { askable, wordsIn } from './words.ts';
 
 /** A question to the index. */
 export interface Asked {
@@ -30,7 +31,7 @@ export function askedFor(words: readonly string[], stems: StemsByLanguage): Aske
 /** The best stem of a word, or what it begins with where another stem does; signs and characters stay as they are. */
 function stemOf(word: string, stems: Stems): string {
   const [only, ...others] = wordsIn(word);
-  if (!only || others.length > 0 || unspaced.test(word)) return askable(word);
+  if (!only || others.length > 0 || unspacedScript.test(word)) return askable(word);
   const [first = '', ...rest] = stems.ofQuery(only.written);
   return rest.find((stem) => first.startsWith(stem)) ?? first;
 }

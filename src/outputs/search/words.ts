@@ -1,3 +1,5 @@
+import { unspacedScript } from '../../record/text/unspaced-script.ts';
+
 /** A run of letters and digits in a text. */
 export interface Word {
   /** As it is compared: in small letters, without accents and signs, special letters written out. */
@@ -9,9 +11,11 @@ export interface Word {
   readonly end: number;
 }
 
-/** Scripts that put no space between words: each of their characters is taken for a word. */
-export const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-const run = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** A word. In scripts without spaces each character is taken for one. */
+const run = new RegExp(
+  `${unspacedScript.source}\\p{M}*|(?:(?!${unspacedScript.source})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 /** The same where no such character stands. */
 const spacedRun = /[\p{L}\p{N}\p{M}]+/gu;
 const plainWord = /^[\da-z]*$/i;
@@ -51,13 +55,13 @@ export function wordsOf(text: string): string[] {
 }
 
 function runsOf(text: string): RegExp {
-  return unspaced.test(text) ? run : spacedRun;
+  return unspacedScript.test(text) ? run : spacedRun;
 }
 
 /** What to ask Pagefind for, of words that somebody typed: its words know no signs. */
 export function askable(word: string): string {
   const parts = wordsOf(word);
-  return unspaced.test(word) ? parts.join(' ') : parts.join(word.includes('-') ? '-' : '');
+  return unspacedScript.test(word) ? parts.join(' ') : parts.join(word.includes('-') ? '-' : '');
 }
 
 /** What French and Italian write before a word that begins with a vowel: somebody looks for the word. */

@@ -1,10 +1,9 @@
 import type { Briefing } from '../compose/briefing.ts';
 import { segmenterOf } from '../text/segmenter.ts';
+import { unspacedScript } from '../text/unspaced-script.ts';
 
 /** Words that most people read in a minute. */
 const wordsAMinute = 230;
-/** Scripts that put no spaces between words. */
-const withoutSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The length of an article. */
 export interface ArticleLength {
@@ -23,7 +22,7 @@ export function lengthOf(briefing: Pick<Briefing, 'text' | 'record'>): ArticleLe
 const known = new WeakMap<object, ArticleLength>();
 
 function count({ text, record }: Pick<Briefing, 'text' | 'record'>): ArticleLength {
-  const words = withoutSpaces.test(text)
+  const words = unspacedScript.test(text)
     ? [...segmenterOf(record.lang, 'word').segment(text)].filter(({ isWordLike }) => isWordLike).length
     : (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
   return { words, minutes: Math.max(1, Math.round(words / wordsAMinute)) };

@@ -1,4 +1,5 @@
-import { special, unspaced, wordsIn } from '../words.ts';
+import { unspacedScript } from '../../../record/text/unspaced-script.ts';
+import { special, wordsIn } from '../words.ts';
 import { distinct, type Stems } from './stems.ts';
 
 /**
@@ -16,7 +17,7 @@ export function furtherWords(
   const further = new Set<string>();
   for (const token of text.split(/\s+/)) {
     const words = wordsIn(token);
-    if (unspaced.test(token)) {
+    if (unspacedScript.test(token)) {
       for (const { folded } of words) further.add(folded);
       continue;
     }
