@@ -1,7 +1,12 @@
 import { site } from './site.ts';
 
-/** The ending of a feed's address: Atom or JSON Feed. */
-export type FeedFormat = 'xml' | 'json';
+/** The endings of a feed's addresses: Atom and JSON Feed. */
+export const feedFormats = ['xml', 'json'] as const;
+/** One of these endings. */
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The endings of the addresses of references for reference managers. */
+export const referenceEndings = ['bib', 'ris', 'csl.json'] as const;
 
 /**
  * Every URL of the site, as a path from the root of its origin with the base path in front. No other file builds one.
@@ -59,7 +64,7 @@ export const urls = {
   /** The schema of that data, by its version. */
   briefingDataSchema: (version: number) => path(`schemas/briefing-${version}.json`),
   /** References to a briefing and its quotations, for reference managers. */
-  citations: (slug: string, format: 'csl.json' | 'bib' | 'ris') => path(`briefings/${slug}.${format}`),
+  citations: (slug: string, format: (typeof referenceEndings)[number]) => path(`briefings/${slug}.${format}`),
   /** The record as data: the page about it, the index of all of it, and the schema of that by its version. */
   data: () => path('data/'),
   recordIndex: () => path('index.json'),

@@ -2,12 +2,11 @@ import { filesByBriefing } from '../../loader/unit-files.ts';
 import { briefingReference, quoteReference } from '../../outputs/citations/reference.ts';
 import { referenceFormats } from '../../outputs/citations/reference-files.ts';
 import { slugsOf } from '../../record/ledger/permalinks.ts';
-
-const endings = ['bib', 'ris', 'csl.json'] as const;
+import { referenceEndings } from '../../site/urls.ts';
 
 export const { getStaticPaths, GET } = filesByBriefing(
   ({ briefing, entries, retracted }) =>
-    endings.flatMap((ending) => {
+    referenceEndings.flatMap((ending) => {
       const props = { briefing, entries: [...entries, ...retracted], ending };
       return slugsOf(briefing).map((slug) => ({ params: { slug, format: ending }, props }));
     }),

@@ -2,10 +2,9 @@ import type { APIRoute } from 'astro';
 import { getArchive } from '../../loader/queries.ts';
 import { briefingsFeed, feedFile, quotesFeed } from '../../outputs/feeds/feeds.ts';
 import { fileResponse } from '../../outputs/file-content.ts';
-import type { FeedFormat } from '../../site/urls.ts';
+import { type FeedFormat, feedFormats } from '../../site/urls.ts';
 
 const feeds = { briefings: briefingsFeed, quotes: quotesFeed } as const;
-const formats: readonly FeedFormat[] = ['xml', 'json'];
 
 interface Props {
   name: keyof typeof feeds;
@@ -15,7 +14,7 @@ interface Props {
 export function getStaticPaths() {
   const names: readonly (keyof typeof feeds)[] = ['briefings', 'quotes'];
   return names.flatMap((name) =>
-    formats.map((format) => ({ params: { name, format }, props: { name, format } })),
+    feedFormats.map((format) => ({ params: { name, format }, props: { name, format } })),
   );
 }
 

@@ -1,13 +1,11 @@
 import { filesByPerson } from '../../../loader/unit-files.ts';
 import { feedFile, personFeed } from '../../../outputs/feeds/feeds.ts';
 import { personIds } from '../../../record/ledger/permalinks.ts';
-import type { FeedFormat } from '../../../site/urls.ts';
-
-const formats: readonly FeedFormat[] = ['xml', 'json'];
+import { feedFormats } from '../../../site/urls.ts';
 
 export const { getStaticPaths, GET } = filesByPerson(
   ({ person, retracted }) =>
-    formats.flatMap((format) => {
+    feedFormats.flatMap((format) => {
       const props = { person, retracted: { quotes: retracted }, format };
       return personIds(person).map((id) => ({ params: { id, format }, props }));
     }),
