@@ -7,7 +7,7 @@ export interface Address {
 }
 
 /** A setting the owner has to fix. Its message says everything, and its stack is empty so that Astro prints none. */
-export class SettingError extends Error {
+class SettingError extends Error {
   override readonly name = 'SettingError';
   override readonly stack = '';
 }
@@ -31,7 +31,7 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
 }
 
 /** Reads `SITE_LANG`. Throws a {@link SettingError} when it is no language. */
-export function readLanguage(environment: Readonly<Record<string, string | undefined>>): string {
+function readLanguage(environment: Readonly<Record<string, string | undefined>>): string {
   const tag = environment.SITE_LANG?.trim() || 'en-US';
   try {
     return new Intl.Locale(tag).toString();

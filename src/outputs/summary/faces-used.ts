@@ -48,7 +48,7 @@ function languagesOf({ content, columns }: SummaryPlan): Set<string> {
 }
 
 /** Every text of a summary that comes from the record, in reading order. */
-export function textsOf({ content, columns }: SummaryPlan): string[] {
+function textsOf({ content, columns }: SummaryPlan): string[] {
   const inColumns = columns.flatMap((parts) =>
     parts.flatMap(({ items }) => items.flatMap(({ blocks }) => blocks.map(({ runs }) => textOf(runs)))),
   );

@@ -30,7 +30,7 @@ import type { Rule, RuleContext } from './rule.ts';
  * The rules of the content model, in order: if two of them find something at exactly the same place, the earlier one
  * is reported.
  */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   // Somebody has confirmed every value.
   unconfirmed,
   // Readers see every character of a text.
