@@ -1,9 +1,9 @@
 import { site } from './site.ts';
 
 /** The endings of a feed's addresses: Atom and JSON Feed. */
-export const feedFormats = ['xml', 'json'] as const;
+export const feedEndings = ['xml', 'json'] as const;
 /** One of these endings. */
-export type FeedFormat = (typeof feedFormats)[number];
+export type FeedFormat = (typeof feedEndings)[number];
 
 /** The endings of the addresses of references for reference managers. */
 export const referenceEndings = ['bib', 'ris', 'csl.json'] as const;

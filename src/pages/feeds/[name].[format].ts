@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getArchive } from '../../loader/queries.ts';
 import { briefingsFeed, feedFile, quotesFeed } from '../../outputs/feeds/feeds.ts';
 import { fileResponse } from '../../outputs/file-content.ts';
-import { type FeedFormat, feedFormats } from '../../site/urls.ts';
+import { type FeedFormat, feedEndings } from '../../site/urls.ts';
 
 const feeds = { briefings: briefingsFeed, quotes: quotesFeed } as const;
 
@@ -14,7 +14,7 @@ interface Props {
 export function getStaticPaths() {
   const names: readonly (keyof typeof feeds)[] = ['briefings', 'quotes'];
   return names.flatMap((name) =>
-    feedFormats.map((format) => ({ params: { name, format }, props: { name, format } })),
+    feedEndings.map((format) => ({ params: { name, format }, props: { name, format } })),
   );
 }
 
