@@ -116,14 +116,17 @@ export class ReusableFiles {
     this.#keys.delete(file);
   }
 
-  /** The files that the served site has of a unit, and the key they were made from. */
+  /** The files that the served site has of a unit, and the key they were made from; nothing where not all are known. */
   recorded(name: string): { readonly key: string; readonly files: readonly string[] } | undefined {
-    const key = this.#site.list.unit(name)?.served.key;
-    if (!key) return undefined;
-    const files = [...this.#site.list.filesOf(name)].filter(([, records]) =>
-      records.some((record) => record.key === key),
-    );
-    return { key, files: files.map(([file]) => file) };
+    const served = this.#site.list.unit(name)?.served;
+    if (!served?.key) return undefined;
+    const known = this.#site.list.filesOf(name);
+    const isServed = (file: string) => known.get(file)?.some(({ key }) => key === served.key) === true;
+    const files = [...known.keys()].filter(isServed);
+    const copies = [...known.keys()].filter((file) => !isServed(file) && isServed(withoutCopy(file)));
+    // Where the site came back to an older one, files that only that one has may have been forgotten since.
+    if (files.length + copies.length !== served.files) return undefined;
+    return { key: served.key, files };
   }
 
   /**

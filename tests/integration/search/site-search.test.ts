@@ -93,6 +93,19 @@ test('a site that is rendered before its index is made has the older one, whole,
   expect(readdirSync(served)).toEqual(['pagefind']);
 });
 
+test.each([true, false])(
+  'a site that came back to an older one keeps all of its index; late: %s',
+  async (isSlow) => {
+    const all = () => readdirSync(served, { recursive: true }).sort();
+    await build('en');
+    const first = all();
+    for (const lang of ['de', 'en', 'en', 'en']) {
+      await build(lang, { isSlow });
+      if (lang === 'en') expect(all()).toEqual(first);
+    }
+  },
+);
+
 test('where it may not come late, it is there with the site', async () => {
   await build('en');
   const made = await build('de', { isSlow: true, mayBeLate: false });
