@@ -1,5 +1,5 @@
 // What is asked of every type of page, on every site. Each page is visited once, see tests/support/site/visit/visit.ts.
-import { isInFull, sample } from '../../support/sample.ts';
+import { sample } from '../../support/sample.ts';
 import { pageFiles } from '../../support/site/built-pages.ts';
 import { MISSING_PAGE, PAGE_TYPES } from '../../support/site/page-types.ts';
 import { expect, test } from '../../support/site/site-test.ts';
@@ -11,25 +11,14 @@ const languageOf = (siteName: SiteName): string => {
   return lang;
 };
 
-// What stands where there is no page differs by the site's path and language alone.
-const missingPage = { 'missing page': MISSING_PAGE };
-const PAGES = {
-  ...PAGE_TYPES,
-  article: { ...PAGE_TYPES.article, ...missingPage },
-  corpus: { ...PAGE_TYPES.corpus, ...missingPage },
-  languages: { ...PAGE_TYPES.languages, ...missingPage },
-};
-
 // One test, because one visit is most of its work; whatever is wrong is told.
 for (const siteName of ['article', 'corpus', 'languages', 'empty', 'hundredAndOne'] as const)
-  for (const [at, [name, address]] of Object.entries(PAGES[siteName]).entries())
+  for (const [name, address] of Object.entries({ ...PAGE_TYPES[siteName], 'missing page': MISSING_PAGE }))
     test(`On the site "${siteName}", the ${name} is as every page is`, async ({ visited, serve }) => {
       const found = await visit(visited, await serve(siteName), address, {
         lang: languageOf(siteName),
         // A summary is a sheet of paper, and its type is as small as on paper: that its targets are, too, is essential to it.
         smallTargets: name.includes('summary'),
-        // Its parts are those of the other sites: in a sample every third page shows that they can be told apart.
-        hasForcedColors: isInFull || siteName !== 'corpus' || at % 3 === 1,
       });
       const { soft } = expect;
 

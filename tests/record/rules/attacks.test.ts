@@ -51,7 +51,9 @@ const takesText = new Map(Object.values(targets).map((target) => [target, fields
 // see attacked-content.ts: here are others.
 const attempts = Object.entries(targets).flatMap(([kind, target], file) =>
   Object.entries(ATTACKS)
-    .filter((_, at) => isInFull || (kind === 'briefing' ? at % 6 === 3 : (at + file) % 3 === 0))
+    .filter(
+      (_, at) => isInFull || (kind === 'briefing' ? at % 4 === 2 || at % 6 === 3 : (at + file) % 3 === 0),
+    )
     .map(([what, attack]) => ({ kind, target, what, attack })),
 );
 

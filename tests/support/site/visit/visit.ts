@@ -55,11 +55,7 @@ export async function visit(
   page: Page,
   site: ServedSite,
   address: string,
-  {
-    lang,
-    smallTargets,
-    hasForcedColors,
-  }: { readonly lang: string; readonly smallTargets: boolean; readonly hasForcedColors: boolean },
+  { lang, smallTargets }: { readonly lang: string; readonly smallTargets: boolean },
 ): Promise<Visit> {
   const url = new URL(address, site.url).href;
   const session = await page.context().newCDPSession(page);
@@ -99,7 +95,7 @@ export async function visit(
     smallTargetsAt['412 px'] = targets;
     await page.setViewportSize({ width: 1280, height: 900 });
 
-    const forced = hasForcedColors ? await violationsInForcedColors(page, url) : [];
+    const forced = await violationsInForcedColors(page, url);
 
     await page.emulateMedia(COLOR_MODES.light);
     await enlargeText(page, session);
