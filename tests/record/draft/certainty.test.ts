@@ -109,6 +109,33 @@ describe('how sure it is who speaks', () => {
       ],
       ['Ann Lee?'],
     ],
+    ['what somebody was told', ['Ann Lee recalled being told she was “too old.”'], ['Ann Lee?']],
+    ['what others call somebody', ['Ann Lee said doctors described him as “beyond help.”'], ['Ann Lee?']],
+    ['what somebody is accused of', ['Ann Lee accused Tom Ray of saying “burn the boats.”'], ['Ann Lee?']],
+    ['what a sign says', ['Ann Lee saw graffiti that said “Go home.”'], ['-']],
+    ['a pronoun behind her mother', ['Ann Lee left. Her mother sold fish. “No,” she said.'], ['Ann Lee?']],
+    ['a pronoun behind her lawyer', ['Ann Lee left. Her lawyer slept. “No,” she said.'], ['Ann Lee?']],
+    [
+      'a pronoun behind one of them',
+      ['Ann Lee came. One of them was a nurse. “No,” she said.'],
+      ['Ann Lee?'],
+    ],
+    ['a pronoun behind a clerk', ['Ann Lee came. The clerk nodded. “No,” she said.'], ['Ann Lee?']],
+    [
+      'a pronoun behind a doubtful one',
+      ['Tom Ray left. Bo Quill came. “Come in,” he said. “Thank you,” he said.'],
+      ['Tom Ray?', 'Tom Ray?'],
+    ],
+    [
+      'an office that has a successor',
+      ['Ann Lee, the mayor, left. Her successor lives there. “No,” the mayor said.'],
+      ['Ann Lee?'],
+    ],
+    [
+      'an office of another place',
+      ['Ann Lee, the mayor, came. In Northtown nobody slept. “No,” the mayor said.'],
+      ['Ann Lee?'],
+    ],
     ['an office in capitals', ['The High Commissioner called the gate “a joke.”'], ['-']],
   ])('is open: %s', (_, paragraphs, speakers) => {
     expect(speakersOf('en', paragraphs)).toEqual(speakers);
@@ -148,8 +175,16 @@ describe('how sure it is who speaks', () => {
     ['es', 'Ana Paz llegó. «No», dijo entonces la dirigente.', 'Ana Paz?'],
     ['de', 'Anna Beispiel warf den Gegnern „gezielte Panik“ vor.', 'Anna Beispiel'],
     ['de', 'Anna Beispiel kam. „Nein“, sagte die Schulpolitikerin.', 'Anna Beispiel?'],
+    ['es', 'Ana Paz llegó. Su madre calló. «No», dijo ella.', 'Ana Paz?'],
+    ['de', 'Anna Muster kam. Ihr Anwalt schwieg. „Nein“, sagte sie.', 'Anna Muster?'],
+    ['fr', 'Marie Exemple est venue. Sa mère se tait. « Non », dit-elle.', 'Marie Exemple?'],
     ['en', 'Tom Ray came. The Dutchman, who is 40, said: “No.”', 'Tom Ray?'],
   ])('reads in %s: %s', (lang, text, speaker) => {
     expect(speakersOf(lang, [text])).toEqual([speaker]);
+  });
+
+  it('leaves open who goes on without a subject, behind somebody who was told by description', () => {
+    const text = 'Ana Paz, la alcaldesa, habló. «Sí», dijo la alcaldesa. Luis Gil calló. «No sé», añadió.';
+    expect(speakersOf('es', [text])).toEqual(['Ana Paz', 'Luis Gil?']);
   });
 });

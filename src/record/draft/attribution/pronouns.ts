@@ -17,7 +17,7 @@ const alone = 0.8;
 
 /** Who is meant by "he" or "she" beside a quotation. */
 export function resolvePronoun(
-  { people, sentences, traces, names, quotations, strangers }: Reading,
+  { people, sentences, traces, names, quotations, strangers, attributions }: Reading,
   index: number,
   subject: Extract<Subject, { kind: 'pronoun' }>,
   quotation: number | undefined,
@@ -55,13 +55,20 @@ export function resolvePronoun(
   const isElsewhere =
     last?.passage !== passage &&
     traces.some((trace) => trace.passage === passage && trace.person !== person && trace.weight >= acts);
+  // "“No,” dijo la alcaldesa. Luis Gil calló. “No sé”, añadió": without a subject, either may go on.
+  const before = attributions.get((quotation ?? 0) - 1);
+  const isLeftOpen =
+    subject.sex === 'any' &&
+    before?.person !== undefined &&
+    before.person !== person &&
+    (last?.weight ?? 0) < saidBy;
   const isThere = last !== undefined && last.passage === passage && last.weight >= acts;
   return {
     person,
     organization: undefined,
     confidence:
       (isAlone && isThere ? Math.max(found.confidence, alone) : found.confidence) *
-      (isFollowed || isElsewhere ? without.stranger : 1) *
+      (isFollowed || isElsewhere || isLeftOpen ? without.stranger : 1) *
       (namesSelf(person) ? without.ownName : 1),
   };
 }

@@ -72,6 +72,9 @@ export function readArticle(
   return { sentences, names, people, cues, attributions: reading.attributions, lexicon };
 }
 
+/** Below this a pronoun's person is in doubt. */
+const doubted = 0.6;
+
 function readSentence(reading: Reading, index: number): void {
   const { sentences, attributions } = reading;
   const sentence = sentences[index];
@@ -86,7 +89,15 @@ function readSentence(reading: Reading, index: number): void {
     const found = isOpen ? attribute(reading, index, quotation, at) : undefined;
     // A quotation over several paragraphs that went on from another may be told plainly at its end.
     if (!found || (known?.sieve === 'continued' && found.sieve !== 'after')) continue;
-    attributions.set(quotation, found);
+    const before = attributions.get(quotation - 1);
+    // "“Come in,” he said. “Thank you,” he said.": the second is as open as the first.
+    const isDoubted =
+      found.how !== 'name' &&
+      before?.how === found.how &&
+      before.person === found.person &&
+      before.mention.passage === found.mention.passage &&
+      before.confidence < Math.min(found.confidence, doubted);
+    attributions.set(quotation, isDoubted ? { ...found, confidence: before.confidence } : found);
     if (found.person)
       reading.traces.push({
         person: found.person,

@@ -9,6 +9,7 @@ import type { Subject } from '../reading/phrases.ts';
 import type { Trace } from '../reading/reference.ts';
 import type { ArticleSentence } from '../reading/tokens.ts';
 import type { Attribution, Sieve, Words } from './attribution.ts';
+import { mayBeAnother } from './other-holders.ts';
 import { resolvePronoun } from './pronouns.ts';
 
 /** What an article's quotations are attributed with; traces and attributions grow as it is read. */
@@ -110,8 +111,8 @@ function isWithoutName({ cues, sentences, roles, people }: Reading, index: numbe
 
 const indefinite = /^(?:a|an|one|another|un|une|ein|eine|una)$/;
 
-/** How surely words mean somebody: a surname that two bear, one of two who speak, an organization, somebody without a name. */
-const resolved = { sharedName: 0.68, ofTwo: 0.6, organization: 0.9, unnamed: 0.6 } as const;
+/** How surely words mean somebody: a surname that two bear, one of two who speak, an organization, somebody without a name, a noun that another may have. */
+const resolved = { sharedName: 0.68, ofTwo: 0.6, organization: 0.9, unnamed: 0.6, another: 0.8 } as const;
 
 /** Who is meant by the words of a subject. */
 export function resolve(
@@ -147,10 +148,11 @@ export function resolve(
     sentence: index,
     sentences,
   });
+  const isOpen = found !== undefined && mayBeAnother(reading, index, found.person);
   return {
     person: found?.person,
     organization: undefined,
-    confidence: found?.confidence ?? resolved.unnamed,
+    confidence: (found?.confidence ?? resolved.unnamed) * (isOpen ? resolved.another : 1),
   };
 }
 

@@ -86,7 +86,12 @@ function leaveDescribed(reading: Reading, index: number, here: Trace[]): void {
       tokens[name.to]?.kind === 'word' &&
       !/^['\u2019]s$/.test(tokens[name.to]?.text ?? ''),
   );
-  if (unknown) reading.strangers.push(index);
+  const [first, second, third] = tokens;
+  // "One of them was a nurse"; "The clerk nodded": no list has every noun, but only people nod.
+  const isOneOf = first?.plain === 'one' && second?.plain === 'of';
+  const isActing = first?.plain === 'the' && second?.kind === 'word' && ofPeople.test(third?.plain ?? '');
+  const isKnown = people.people.some((person) => roles.get(person)?.has(second?.plain ?? ''));
+  if (unknown || isOneOf || (isActing && !isKnown)) reading.strangers.push(index);
   for (const at of tokens.keys()) {
     const phrase = actingPhrase(reading, index, at);
     if (!phrase) continue;
@@ -140,5 +145,8 @@ function actingPhrase({ sentences, names, lexicon }: Reading, index: number, at:
   };
 }
 
-const opensPhrase = /^(?:the|der|die|le|la|el|an?|one|another|une?|eine?|una)$/;
-const unnamed = /^(?:an?|one|another|une?|eine?|una)$/;
+const ofPeople =
+  /^(?:nodded|shrugged|smiled|grinned|laughed|frowned|paused|sighed|wept|cried|agreed|blushed|winked|listened|whispered|stared|waved|declined|refused|hesitated)$/;
+const unnamed =
+  /^(?:an?|one|another|une?|eine?|una|his|her|their|ihre?|seine?|sus?|sa|son|ses|leurs?|mi|my|our)$/;
+const opensPhrase = new RegExp(`^(?:the|der|die|le|la|el)$|${unnamed.source}`);

@@ -3,6 +3,7 @@ import type { NameMention } from '../reading/mentions.ts';
 import type { ArticleSentence } from '../reading/tokens.ts';
 import { answerLabel } from './answers.ts';
 import type { Attribution, Words } from './attribution.ts';
+import { isOfAnother } from './of-another.ts';
 import { type Candidate, fromSubject, type Reading, wordsOf } from './reading.ts';
 import { less, strength } from './strengths.ts';
 import { withoutCue } from './without-cue.ts';
@@ -122,6 +123,7 @@ function bestCue(
         base -
         (before.isBorrowed ? borrowed : 0) -
         (isFar && !isOnly ? less.far : 0) -
+        (isOfAnother(tokens, before, at, lexicon) ? less.another : 0) -
         Math.min(less.words, between.length * less.word),
     });
   }

@@ -1,5 +1,7 @@
 import { nounCues } from './noun-cues.ts';
 import { openCues } from './open-cues.ts';
+import { isPassive } from './passives.ts';
+import { isThingNoun } from './person-nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
 import {
@@ -87,21 +89,6 @@ function isNoun({ tokens, lexicon }: Clause, at: number): boolean {
   );
 }
 
-function isPassive({ tokens }: Clause, at: number): boolean {
-  const verb = tokens[at]?.plain ?? '';
-  if (/ing$/.test(verb)) return false;
-  let before = at - 1;
-  while (
-    /^(?:also|later|then|once|often|first|recently|widely|repeatedly|not|never|even|famously|being|previously)$/.test(
-      tokens[before]?.plain ?? '',
-    )
-  )
-    before--;
-  if (!/^(?:is|was|are|were|be|been|being|am|get|got)$/.test(tokens[before]?.plain ?? '')) return false;
-  // "Was quoted as saying" is said of who is quoted.
-  return verb !== 'quoted';
-}
-
 type Found = Pick<Cue, 'subject' | 'isInverted' | 'isBorrowed'>;
 
 function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found | undefined {
@@ -112,6 +99,13 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
     const after = phraseAfter(clause, at + 1);
     if (after) return { subject: after, isInverted: true, isBorrowed: false };
   }
+  // "She held a sign that said": the sign is no speaker.
+  const thing = tokens[at - 2];
+  if (/^(?:that|which)$/.test(tokens[at - 1]?.plain ?? '') && isThingNoun(thing?.plain ?? ''))
+    return {
+      subject: { kind: 'description', from: at - 2, to: at - 1, head: thing?.plain ?? '' },
+      ...direct,
+    };
   const quotedAs = tokens[at - 1]?.plain === 'as' ? phraseEndingAt(clause, at - 2) : undefined;
   // "The paper quoted Ann Lee as saying"
   if (quotedAs && quotedAs.kind !== 'description' && /ing$/.test(tokens[at]?.plain ?? ''))

@@ -8,6 +8,11 @@ import { placeOfWords, plainAttribution } from './plain-attribution.ts';
 const fewestSaid = 5;
 const surely = 0.9;
 
+/** Words with capitals are a title where at least two of them are long: "I let Tom Ray go in May" is none. */
+function isTitle(words: readonly string[]): boolean {
+  return hasCapitals(words) && words.filter((word) => /^\P{L}*\p{L}{4}/u.test(word)).length > 1;
+}
+
 /** Words that notQuotes lists as nobody's do not stand beside an actor who plainly says them. */
 export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagnostic> {
   const { record, quotations } = briefing;
@@ -17,7 +22,7 @@ export function* saidThoughNotQuotes(briefing: ParsedBriefing): Generator<Diagno
       const words = fold(quotation.text);
       const isMarked = quotation.kind === 'double' || quotation.kind === 'single';
       if (!isMarked || words.split(' ').length < fewestSaid || !words.startsWith(listed)) continue;
-      if (hasCapitals(quotation.text.trim().split(/\s+/))) continue;
+      if (isTitle(quotation.text.trim().split(/\s+/))) continue;
       const found = plainAttribution(briefing, quotation);
       if (!found?.actor || found.confidence < surely) continue;
       yield diagnose('quote/attribution', briefing.source, briefing.place(['notQuotes', index]), {

@@ -136,6 +136,8 @@ test('words that somebody plainly says quote somebody', () => {
   expect(found(title, { speaker: 'ann-lee' }, { notQuotes: ['We go no way further'] })).toEqual([]);
   const short = '“I let the fox go in May,” Bob Ray said. Ann Lee left Northtown. “No way,” she said.';
   expect(found(short, { speaker: 'ann-lee' }, { notQuotes: ['I let the fox go in May'] })).toHaveLength(1);
+  const few = '“I let Thomas go in May,” Bob Ray said. Ann Lee left Northtown. “No way,” she said.';
+  expect(found(few, { speaker: 'ann-lee' }, { notQuotes: ['I let Thomas go in May'] })).toHaveLength(1);
   const show = '“The Late Lamp with Tom Holt,” Bob Ray said. Ann Lee left Northtown. “No way,” she said.';
   expect(found(show, { speaker: 'ann-lee' }, { notQuotes: ['The Late Lamp with Tom Holt'] })).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Cue } from '../reading/cues.ts';
+import type { Token } from '../reading/tokens.ts';
+
+/** What joins a verb to the subject of the one before: "She rose and said", "she rose, then said". */
+const joins = /^(?:and|but|or|then|to|who|that|which|as|und|et|y|e|ou|o|mais|pero|aber|oder)$/;
+
+/** Verbs that give what was said to somebody else, or say that it was not said. */
+const givesAway =
+  /^(?:accus|den[iy]|blam|critici[sz]|condemn|fault|mock|prais|thank|rebuk|sued|suing|fired|suspend)/;
+
+/**
+ * Whether the words before a quotation may give it to somebody else than the subject of their verb: "Lee recalled being told",
+ * "Lee said doctors described him as", "Lee accused Ray of saying".
+ */
+export function isOfAnother(
+  tokens: readonly Token[],
+  { at, subject, isBorrowed }: Cue,
+  quotation: number,
+  lexicon: Lexicon,
+): boolean {
+  const isHeard = tokens
+    .slice(at + 1, quotation)
+    .some(
+      ({ plain }, index) =>
+        /^(?:hear|heard|hearing)$/.test(plain) ||
+        (lexicon.speech.has(plain) &&
+          /^(?:is|was|are|were|be|been|being)$/.test(tokens[at + index]?.plain ?? '')),
+    );
+  if (isHeard) return true;
+  const isDoing = /ing$/.test(tokens[at]?.plain ?? '');
+  if (isDoing)
+    return tokens
+      .slice(Math.max(0, Math.min(subject.to, at - 12)), at)
+      .some(({ plain }) => givesAway.test(plain));
+  if (!isBorrowed) return false;
+  let before = at - 1;
+  while (lexicon.between.has(tokens[before]?.plain ?? '') || /ly$/.test(tokens[before]?.plain ?? ''))
+    before--;
+  const left = tokens[before];
+  return left?.kind === 'word' && !joins.test(left.plain);
+}
