@@ -24,10 +24,11 @@ export function isOfAnother(
     .some(
       ({ plain }, index) =>
         /^(?:hear|heard|hearing)$/.test(plain) ||
-        (lexicon.speech.has(plain) &&
+        ((lexicon.speech.has(plain) || lexicon.framing.has(plain)) &&
           /^(?:is|was|are|were|be|been|being)$/.test(tokens[at + index]?.plain ?? '')),
     );
-  if (isHeard) return true;
+  const isDenied = tokens.slice(0, at).some(({ plain }) => /^den(?:y|ied|ies)$/.test(plain));
+  if (isHeard || isDenied) return true;
   const isDoing = /ing$/.test(tokens[at]?.plain ?? '');
   if (isDoing)
     return tokens

@@ -60,7 +60,7 @@ export const less = {
   far: 0.1,
   word: 0.006,
   words: 0.15,
-  another: 0.25,
+  another: 0.38,
 } as const;
 
 /** From here on a quotation at the beginning of a paragraph needs no look at the next sentence. */

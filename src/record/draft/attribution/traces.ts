@@ -88,7 +88,10 @@ function leaveDescribed(reading: Reading, index: number, here: Trace[]): void {
   );
   const [first, second, third] = tokens;
   // "One of them was a nurse"; "The clerk nodded": no list has every noun, but only people nod.
-  const isOneOf = first?.plain === 'one' && second?.plain === 'of';
+  const isOneOf =
+    (/^(?:one|another|eine[rs]?|un[aeo]?|l'une?)$/.test(first?.plain ?? '') &&
+      /^(?:of|von|der|de|des|d'.+)$/.test(second?.plain ?? '')) ||
+    (first?.plain === 'one' && /^(?:is|was|had|has)$/.test(second?.plain ?? ''));
   const isActing = first?.plain === 'the' && second?.kind === 'word' && ofPeople.test(third?.plain ?? '');
   const isKnown = people.people.some((person) => roles.get(person)?.has(second?.plain ?? ''));
   if (unknown || isOneOf || (isActing && !isKnown)) reading.strangers.push(index);
@@ -110,13 +113,31 @@ function leaveDescribed(reading: Reading, index: number, here: Trace[]): void {
       here.push({ person: found.person, sentence: index, passage, weight: weights.first });
     else reading.strangers.push(index);
   }
+  if (isOfNewPlace(reading, index)) reading.strangers.push(index);
+}
+
+/** "The mayor of Northtown came", where Northtown was not spoken of before: another mayor. */
+function isOfNewPlace({ sentences, names, lexicon }: Reading, index: number): boolean {
+  const [the, noun, of] = sentences[index]?.tokens ?? [];
+  const place = names.get(index)?.find(({ from }) => from === 3);
+  if (!place || !opensPhrase.test(the?.plain ?? '') || !isPersonNoun(noun?.plain ?? '', lexicon))
+    return false;
+  const isSame = (words: readonly string[]) => words.join(' ') === place.words.join(' ');
+  return (
+    /^(?:of|von|de)$/.test(of?.plain ?? '') &&
+    ![...names].some(([at, all]) => at < index && all.some(({ words }) => isSame(words)))
+  );
 }
 
 /** The words for somebody that begin a clause: "the witness paused", "a veteran was", "Lee's sister, who"; not where a name follows. */
 function actingPhrase({ sentences, names, lexicon }: Reading, index: number, at: number) {
   const { tokens = [] } = sentences[index] ?? {};
-  const begins = at === 0 || tokens[at - 1]?.text === ',' || tokens[at - 1]?.kind === 'quotation';
   const first = tokens[at];
+  const begins =
+    at === 0 ||
+    tokens[at - 1]?.text === ',' ||
+    tokens[at - 1]?.kind === 'quotation' ||
+    (owners.test(first?.plain ?? '') && joins.test(tokens[at - 1]?.plain ?? ''));
   const own = names.get(index) ?? [];
   const owner = own.find(({ from }) => from === at);
   const isOwned = owner !== undefined && /^['\u2019]s$/.test(tokens[owner.to]?.text ?? '');
@@ -147,6 +168,8 @@ function actingPhrase({ sentences, names, lexicon }: Reading, index: number, at:
 
 const ofPeople =
   /^(?:nodded|shrugged|smiled|grinned|laughed|frowned|paused|sighed|wept|cried|agreed|blushed|winked|listened|whispered|stared|waved|declined|refused|hesitated)$/;
-const unnamed =
-  /^(?:an?|one|another|une?|eine?|una|his|her|their|ihre?|seine?|sus?|sa|son|ses|leurs?|mi|my|our)$/;
+/** "And her sister laughed", "when his lawyer called" */
+const joins = /^(?:and|but|when|while|as|because|und|aber|als|et|mais|quand|y|pero|cuando)$/;
+const owners = /^(?:his|her|their|ihre?|seine?|sus?|sa|son|ses|leurs?|mi|my|our)$/;
+const unnamed = new RegExp(`^(?:an?|one|another|une?|eine?|una)$|${owners.source}`);
 const opensPhrase = new RegExp(`^(?:the|der|die|le|la|el)$|${unnamed.source}`);

@@ -100,12 +100,11 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
     if (after) return { subject: after, isInverted: true, isBorrowed: false };
   }
   // "She held a sign that said": the sign is no speaker.
-  const thing = tokens[at - 2];
-  if (/^(?:that|which)$/.test(tokens[at - 1]?.plain ?? '') && isThingNoun(thing?.plain ?? ''))
-    return {
-      subject: { kind: 'description', from: at - 2, to: at - 1, head: thing?.plain ?? '' },
-      ...direct,
-    };
+  const isDirect = /(?:say|read)ing$/.test(tokens[at]?.plain ?? '');
+  const thing = isDirect ? at - 1 : at - 2;
+  const head = tokens[thing]?.plain ?? '';
+  if ((isDirect || /^(?:that|which)$/.test(tokens[at - 1]?.plain ?? '')) && isThingNoun(head))
+    return { subject: { kind: 'description', from: thing, to: thing + 1, head }, ...direct };
   const quotedAs = tokens[at - 1]?.plain === 'as' ? phraseEndingAt(clause, at - 2) : undefined;
   // "The paper quoted Ann Lee as saying"
   if (quotedAs && quotedAs.kind !== 'description' && /ing$/.test(tokens[at]?.plain ?? ''))
