@@ -34,6 +34,8 @@ describe('how sure it is who speaks', () => {
       ['Ann Lee came. Tom Ray slept.', 'Envoy Kalo Tamm shook his head. “No,” he said.'],
       ['Kalo Tamm'],
     ],
+    ['what is said behind a denial', ['Ann Lee denied the claim, saying “it is shut.”'], ['Ann Lee']],
+    ['what somebody writes', ['Ann Lee sent a letter saying “we will not go.”'], ['Ann Lee']],
     ['an age', ['Ann Lee, 38, stayed. “No,” the 38-year-old said.'], ['Ann Lee']],
   ])('is certain: %s', (_, paragraphs, speakers) => {
     expect(speakersOf('en', paragraphs)).toEqual(speakers);
@@ -110,6 +112,7 @@ describe('how sure it is who speaks', () => {
       ['Ann Lee?'],
     ],
     ['what somebody was called', ['Ann Lee said she had been called “a fool.”'], ['Ann Lee?']],
+    ['what a report said', ['Ann Lee released a report that said “it is over.”'], ['Ann Lee?']],
     ['what somebody denies', ['Ann Lee denied that she said “burn the boats.”'], ['Ann Lee?']],
     ['what a banner is read as', ['Ann Lee held up a banner saying “Go home.”'], ['-']],
     ['a pronoun behind one of several', ['Ann Lee came. One was a nurse. “No,” she said.'], ['Ann Lee?']],

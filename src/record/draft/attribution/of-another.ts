@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cue } from '../reading/cues.ts';
+import { isThing } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
 
 /** What joins a verb to the subject of the one before: "She rose and said", "she rose, then said". */
@@ -9,13 +10,15 @@ const joins = /^(?:and|but|or|then|to|who|that|which|as|und|et|y|e|ou|o|mais|per
 const givesAway =
   /^(?:accus|den[iy]|blam|critici[sz]|condemn|fault|mock|prais|thank|rebuk|sued|suing|fired|suspend)/;
 
+const denies = /^den(?:y|ied|ies)$/;
+
 /**
  * Whether the words before a quotation may give it to somebody else than the subject of their verb: "Lee recalled being told",
  * "Lee said doctors described him as", "Lee accused Ray of saying".
  */
 export function isOfAnother(
   tokens: readonly Token[],
-  { at, subject, isBorrowed }: Cue,
+  { at, isBorrowed }: Cue,
   quotation: number,
   lexicon: Lexicon,
 ): boolean {
@@ -27,13 +30,18 @@ export function isOfAnother(
         ((lexicon.speech.has(plain) || lexicon.framing.has(plain)) &&
           /^(?:is|was|are|were|be|been|being)$/.test(tokens[at + index]?.plain ?? '')),
     );
-  const isDenied = tokens.slice(0, at).some(({ plain }) => /^den(?:y|ied|ies)$/.test(plain));
-  if (isHeard || isDenied) return true;
+  // "Lee released a report that said"
+  const isOfThing =
+    /^(?:that|which)$/.test(tokens[at - 1]?.plain ?? '') && isThing(tokens[at - 2]?.plain ?? '');
+  if (isHeard || isOfThing) return true;
+  // "Lee denied it, saying", "Lee accused Ray and said": what follows is their own again.
+  const again = tokens.findLastIndex(
+    ({ text, plain }, index) => index < at && (text === ',' || /^(?:and|but)$/.test(plain)),
+  );
+  const clause = tokens.slice(again + 1, at);
   const isDoing = /ing$/.test(tokens[at]?.plain ?? '');
-  if (isDoing)
-    return tokens
-      .slice(Math.max(0, Math.min(subject.to, at - 12)), at)
-      .some(({ plain }) => givesAway.test(plain));
+  if (clause.some(({ plain }) => (isDoing ? givesAway : denies).test(plain))) return true;
+  if (isDoing) return false;
   if (!isBorrowed) return false;
   let before = at - 1;
   while (lexicon.between.has(tokens[before]?.plain ?? '') || /ly$/.test(tokens[before]?.plain ?? ''))

@@ -1,7 +1,7 @@
 import { nounCues } from './noun-cues.ts';
 import { openCues } from './open-cues.ts';
 import { isPassive } from './passives.ts';
-import { isThingNoun } from './person-nouns.ts';
+import { isSurface } from './person-nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
 import {
@@ -103,7 +103,7 @@ function subjectOf(clause: Clause, at: number, earlier: readonly Cue[]): Found |
   const isDirect = /(?:say|read)ing$/.test(tokens[at]?.plain ?? '');
   const thing = isDirect ? at - 1 : at - 2;
   const head = tokens[thing]?.plain ?? '';
-  if ((isDirect || /^(?:that|which)$/.test(tokens[at - 1]?.plain ?? '')) && isThingNoun(head))
+  if ((isDirect || /^(?:that|which)$/.test(tokens[at - 1]?.plain ?? '')) && isSurface(head))
     return { subject: { kind: 'description', from: thing, to: thing + 1, head }, ...direct };
   const quotedAs = tokens[at - 1]?.plain === 'as' ? phraseEndingAt(clause, at - 2) : undefined;
   // "The paper quoted Ann Lee as saying"

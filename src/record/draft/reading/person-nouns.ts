@@ -13,7 +13,10 @@ const others =
 
 /** Nouns of English that "said" may follow or precede without being somebody. */
 const things =
-  /^(?:statement|report|letter|e?-?mail|memo|message|post|tweet|text|document|article|study|survey|poll|website|site|page|company|firm|startup|business|agency|department|office|team|club|school|force|administration|newspaper|paper|magazine|network|station|channel|app|chatbot|sign|label|note|caption|headline|book|film|lawsuit|suit|complaint|filing|indictment|order|ruling|opinion|release|announcement|notice|invitation|review|editorial|column|charity|nonprofit|bloc|regulator|operator|carrier|airline|maker|manufacturer|retailer|lender|insurer|watchdog|state|city|county|country|nation|town|village|region|capital|family|couple|pair|group|trio|crowd|audience|public|world|union|bank|court|jury|panel|congregation|voice|recording|video|ad|advert|transcript|affidavit|will|poster|placard|banner|slogan|leaflet|flyer|manual|rules|law|constitution|treaty|agreement|ministry|embassy|mission|kremlin|pentagon|palace|church|hospital|university|museum|theater|theatre|label|studio|brand|graffiti|graffito|mural|sticker|plaque|tattoo|badge|flag|t-shirt|shirt|cap|hat|card|billboard|screen)s?$/;
+  /^(?:statement|report|letter|e?-?mail|memo|message|post|tweet|text|document|article|study|survey|poll|website|site|page|company|firm|startup|business|agency|department|office|team|club|school|force|administration|newspaper|paper|magazine|network|station|channel|app|chatbot|sign|label|note|caption|headline|book|film|lawsuit|suit|complaint|filing|indictment|order|ruling|opinion|release|announcement|notice|invitation|review|editorial|column|charity|nonprofit|bloc|regulator|operator|carrier|airline|maker|manufacturer|retailer|lender|insurer|watchdog|state|city|county|country|nation|town|village|region|capital|family|couple|pair|group|trio|crowd|audience|public|world|union|bank|court|jury|panel|congregation|voice|recording|video|ad|advert|transcript|affidavit|will|poster|placard|banner|slogan|leaflet|flyer|manual|rules|law|constitution|treaty|agreement|ministry|embassy|mission|kremlin|pentagon|palace|church|hospital|university|museum|theater|theatre|label|studio|brand)s?$/;
+
+const surfaces =
+  /^(?:sign|label|poster|placard|banner|slogan|leaflet|flyer|caption|headline|graffiti|graffito|mural|sticker|plaque|tattoo|badge|flag|t-shirt|shirt|cap|hat|billboard|screen)s?$/;
 
 /** The noun that words end in: that of "CDU-Politikerin", of "l'\u00e9lu", of "ex-minister". */
 export function nounOf(word: string): string {
@@ -28,8 +31,13 @@ export function isPersonNoun(word: string, { roles, organizations }: Lexicon): b
   return !organizations.has(noun) && (endings.test(noun) || others.test(noun));
 }
 
-/** Whether a noun of English stands for what may say something without being somebody: "a sign", "graffiti". */
-export function isThingNoun(word: string): boolean {
+/** Whether a noun of English stands for what words are put on that nobody signs: "a sign", "graffiti". */
+export function isSurface(word: string): boolean {
+  return surfaces.test(word);
+}
+
+/** Whether a noun of English stands for a text or a body that says something without being somebody: "a report". */
+export function isThing(word: string): boolean {
   return things.test(word);
 }
 
