@@ -4,6 +4,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { digestOf } from '../../system/digest.ts';
 import type { ReusableFiles } from './reusable-files.ts';
 
+/** Whether copies for servers that send what lies ready are asked for. */
+export const compresses = process.env.PRECOMPRESS === 'yes';
+
 const text = /\.(?:bib|css|html|js|json|ris|svg|txt|xml)$/;
 
 /** Bytes. What fits into one packet with its headers arrives no sooner when it is smaller. */

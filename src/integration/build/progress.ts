@@ -38,8 +38,17 @@ export class RenderingProgress {
 /** Milliseconds after which one wonders whether anything happens. */
 const patience = 3000;
 
-/** The table at the end of a build: how many of each kind were made, reused, and there are in all. */
-export function reportTable(shares: Readonly<Record<string, Share>>): string {
+/** What is said at the end of a build: the table of what was made, and how large the site is. */
+export function report(
+  shares: Readonly<Record<string, Share>>,
+  { files, bytes, warnings }: { readonly files: number; readonly bytes: number; readonly warnings: number },
+): string {
+  const found = warnings === 1 ? '1 warning' : `${count(warnings)} warnings`;
+  return `\n${reportTable(shares)}\n${count(files)} files, ${(bytes / 1_000_000).toFixed(1)} MB, ${found}.`;
+}
+
+/** How many of each kind were made, reused, and there are in all. */
+function reportTable(shares: Readonly<Record<string, Share>>): string {
   const rows = [
     ['', 'made', 'reused', 'all'],
     ...Object.entries(shares).map(([name, { all, reused }]) => [
@@ -55,6 +64,6 @@ export function reportTable(shares: Readonly<Record<string, Share>>): string {
 }
 
 /** A number as the terminal shows it. */
-export function count(number: number): string {
+function count(number: number): string {
   return number.toLocaleString('en-US');
 }

@@ -11,15 +11,12 @@ import { latestDay } from '../../system/present-day.ts';
 import { cachedDocuments } from '../search/cached-documents.ts';
 import { SiteSearch } from '../search/site-search.ts';
 import { BundleDigest } from '../vite/bundle-digest.ts';
-import { precompress } from './precompress.ts';
+import { compresses, precompress } from './precompress.ts';
 import { reusingPrerenderer } from './prerenderer.ts';
-import { count, RenderingProgress, reportTable, type Share } from './progress.ts';
+import { RenderingProgress, report, type Share } from './progress.ts';
 import { folderIdentity, isSameFolder } from './site-folder.ts';
 import { beginSite, type Folders, type SiteInMaking } from './site-in-making.ts';
 import { replaceFolder } from './work-folder.ts';
-
-/** Whether copies for servers that send what lies ready are asked for. */
-const compresses = process.env.PRECOMPRESS === 'yes';
 
 /** From this many on, memory counts more than the time that two processes at once would save. */
 const manyBriefings = 2000;
@@ -37,8 +34,7 @@ export class SiteBuild {
   readonly #progress: RenderingProgress;
   readonly #logger: AstroIntegrationLogger;
   #bundled: string | undefined;
-  /** Digest of the content. */
-  #content = '';
+  #contentDigest = '';
   #pagesInPlace = 0;
   #tellAll = false;
   readonly #unitFiles: (readonly [PageUnit, readonly UnitFile[]])[] = [];
@@ -81,7 +77,7 @@ export class SiteBuild {
       warn: (text) => this.#logger.warn(text),
     });
     await cache.store(composed);
-    this.#content = digest;
+    this.#contentDigest = digest;
     const takeFiles = (unit: PageUnit, files: readonly UnitFile[]) => {
       this.#unitFiles.push([unit, files]);
     };
@@ -112,9 +108,7 @@ export class SiteBuild {
     this.#site.files.expectChanges();
   }
 
-  /**
-   * Lets Astro render only what cannot be reused.
-   */
+  /** Lets Astro render only what cannot be reused. */
   prerenderer(usual: AstroPrerenderer): AstroPrerenderer {
     return reusingPrerenderer(usual, {
       files: this.#site.files,
@@ -145,22 +139,19 @@ export class SiteBuild {
     if (compresses) precompress(this.output, this.#site.files.names(), this.#site.files);
     const { files, bytes } = await this.#site.files.finish(
       this.#site.list,
-      this.#withBundledCode(this.#content),
+      this.#withBundledCode(this.#contentDigest),
     );
     const published = folderIdentity(this.output);
     await replaceFolder(this.output, this.#folders.served, this.#site.buildFolder);
     if (this.#search?.isLate) await this.#replaceSearch(this.#search, published);
     process.off('exit', this.#leaveNothing);
     this.#leaveNothing();
-    const table = reportTable({
+    const shares = {
       briefings: this.#briefings,
       pages: this.#progress.pages,
       'search index': { all: 1, reused: this.#search?.isReused ? 1 : 0 },
-    });
-    const warnings = this.#warnings === 1 ? '1 warning' : `${count(this.#warnings)} warnings`;
-    this.#logger.info(
-      `\n${table}\n${count(files)} files, ${(bytes / 1_000_000).toFixed(1)} MB, ${warnings}.`,
-    );
+    };
+    this.#logger.info(report(shares, { files, bytes, warnings: this.#warnings }));
   }
 
   /**
@@ -188,7 +179,10 @@ export class SiteBuild {
 
   /** The same, known without a key, because the content is that of the served site. */
   readonly #isUnchanged = (name: string): boolean =>
-    this.#count(name, this.#site.files.inPlace.hasUnchanged(name, this.#withBundledCode(this.#content)));
+    this.#count(
+      name,
+      this.#site.files.inPlace.hasUnchanged(name, this.#withBundledCode(this.#contentDigest)),
+    );
 
   #count(name: string, isInPlace: boolean): boolean {
     if (isInPlace) this.#pagesInPlace += this.#site.files.inPlace.pagesOf(name);

@@ -1,4 +1,4 @@
-import { unspacedScript } from '../../record/text/unspaced-script.ts';
+import { unspacedScript } from '../../record/text/words/unspaced-script.ts';
 import type { Stems, StemsByLanguage } from './stems/stems.ts';
 import { askable, wordsIn } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { unspacedScript } from '../../record/text/unspaced-script.ts';
+import { unspacedScript } from '../../record/text/words/unspaced-script.ts';
 
 /** A run of letters and digits in a text. */
 export interface Word {

@@ -1,6 +1,6 @@
 import type { Briefing } from '../compose/briefing.ts';
-import { segmenterOf } from '../text/segmenter.ts';
-import { unspacedScript } from '../text/unspaced-script.ts';
+import { segmenterOf } from '../text/words/segmenter.ts';
+import { unspacedScript } from '../text/words/unspaced-script.ts';
 
 /** Words that most people read in a minute. */
 const wordsAMinute = 230;

@@ -3,8 +3,8 @@ import type { ParsedBriefing } from '../parse/parse.ts';
 import type { QuotationPart } from '../parse/quotations/quotations.ts';
 import { ownPlace } from '../parse/quotations/quote-places.ts';
 import type { Quote } from '../schema/quote.ts';
-import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { typeset } from '../text/typography.ts';
+import { type Sentence, sentencesOf } from '../text/words/sentences.ts';
 
 /** A stretch of the article around a quote; `quoted` stretches are the words of the quote with their marks. */
 export interface ContextPiece {

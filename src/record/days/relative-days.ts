@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../text/language-tag.ts';
 import { memoize } from '../text/memoize.ts';
-import { wholeMatches } from '../text/whole-words.ts';
+import { wholeMatches } from '../text/words/whole-words.ts';
 import { type DirectionWords, directionWords } from './direction-words.ts';
 
 /** Where words such as "last" and "next" put a day, seen from the day the article was filed. */

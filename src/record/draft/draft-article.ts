@@ -4,7 +4,7 @@ import { answersToBoldQuestions } from '../parse/quotations/bold-questions.ts';
 import { findQuotations, type Quotation, wordsOf } from '../parse/quotations/quotations.ts';
 import { fold } from '../text/fold.ts';
 import { Source } from '../text/source.ts';
-import { containsWords } from '../text/whole-words.ts';
+import { containsWords } from '../text/words/whole-words.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { draftRecord } from './draft-record.ts';

@@ -1,7 +1,7 @@
 import type { BriefingDate } from '../schema/date.ts';
 import { type Quote, quoteParts } from '../schema/quote.ts';
 import { fold } from '../text/fold.ts';
-import { wholeMatches } from '../text/whole-words.ts';
+import { wholeMatches } from '../text/words/whole-words.ts';
 import type { Body, Passage } from './body.ts';
 import type { ParsedBriefing } from './parse.ts';
 import type { Quotation } from './quotations/quotations.ts';

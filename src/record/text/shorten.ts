@@ -1,4 +1,4 @@
-import { segmenterOf } from './segmenter.ts';
+import { segmenterOf } from './words/segmenter.ts';
 
 /**
  * The beginning of a text, cut between two words of its language, with "…" for the rest; the whole text if it has at

@@ -6,8 +6,8 @@ import {
   shownTextLanguage,
 } from '../../../src/record/compose/quote-text.ts';
 import { isTranslation } from '../../../src/record/schema/quote.ts';
-import { sentencesOf } from '../../../src/record/text/sentences.ts';
 import { directionOf, quotationMarks, typeset } from '../../../src/record/text/typography.ts';
+import { sentencesOf } from '../../../src/record/text/words/sentences.ts';
 import { quotingWith, read } from '../../support/record/briefing.ts';
 
 describe('straight marks as they are shown', () => {

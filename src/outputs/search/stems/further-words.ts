@@ -1,4 +1,4 @@
-import { unspacedScript } from '../../../record/text/unspaced-script.ts';
+import { unspacedScript } from '../../../record/text/words/unspaced-script.ts';
 import { special, wordsIn } from '../words.ts';
 import { distinct, type Stems } from './stems.ts';
 

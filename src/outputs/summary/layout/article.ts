@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../record/text/sentences.ts';
+import { sentencesOf } from '../../../record/text/words/sentences.ts';
 import { messagesIn } from '../../../site/messages/messages.ts';
 import type { SummaryContent } from '../content/content.ts';
 import type { Unit } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../schema/actor.ts';
-import { coreOf } from '../reading/name-forms.ts';
+import { coreOf } from '../reading/names/name-forms.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Names as they are compared: in lower case, without full stops, initials in the middle and what follows a name. */

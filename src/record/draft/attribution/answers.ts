@@ -1,5 +1,5 @@
 import type { NameMention } from '../reading/mentions.ts';
-import type { Person } from '../reading/people.ts';
+import type { Person } from '../reading/names/people.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
 import { strength } from './strengths.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../reading/people.ts';
+import type { Person } from '../reading/names/people.ts';
 import type { Subject } from '../reading/phrases.ts';
 
 /** By which way the words around a quotation give it to somebody, from the plainest to the least. */

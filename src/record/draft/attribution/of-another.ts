@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Cue } from '../reading/cues.ts';
+import type { Cue } from '../reading/cues/cues.ts';
 import { isThing } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../reading/people.ts';
+import type { Person } from '../reading/names/people.ts';
 import type { Reading } from './reading.ts';
 
 /** "Her successor", "In Northtown": since somebody was spoken of, another may have come in who bears the same office. */

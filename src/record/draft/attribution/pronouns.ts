@@ -1,5 +1,5 @@
-import { containsWords } from '../../text/whole-words.ts';
-import type { Person } from '../reading/people.ts';
+import { containsWords } from '../../text/words/whole-words.ts';
+import type { Person } from '../reading/names/people.ts';
 import type { Subject } from '../reading/phrases.ts';
 import { personOfPronoun } from '../reading/reference.ts';
 import type { Attribution } from './attribution.ts';

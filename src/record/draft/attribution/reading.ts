@@ -1,9 +1,9 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Cue } from '../reading/cues.ts';
+import type { Cue } from '../reading/cues/cues.ts';
 import { personOfDescription, type rolesOf } from '../reading/descriptions.ts';
 import type { NameMention } from '../reading/mentions.ts';
-import type { People } from '../reading/people.ts';
+import type { People } from '../reading/names/people.ts';
 import { nounOf } from '../reading/person-nouns.ts';
 import type { Subject } from '../reading/phrases.ts';
 import type { Trace } from '../reading/reference.ts';

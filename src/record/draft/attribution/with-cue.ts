@@ -1,4 +1,4 @@
-import type { Cue } from '../reading/cues.ts';
+import type { Cue } from '../reading/cues/cues.ts';
 import type { NameMention } from '../reading/mentions.ts';
 import type { ArticleSentence } from '../reading/tokens.ts';
 import { answerLabel } from './answers.ts';

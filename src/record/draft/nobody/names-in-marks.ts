@@ -1,4 +1,4 @@
-import { hasCapitals } from '../../text/title-capitals.ts';
+import { hasCapitals } from '../../text/words/title-capitals.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MarkedWords } from './marked-words.ts';
 

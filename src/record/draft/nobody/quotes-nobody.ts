@@ -1,5 +1,5 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
-import { hasCapitals } from '../../text/title-capitals.ts';
+import { hasCapitals } from '../../text/words/title-capitals.ts';
 import type { ReadArticle } from '../attribution/read-article.ts';
 import { type MarkedWords, markedWords } from './marked-words.ts';
 import { isNamed, isTitle } from './names-in-marks.ts';

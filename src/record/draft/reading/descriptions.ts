@@ -1,7 +1,7 @@
 import type { Gender } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
-import type { Person } from './people.ts';
+import type { Person } from './names/people.ts';
 import { isPersonNoun, isSpeakerNoun, nounOf } from './person-nouns.ts';
 import type { Subject } from './phrases.ts';
 import { personOfPronoun, type Reference, type Trace } from './reference.ts';

@@ -3,8 +3,8 @@ import { memoize } from '../../text/memoize.ts';
 import { type Gender, isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { describes } from './capital-nouns.ts';
-import { isPersonByWords, kindOf, type NameKind } from './name-kinds.ts';
+import { describes } from './names/capital-nouns.ts';
+import { isPersonByWords, kindOf, type NameKind } from './names/name-kinds.ts';
 import {
   beginsName,
   connectors,
@@ -12,7 +12,7 @@ import {
   type NameContext,
   opensSentence,
   particles,
-} from './name-spans.ts';
+} from './names/name-spans.ts';
 import type { ArticleSentence, Token } from './tokens.ts';
 
 /** A name in the article, or what could be one: words with capitals that stand together. */

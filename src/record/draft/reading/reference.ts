@@ -1,4 +1,4 @@
-import type { Person } from './people.ts';
+import type { Person } from './names/people.ts';
 import type { Subject } from './phrases.ts';
 import type { ArticleSentence } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../parse/quotations/quotations.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/words/sentences.ts';
 
 /** A word, a mark, or a whole quotation, at offsets of a passage's text. */
 export interface Token {

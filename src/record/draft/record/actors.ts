@@ -4,8 +4,8 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { ReadArticle } from '../attribution/read-article.ts';
 import { countryOfAdjective } from '../lexicon/demonyms.ts';
 import { countryOf } from '../lexicon/places.ts';
-import { coreOf } from '../reading/name-forms.ts';
-import type { Person } from '../reading/people.ts';
+import { coreOf } from '../reading/names/name-forms.ts';
+import type { Person } from '../reading/names/people.ts';
 import type { Drafted, DraftedActor } from './drafted.ts';
 import { roleOf } from './roles.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../attribution/read-article.ts';
 import type { NameMention } from '../reading/mentions.ts';
-import type { Person } from '../reading/people.ts';
+import type { Person } from '../reading/names/people.ts';
 
 /** What the article says a person is, in its own words: before the name, or between commas after it. */
 export function roleOf(

@@ -1,8 +1,8 @@
 import { type ParsedBriefing, parseBriefing } from '../../parse/parse.ts';
 import { occurrences, type Place, quoteRuns } from '../../parse/places.ts';
 import { type FieldPath, valueAt } from '../../schema/field-path.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import type { Source } from '../../text/source.ts';
+import { sentencesOf } from '../../text/words/sentences.ts';
 
 /** Something of a draft that a person has to look at. */
 export interface OpenPoint {

@@ -1,5 +1,5 @@
 import { fold, foldWithin } from '../../text/fold.ts';
-import { isInsideWord, isMeasure, onlyCloses, quotationMark } from '../../text/marks/quotation-marks.ts';
+import { isInsideWord, isMeasure, onlyCloses } from '../../text/marks/quotation-marks.ts';
 import { opensWord, pairOpenedAt } from '../../text/marks/single-marks.ts';
 import type { Passage } from '../body.ts';
 import {
@@ -11,6 +11,7 @@ import {
   marksIn,
   opensWithin,
 } from './mark-pairs.ts';
+import { withoutMarksOfParagraphs } from './marks-of-paragraphs.ts';
 
 /** The inner words of a quotation in one passage, without the marks, as offsets in the passage's text. */
 export interface QuotationPart {
@@ -167,13 +168,6 @@ export function findQuotations(
 
 function beginsWithSingle(passage: Words | undefined): boolean {
   return passage !== undefined && /^\s*\u2018\S/.test(passage.text);
-}
-
-const markOfParagraph = new RegExp(`(^|\\n\\s*)(?:['\u2018\u201a]|${quotationMark.source})\\s*`, 'g');
-
-/** Words without the marks that their paragraphs begin with. */
-export function withoutMarksOfParagraphs(words: string): string {
-  return words.replace(markOfParagraph, '$1');
 }
 
 /** Tells whether the words so far go on in the next passage: if a claimed wording does, or if no wording is claimed. */

@@ -4,7 +4,7 @@
  */
 import { fold, foldWithOrigin } from '../../text/fold.ts';
 import { quotationMark } from '../../text/marks/quotation-marks.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/words/sentences.ts';
 import type { Passage } from '../body.ts';
 import { answersToBoldQuestions } from './bold-questions.ts';
 import { dialogueDash, endOfSpeech, isWholeSpeech, opensWithDash } from './dialogue.ts';

@@ -6,7 +6,7 @@ import { quotePlacesOf } from '../../parse/quotations/quote-places.ts';
 import type { Actor } from '../../schema/actor.ts';
 import { type Quote, quoteParts, speakerIds } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
-import { containsWords } from '../../text/whole-words.ts';
+import { containsWords } from '../../text/words/whole-words.ts';
 import { quotationSpan } from '../quotes/locate.ts';
 import { inEachBriefing } from '../rule.ts';
 import { saidOnOtherDay } from './days.ts';

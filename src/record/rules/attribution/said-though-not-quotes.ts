@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fold } from '../../text/fold.ts';
-import { hasCapitals } from '../../text/title-capitals.ts';
+import { hasCapitals } from '../../text/words/title-capitals.ts';
 import { placeOfWords, plainAttribution } from './plain-attribution.ts';
 
 /** How many words it takes: fewer in marks beside a verb of speech may be a name or a term. */

@@ -6,7 +6,7 @@ import { quoteParts } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { differsInInvisible } from '../../text/invisible.ts';
 import { standInWords } from '../../text/marks/stand-in-marks.ts';
-import { containsWords } from '../../text/whole-words.ts';
+import { containsWords } from '../../text/words/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
 import { quotingFields, wordedFields } from './field-quotations.ts';
 import { explain } from './misquotation/misquotation.ts';

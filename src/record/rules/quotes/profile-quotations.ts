@@ -6,7 +6,7 @@ import { quoteParts, speakerIds } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationMark } from '../../text/marks/quotation-marks.ts';
 import { standInWords } from '../../text/marks/stand-in-marks.ts';
-import { containsWords } from '../../text/whole-words.ts';
+import { containsWords } from '../../text/words/whole-words.ts';
 import { refusedEntries } from '../record/refused.ts';
 import type { RuleContext } from '../rule.ts';
 import { quotationSpan } from './locate.ts';

@@ -3,7 +3,7 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { quoteParts } from '../../schema/quote.ts';
 import { fold } from '../../text/fold.ts';
-import { containsWords } from '../../text/whole-words.ts';
+import { containsWords } from '../../text/words/whole-words.ts';
 import { inEachBriefing } from '../rule.ts';
 import { quotingFields } from './field-quotations.ts';
 import { wordsInValue } from './locate.ts';

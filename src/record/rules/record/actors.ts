@@ -3,7 +3,7 @@ import type { ParsedBriefing } from '../../parse/parse.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { foldWithin } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
-import { isWordBound } from '../../text/whole-words.ts';
+import { isWordBound } from '../../text/words/whole-words.ts';
 import { inEachBriefing, type RuleContext } from '../rule.ts';
 import { referencesOf } from './references.ts';
 import { refusedEntries } from './refused.ts';

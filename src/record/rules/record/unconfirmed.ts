@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose, type RelatedPlace, relatedPlace } from '../.
 import type { ParsedBriefing } from '../../parse/parse.ts';
 import { fileSpan, occurrences, type Place, quoteRuns } from '../../parse/places.ts';
 import { type FieldPath, valueAt } from '../../schema/field-path.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { shortened } from '../../text/shorten.ts';
+import { sentencesOf } from '../../text/words/sentences.ts';
 import { inEachBriefing } from '../rule.ts';
 
 /** A value that nobody has confirmed, which ends in a question mark, is refused with the sentence it was taken from. */

@@ -1,5 +1,6 @@
 /** Quotation marks that were copied into the text of a quote. */
-import { type Quotation, withoutMarksOfParagraphs } from '../../../parse/quotations/quotations.ts';
+import { withoutMarksOfParagraphs } from '../../../parse/quotations/marks-of-paragraphs.ts';
+import type { Quotation } from '../../../parse/quotations/quotations.ts';
 import { fold } from '../../../text/fold.ts';
 import { quotationMark } from '../../../text/marks/quotation-marks.ts';
 import type { Misquotation } from './misquotation.ts';

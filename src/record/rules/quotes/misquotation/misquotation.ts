@@ -2,7 +2,7 @@ import type { Place } from '../../../parse/places.ts';
 import type { Quotation } from '../../../parse/quotations/quotations.ts';
 import { fold } from '../../../text/fold.ts';
 import { everyQuotationMark } from '../../../text/marks/quotation-marks.ts';
-import { containsWords } from '../../../text/whole-words.ts';
+import { containsWords } from '../../../text/words/whole-words.ts';
 import { copiedMark, ownMarks } from './copied-marks.ts';
 import { type Difference, firstDifference, sideBySide } from './difference.ts';
 import type { Wordings } from './wordings.ts';

@@ -3,7 +3,7 @@ import type { Quotation } from '../../../parse/quotations/quotations.ts';
 import type { FieldPath } from '../../../schema/field-path.ts';
 import { type Quote, quoteParts } from '../../../schema/quote.ts';
 import { fold } from '../../../text/fold.ts';
-import { sentencesOf } from '../../../text/sentences.ts';
+import { sentencesOf } from '../../../text/words/sentences.ts';
 import type { Misquotation } from './misquotation.ts';
 
 /** A quote or an entry of notQuotes that stands nowhere in the body, and why. */

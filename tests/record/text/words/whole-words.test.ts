@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithOrigin } from '../../../src/record/text/fold.ts';
-import { editDistance, nearest } from '../../../src/record/text/nearest.ts';
-import { containsWords, isWordBound, wholeMatches } from '../../../src/record/text/whole-words.ts';
-import { marked } from '../../support/record/marker.ts';
+import { fold, foldWithOrigin } from '../../../../src/record/text/fold.ts';
+import { editDistance, nearest } from '../../../../src/record/text/nearest.ts';
+import { containsWords, isWordBound, wholeMatches } from '../../../../src/record/text/words/whole-words.ts';
+import { marked } from '../../../support/record/marker.ts';
 
 describe('how many strokes are between two words', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { type Gender, genderOfName, isFirstName } from '../lexicon/first-names/first-names.ts';
-import type { NameMention } from './mentions.ts';
+import { type Gender, genderOfName, isFirstName } from '../../lexicon/first-names/first-names.ts';
+import type { NameMention } from '../mentions.ts';
 import { coreOf, isSameName, plainName as plain } from './name-forms.ts';
 
 /** A person of the article, as far as its names tell. */

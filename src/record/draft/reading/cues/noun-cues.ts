@@ -1,5 +1,5 @@
+import type { Clause, Subject } from '../phrases.ts';
 import type { Cue } from './cues.ts';
-import type { Clause, Subject } from './phrases.ts';
 
 /** Nouns of what somebody says: "Lee's claim that the gate is “shut”". */
 const nouns =

@@ -1,4 +1,4 @@
-import type { Clause } from './phrases.ts';
+import type { Clause } from '../phrases.ts';
 
 /** Whether a verb of saying is said of its subject: "she was told", "being told". */
 export function isPassive({ tokens }: Clause, at: number): boolean {

@@ -1,8 +1,8 @@
-import { isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isPlace } from '../lexicon/places.ts';
-import { nounOf } from './person-nouns.ts';
-import type { Token } from './tokens.ts';
+import { isFirstName, isLikelyFirstName } from '../../lexicon/first-names/first-names.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isPlace } from '../../lexicon/places.ts';
+import { nounOf } from '../person-nouns.ts';
+import type { Token } from '../tokens.ts';
 
 /** What a name in capitals is the name of. */
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';

@@ -1,7 +1,7 @@
-import { isFirstName } from '../lexicon/first-names/first-names.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import type { Token } from './tokens.ts';
+import { isFirstName } from '../../lexicon/first-names/first-names.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isPersonNoun } from '../person-nouns.ts';
+import type { Token } from '../tokens.ts';
 
 /** Whether words in capitals describe somebody or something, and name nobody. */
 export function describes(

@@ -1,7 +1,7 @@
+import { phraseAfter } from '../phrase-after.ts';
+import { type Clause, phraseEndingAt, type Subject } from '../phrases.ts';
+import { startOf } from '../subjects.ts';
 import type { Cue } from './cues.ts';
-import { phraseAfter } from './phrase-after.ts';
-import { type Clause, phraseEndingAt, type Subject } from './phrases.ts';
-import { startOf } from './subjects.ts';
 
 /** "To Lee, the gate is", "For Ann Lee, it was": whose view it is begins the sentence. */
 export function opensWithView({ tokens, names, lexicon }: Clause, at: number): boolean {

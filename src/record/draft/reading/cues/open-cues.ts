@@ -1,8 +1,8 @@
+import { phraseAfter } from '../phrase-after.ts';
+import { type Clause, isPerson, phraseEndingAt, type Subject } from '../phrases.ts';
+import { startOf } from '../subjects.ts';
+import type { Token } from '../tokens.ts';
 import type { Cue } from './cues.ts';
-import { phraseAfter } from './phrase-after.ts';
-import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
-import { startOf } from './subjects.ts';
-import type { Token } from './tokens.ts';
 
 /** Any verb between a speaker and a quotation, or after both: "“No,” Lee thundered", "Lee shot back, “No.”" */
 export function openCues(clause: Clause, known: readonly Cue[]): Cue[] {

@@ -1,9 +1,6 @@
-import { nounCues } from './noun-cues.ts';
-import { openCues } from './open-cues.ts';
-import { isPassive } from './passives.ts';
-import { isSurface } from './person-nouns.ts';
-import { phraseAfter } from './phrase-after.ts';
-import { type Clause, isPerson, phraseEndingAt, type Subject } from './phrases.ts';
+import { isSurface } from '../person-nouns.ts';
+import { phraseAfter } from '../phrase-after.ts';
+import { type Clause, isPerson, phraseEndingAt, type Subject } from '../phrases.ts';
 import {
   beforeApposition,
   beforeOpenApposition,
@@ -11,8 +8,11 @@ import {
   isWeak,
   mainSubject,
   openingName,
-} from './subjects.ts';
-import type { Token } from './tokens.ts';
+} from '../subjects.ts';
+import type { Token } from '../tokens.ts';
+import { nounCues } from './noun-cues.ts';
+import { openCues } from './open-cues.ts';
+import { isPassive } from './passives.ts';
 import {
   hasOwnSubject,
   objectPronoun,

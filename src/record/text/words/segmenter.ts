@@ -1,4 +1,4 @@
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 
 /** The segmenter that divides a text into graphemes, words or sentences by the rules of a language. */
 export const segmenterOf = memoize(

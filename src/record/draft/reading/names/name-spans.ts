@@ -1,8 +1,8 @@
-import { isFirstName, isLikelyFirstName } from '../lexicon/first-names/first-names.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isPlace } from '../lexicon/places.ts';
-import { wordSet } from '../lexicon/word-list.ts';
-import type { Token } from './tokens.ts';
+import { isFirstName, isLikelyFirstName } from '../../lexicon/first-names/first-names.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isPlace } from '../../lexicon/places.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words inside the name of a person. */
 export const particles = wordSet('de la le van von der den bin ibn al el del da dos di du ben ter zu y');

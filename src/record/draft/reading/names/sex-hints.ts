@@ -1,7 +1,7 @@
-import type { Gender } from '../lexicon/first-names/first-names.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { NameMention } from './mentions.ts';
-import type { ArticleSentence, Token } from './tokens.ts';
+import type { Gender } from '../../lexicon/first-names/first-names.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { NameMention } from '../mentions.ts';
+import type { ArticleSentence, Token } from '../tokens.ts';
 
 /** How many words behind a name a pronoun may stand that means the same person. */
 const reach = 14;
